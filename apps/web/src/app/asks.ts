@@ -1,0 +1,189 @@
+/**
+ * Everything a screen may ask. The worker that holds the keys answers; nothing here can hold a key.
+ * Each ask has its input and its answer; what a person can put right comes back as an Outcome.
+ */
+import type {
+  Area, AreaKind, Contact, Day, Done, Entry, EpochMs, LogFilter, LogPage, Minutes, Outcome, Plan, PlannedStep, Practice,
+  Profile, RecordId, SafetyPlan, Score, Size, SizedStep, Step, Thought, TodayView, Win, YearInView, Zone,
+} from "@tussock/domain";
+
+export interface Asks {
+  // Today and the way there
+  today: Ask<void, TodayView>;
+  profile: Ask<void, Profile>;
+  saveProfile: Ask<Partial<Omit<Profile, "type" | "id">>, Saved<Profile>>;
+  areas: Ask<void, readonly Area[]>;
+  addArea: Ask<{ readonly kind: AreaKind; readonly name?: string }, Saved<Area>>;
+  steps: Ask<void, readonly StepNow[]>;
+  planned: Ask<{ readonly planId: RecordId }, PlannedStep | undefined>;
+  /** A new step, or a new version of one; history keeps the old words. */
+  saveStep: Ask<StepDraft, Outcome<StepNow, StepTrouble | SaveTrouble>>;
+  savePlan: Ask<PlanDraft, Outcome<Plan, PlanTrouble | SaveTrouble>>;
+  /** "Not today". */
+  letGo: Ask<{ readonly planIds: readonly RecordId[] }, Saved<readonly RecordId[]>>;
+  closeStep: Ask<{ readonly stepId: RecordId }, Saved<RecordId>>;
+
+  // The log
+  logPractice: Ask<PracticeDraft, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
+  editPractice: Ask<{ readonly id: RecordId; readonly draft: PracticeDraft }, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
+  saveWin: Ask<{ readonly id?: RecordId; readonly text: string; readonly mark?: string; readonly happenedAt?: EpochMs }, Outcome<Win, WordsTrouble | SaveTrouble>>;
+  saveThought: Ask<{ readonly id?: RecordId; readonly text: string; readonly about?: Thought["about"] }, Outcome<Thought, WordsTrouble | SaveTrouble>>;
+  useSkill: Ask<{ readonly id?: RecordId; readonly skill: string; readonly helped?: "aLot" | "aBit" | "notReally"; readonly note?: string }, Saved<RecordId>>;
+  entry: Ask<{ readonly id: RecordId }, EntryNow | undefined>;
+  deleteEntry: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
+  undoDelete: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
+  log: Ask<{ readonly filter: LogFilter; readonly after?: string; readonly most?: number }, LogPage>;
+  year: Ask<{ readonly year?: number }, YearInView>;
+  /** A person chose between two versions of the same words. */
+  chooseWords: Ask<{ readonly id: RecordId; readonly field: string; readonly value: string }, Saved<RecordId>>;
+
+  // Words on their way: kept sealed, found again after a crash
+  draft: Ask<{ readonly of: DraftKind }, unknown>;
+  keepDraft: Ask<{ readonly of: DraftKind; readonly draft: unknown }, Saved<void>>;
+  dropDraft: Ask<{ readonly of: DraftKind }, Saved<void>>;
+
+  // Safety plan (inside the vault; the part shown when locked is a copy the person chose to put outside)
+  safetyPlan: Ask<void, SafetyPlan>;
+  saveSafetyPlan: Ask<Omit<SafetyPlan, "type" | "id">, Saved<SafetyPlan>>;
+
+  // Vault, lock, copies
+  facts: Ask<void, VaultFacts>;
+  createVault: Ask<void, Saved<void>>;
+  unlock: Ask<{ readonly passphrase: string } | { readonly prf: Uint8Array }, Outcome<void, "wrongKey" | "tooManyTries">>;
+  /** `undefined` takes the lock away. */
+  setLock: Ask<{ readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array } | undefined, Saved<void>>;
+  makeKit: Ask<void, Saved<RecoveryKit>>;
+  kit: Ask<void, RecoveryKit | undefined>;
+  checkKit: Ask<{ readonly secret: string }, Outcome<void, "notThisKit" | "notAKit">>;
+  makeCopy: Ask<{ readonly to: "kit" } | { readonly to: "passphrase"; readonly passphrase: string }, Outcome<ProvenCopy, CopyTrouble>>;
+  /** Opens a copy without taking anything in. */
+  previewCopy: Ask<{ readonly bytes: Uint8Array; readonly secret: string }, Outcome<CopyPreview, RestoreTrouble>>;
+  restoreCopy: Ask<{ readonly bytes: Uint8Array; readonly secret: string; readonly evenIfUnsigned?: boolean }, Outcome<Restored, RestoreTrouble | SaveTrouble>>;
+  recordCopy: Ask<{ readonly records: number; readonly where: string }, Saved<void>>;
+  exportJson: Ask<void, Uint8Array>;
+  exportCsv: Ask<void, Uint8Array>;
+  importJson: Ask<{ readonly bytes: Uint8Array }, Outcome<Restored, ImportTrouble | SaveTrouble>>;
+  deleteEverything: Ask<void, void>;
+}
+export interface Ask<Input, Answer> {
+  readonly input: Input;
+  readonly answer: Answer;
+}
+export type Saved<Value> = Outcome<Value, SaveTrouble>;
+
+/** Why something could not be put on the disk; the words stay on screen. */
+export type SaveTrouble = "diskFull" | "diskGone" | "diskRefused" | "locked";
+
+export type DraftKind = "log" | "plan" | "win" | "thought" | "safetyPlan";
+
+/** A step with the words that count now. */
+export interface StepNow {
+  readonly step: Step;
+  readonly title: string;
+  readonly sizes: readonly SizedStep[];
+}
+export interface StepDraft {
+  readonly stepId?: RecordId;
+  readonly areaId?: RecordId;
+  readonly goalId?: RecordId;
+  readonly title: string;
+  readonly sizes: readonly { readonly size: Size; readonly title: string; readonly minutes?: number; readonly difficulty?: number; readonly fineOnABadDay?: boolean }[];
+}
+export type StepTrouble = "noTitle" | "titleTooLong" | "badMinutes";
+export interface PlanDraft {
+  readonly planId?: RecordId;
+  readonly stepId: RecordId;
+  readonly size: Size;
+  readonly day: Day;
+  readonly time?: Minutes;
+  readonly after?: string;
+  readonly place?: string;
+  readonly minutes?: number;
+  readonly ready?: string;
+  readonly obstacle?: string;
+  readonly thenI?: string;
+}
+export type PlanTrouble = "noStep" | "badDay" | "badTime" | "badMinutes" | "tooLong";
+/** What a log carries; only `what` and `done` are required (C9). Times are the person's, zone is filled in when absent. */
+export interface PracticeDraft {
+  readonly what: string;
+  readonly done: Done;
+  readonly happenedAt?: EpochMs;
+  readonly zone?: Zone;
+  readonly planId?: RecordId;
+  readonly stepId?: RecordId;
+  readonly areaId?: RecordId;
+  readonly size?: Size;
+  readonly minutes?: number;
+  readonly difficultyExpected?: Score;
+  readonly difficultyFound?: Score;
+  readonly moodBefore?: Score;
+  readonly moodAfter?: Score;
+  readonly confidenceBefore?: Score;
+  readonly confidenceAfter?: Score;
+  readonly feelingsBefore?: readonly string[];
+  readonly feelingsAfter?: readonly string[];
+  readonly obstacle?: string;
+  readonly learned?: string;
+}
+export type PracticeTrouble = "noWhat" | "whatTooLong" | "learnedTooLong" | "inTheFuture" | "tooLongAgo" | "badMinutes";
+export type WordsTrouble = "noWords" | "tooLong" | "inTheFuture";
+
+export interface EntryNow {
+  readonly entry: Entry;
+  /** How long after it happened it was written down, ms (E5). */
+  readonly writtenAfterMs: number;
+  /** Other words for the same field, written on another device at the same time. */
+  readonly otherWords: readonly { readonly field: string; readonly value: string }[];
+}
+
+export interface VaultFacts {
+  readonly records: number;
+  readonly entries: number;
+  readonly newestAt?: EpochMs;
+  readonly locks: readonly ("passphrase" | "passkey")[];
+  readonly passkeyId?: Uint8Array;
+  readonly hasKit: boolean;
+  readonly kitChecked: boolean;
+  readonly provenCopy?: Profile["provenCopy"];
+  readonly entriesSinceCopy: number;
+  readonly noticed: { readonly indexRebuilt: boolean; readonly tornBytes: number; readonly damaged: number; readonly newer: number };
+  readonly sample: boolean;
+}
+export interface RecoveryKit {
+  /** An age identity, "AGE-SECRET-KEY-1…"; opens copies with the stock `age` program. */
+  readonly secret: string;
+  readonly fingerprint: string;
+  readonly madeAt: EpochMs;
+}
+/** A copy that was opened, counted and compared right after it was made. */
+export interface ProvenCopy {
+  readonly bytes: Uint8Array;
+  readonly records: number;
+  readonly at: EpochMs;
+  readonly fileName: string;
+}
+export type CopyTrouble = "noKit" | "weakPassphrase" | "drillFailed";
+export interface CopyPreview {
+  readonly madeAt: EpochMs;
+  readonly records: number;
+  readonly newest?: EpochMs;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly signature: "ours" | "another" | "bad";
+}
+export type RestoreTrouble =
+  | "notACopy" | "wrongSecret" | "cutShort" | "damaged" | "badSignature" | "tooBig" | "tooHardToOpen" | "newerVersion" | "empty";
+export type ImportTrouble = "notJson" | "notTussockJson" | "tooBig" | "tooDeep" | "newerVersion" | "badRecord";
+export interface Restored {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** What a contact outside the vault may hold, when the person chose it. */
+export interface OpenShelf {
+  readonly contacts: readonly Contact[];
+  readonly safetyPlan?: Omit<SafetyPlan, "type" | "id">;
+}

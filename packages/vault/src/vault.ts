@@ -1,0 +1,80 @@
+/** The open vault: records by id, every write on disk before it is called saved. */
+import type { IndexCipher, IndexStore, JournalDisk, RandomBytes, WallClock } from "./ports.ts";
+
+/** A record as the vault knows it: fields, not their meaning. */
+export interface VaultRecord {
+  readonly type: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Words another device wrote at the same time and that lost; never dropped, until a person chooses. */
+  readonly kept?: readonly { readonly field: string; readonly value: unknown; readonly stamp: string }[];
+}
+/** `fields` with the value undefined are removed; `deleted` makes a tombstone, `deleted: false` brings the record back. */
+export interface Change {
+  readonly type: string;
+  readonly id: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly deleted?: boolean;
+}
+
+export interface VaultParts {
+  readonly journal: JournalDisk;
+  readonly index: IndexStore;
+  readonly indexCipher: IndexCipher;
+  readonly random: RandomBytes;
+  readonly now: WallClock;
+  /** Says which records Today needs; they and `summary` make the hot segment that is opened first. */
+  readonly isHot: (record: VaultRecord, all: ReadonlyMap<string, VaultRecord>) => boolean;
+  /** A small derived value kept beside the hot records (counts, first day); never the truth. */
+  readonly summarise: (all: ReadonlyMap<string, VaultRecord>) => unknown;
+}
+
+/** What can be used before everything is read. */
+export interface HotVault {
+  readonly records: ReadonlyMap<string, VaultRecord>;
+  readonly summary: unknown;
+}
+
+export interface Vault {
+  /** Live records only; tombstones are not in it. */
+  readonly records: ReadonlyMap<string, VaultRecord>;
+  /** Resolves with the records as they now are, once they are flushed to the journal. All or nothing. */
+  write(changes: readonly Change[]): Promise<readonly VaultRecord[]>;
+  /** Takes in what other tabs wrote; resolves with the ids that changed. */
+  refresh(): Promise<readonly string[]>;
+  /** Folds the journal into the index. Cheap when there is little to do; safe to lose at any moment. */
+  settle(): Promise<void>;
+  /** Every record with its stamps, tombstones and unknown fields, for a backup. */
+  stamped(): readonly StampedRecord[];
+  /** Merges records from a backup; never deletes. Resolves with how many were new or changed. */
+  take(records: readonly StampedRecord[]): Promise<{ readonly added: number; readonly changed: number; readonly same: number }>;
+  /** What was noticed while opening: a wiped index, a torn tail, damaged or newer items (kept, counted). */
+  readonly noticed: { readonly indexRebuilt: boolean; readonly tornBytes: number; readonly damaged: number; readonly newer: number };
+}
+
+/** The form a record has in the journal, the index and a backup: each field with its stamp. */
+export interface StampedRecord {
+  readonly type: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, { readonly v: unknown; readonly at: string }>>;
+  /** Which writers' stamps this record has taken in; tells a replaced value from a concurrent one. */
+  readonly seen: Readonly<Record<string, string>>;
+  readonly kept?: readonly { readonly field: string; readonly value: unknown; readonly stamp: string }[];
+  /** Present on a tombstone and on what came back from one. */
+  readonly deleted?: { readonly v: boolean; readonly at: string };
+}
+
+export interface Opening {
+  /** Undefined when there is no usable index yet. */
+  readonly hot: HotVault | undefined;
+  /** Everything, index and journal tail merged. */
+  readonly all: Promise<Vault>;
+}
+export type OpenVault = (keys: VaultKeys, parts: VaultParts) => Promise<Opening>;
+
+/** What the vault runs on once unlocked. */
+export interface VaultKeys {
+  readonly vaultId: Uint8Array;
+  readonly deviceId: Uint8Array;
+  readonly epochKey: Uint8Array;
+}

@@ -1,0 +1,2 @@
+// Node 24 has no Temporal yet; browsers that lack it get the same polyfill (apps/web/src/platform/temporal.ts).
+import "temporal-polyfill/global";
