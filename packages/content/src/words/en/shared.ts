@@ -1,0 +1,168 @@
+/** The words every screen uses. One word per idea: docs/words.md. */
+import type { AreaKind, Day, Done, Size } from "@tussock/domain";
+import {
+  aboutTime, dayAndTimeAt, dayWithYear, daysBetween, digits, fullDay, minutesLong, minutesShort, monthOf, monthOfNumber,
+  onDay, relativeDay, shortDay, timeAt, timeOfDay, timerClock, weekday, weekdayOfNumber, writtenLater,
+} from "./when.ts";
+
+const areas: Readonly<Record<AreaKind, { readonly name: string; readonly hint: string }>> = {
+  study: { name: "Study", hint: "Learning, courses, reading" },
+  work: { name: "Work", hint: "A job, looking for one, helping out" },
+  creative: { name: "Creative", hint: "Making, music, words, hands" },
+  daily: { name: "Home", hint: "Daily living: meals, washing, papers, sleep" },
+  social: { name: "People", hint: "Talking, asking, being with others" },
+  own: { name: "My own", hint: "An area I name myself" },
+};
+const sizes: Readonly<Record<Size, { readonly name: string; readonly hint: string }>> = {
+  usual: { name: "Usual", hint: "For a day like most days" },
+  small: { name: "Small", hint: "For a low day" },
+  bare: { name: "Bare minimum", hint: "For a very bad day" },
+};
+const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "Part of it", no: "Not this time" };
+
+export const sharedWords = {
+  appName: "Tussock",
+  /** "Today · Tussock": the name of a page in the tab of a browser. */
+  pageTitle: (page: string) => `${page} · Tussock`,
+  line: "When the ground is soft, find one firm step",
+
+  tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
+  you: "You",
+  mainPlaces: "Main places",
+  skipToContent: "Skip to content",
+
+  undo: "Undo",
+  save: "Save",
+  saved: "Saved",
+  back: "Back",
+  next: "Next",
+  close: "Close",
+  cancel: "Cancel",
+  done: "Done",
+  edit: "Edit",
+  change: "Change",
+  remove: "Delete",
+  skip: "Skip",
+  start: "Start",
+  notNow: "Not now",
+  notToday: "Not today",
+  tryAgain: "Try again",
+  copyWords: "Copy my words",
+  copied: "Copied",
+  finishLater: "Finish later",
+  makeItSmaller: "Make it smaller",
+  more: "More",
+  yes: "Yes",
+  no: "No",
+  optional: "You can skip this",
+
+  areas,
+  sizes,
+  doneWords,
+  /** What a day of the path says to someone who hears it. */
+  dayMarks: {
+    done: "all of it",
+    part: "part of it",
+    try: "not this time",
+    win: "a small win",
+    rest: "no step",
+    blank: "no step",
+    today: "today",
+    ahead: "still to come",
+  },
+  /** "Mon: all of it". */
+  dayWithMark: (day: string, mark: string) => `${day}: ${mark}`,
+  entryKinds: { practice: "Step", win: "Small win", thought: "Thought", skillUse: "Skill" },
+
+  greeting: (part: "morning" | "afternoon" | "evening" | "night", name?: string) => {
+    const hello = { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" }[part];
+    return name ? `${hello}, ${name}` : hello;
+  },
+  /** "23 steps since September. They stay yours." Nothing here can fall because of an empty day. */
+  stepsSince: (count: number, since: Day | undefined, today: Day, locale: string) => {
+    const steps = countOf(count, "step", "steps", locale);
+    const stays = count === 1 ? "It stays yours." : "They stay yours.";
+    return since ? `${steps} since ${monthOf(since, today, locale)}. ${stays}` : `${steps}. ${stays}`;
+  },
+  steps: (count: number, locale = "en") => countOf(count, "step", "steps", locale),
+  logs: (count: number, locale = "en") => countOf(count, "log", "logs", locale),
+  wins: (count: number, locale = "en") => countOf(count, "small win", "small wins", locale),
+  entries: (count: number, locale = "en") => countOf(count, "entry", "entries", locale),
+  days: (count: number, locale = "en") => countOf(count, "day", "days", locale),
+  times: (count: number, locale = "en") => countOf(count, "time", "times", locale),
+
+  fullDay,
+  shortDay,
+  dayWithYear,
+  weekday,
+  weekdayOfNumber,
+  monthOf,
+  monthOfNumber,
+  relativeDay,
+  onDay,
+  daysBetween,
+  timeOfDay,
+  aboutTime,
+  timeAt,
+  dayAndTimeAt,
+  timerClock,
+  minutesLong,
+  minutesShort,
+  writtenLater,
+  digits,
+
+  /** "Today, 1:04 pm". */
+  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+  /** "about 35": a rating is a guess. */
+  about: (value: number) => `about ${value}`,
+  outOfHundred: (value: number) => `${value} out of 100`,
+  /** "Mood 31 to 44". */
+  fromTo: (name: string, before: number, after: number) => `${name} ${before} to ${after}`,
+  mood: "Mood",
+  confidence: "Confidence",
+  moodEnds: { low: "very low", high: "very good" },
+  confidenceEnds: { low: "none", high: "a lot" },
+  difficulty: "How hard",
+  difficultyEnds: { low: "very easy", high: "too much" },
+  before: "before",
+  after: "after",
+  lower: "5 lower",
+  higher: "5 higher",
+
+  offline: "No connection. Everything still works.",
+  onThisDevice: "What you write stays on this device.",
+  opening: "Opening your notes",
+  sampleNote: "These are sample notes, not yours.",
+  leaveSample: "Leave the sample",
+  wentWrong: {
+    title: "This page could not open",
+    body: "The fault is ours. What was saved is still saved. You can try again, or save a copy of your notes.",
+    saveCopy: "Save a copy of my notes",
+  },
+  updateReady: { title: "A new version is ready.", body: "Your words are kept.", action: "Use it now" },
+
+  /** The first line of the note under something that could not be saved. */
+  unsaved: {
+    any: "This is not saved yet.",
+    log: "This log is not saved yet.",
+    plan: "This plan is not saved yet.",
+    step: "This step is not saved yet.",
+    win: "This small win is not saved yet.",
+    thought: "This thought is not saved yet.",
+    skill: "This skill is not saved yet.",
+    safetyPlan: "Your safety plan is not saved yet.",
+    setting: "This change is not saved yet.",
+    notDeleted: "This is not deleted yet.",
+  },
+  /** Why, and what can be done. One line for each trouble a save can have. */
+  saveTrouble: {
+    diskFull: "Your device is out of space. Your words are still on this screen. Free some space, then try again.",
+    diskGone: "The place where your notes are kept has closed. Your words are still on this screen. Copy them, then open Tussock again.",
+    diskRefused: "This browser does not let Tussock save here. A private window can do that. Your words are still on this screen.",
+    locked: "Your notes are locked. Your words are still on this screen. Unlock, then try again.",
+  },
+} as const;
+
+function countOf(count: number, one: string, many: string, locale: string): string {
+  return `${digits(count, locale)} ${count === 1 ? one : many}`;
+}
