@@ -46,6 +46,10 @@ export interface Asks {
   safetyPlan: Ask<void, SafetyPlan>;
   saveSafetyPlan: Ask<Omit<SafetyPlan, "type" | "id">, Saved<SafetyPlan>>;
 
+  // What lies outside the vault by the person's choice; readable while locked
+  shelf: Ask<void, OpenShelf>;
+  putShelf: Ask<OpenShelf, Saved<void>>;
+
   // Vault, lock, copies
   facts: Ask<void, VaultFacts>;
   createVault: Ask<void, Saved<void>>;

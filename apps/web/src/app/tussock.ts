@@ -38,7 +38,7 @@ export type VaultState =
   | { readonly is: "opening" }
   | { readonly is: "new" }
   | { readonly is: "locked"; readonly ways: readonly ("passphrase" | "passkey")[]; readonly passkeyId?: Uint8Array }
-  | { readonly is: "open"; readonly sample: boolean }
+  | { readonly is: "open"; readonly sample: boolean; readonly lockable: boolean }
   | { readonly is: "trouble"; readonly trouble: VaultTrouble };
 /** cleared: the browser removed what was here; refused: no storage (private window, old browser); damaged: keys cannot be read; newer: written by a later version; crashed: our mistake. */
 export type VaultTrouble = "cleared" | "refused" | "damaged" | "newer" | "crashed";

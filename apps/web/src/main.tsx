@@ -1,0 +1,53 @@
+/** Picks the real parts and draws the app. */
+import { render } from "preact";
+import { firstVaultPort } from "./boot.ts";
+import "./styles/index.css";
+import type { EpochMs, Zone } from "@tussock/domain";
+import { App } from "#app/App.tsx";
+import { createClient } from "#app/client.ts";
+import { eraseChosenFile } from "#platform/chosenFileStore.ts";
+import { createDevice } from "#platform/device.ts";
+import { erasePreferences, markVaultHere, readPreferences, vaultWasHere, writePreferences } from "#platform/preferenceStore.ts";
+import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
+import { startVaultPort } from "#platform/vaultPort.ts";
+import { applyLooks } from "#ui/looks.ts";
+import { effect } from "@preact/signals";
+
+let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
+
+const client = createClient({
+  firstPort: firstVaultPort,
+  firstMode: sampleChosen() ? "sample" : "own",
+  startPort: startVaultPort,
+  device: createDevice(),
+  preferences: { read: readPreferences, write: writePreferences },
+  hadVault: { was: vaultWasHere, mark: markVaultHere },
+  chooseSample,
+  moment: () => ({ at: Date.now() as EpochMs, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone }),
+  go: (path, how) => go(path, how),
+  online: {
+    now: () => navigator.onLine,
+    watch(hear) {
+      addEventListener("online", () => hear(true));
+      addEventListener("offline", () => hear(false));
+    },
+  },
+  watchShown(hear) {
+    document.addEventListener("visibilitychange", () => hear(document.visibilityState === "visible"));
+  },
+  async eraseRest() {
+    await eraseChosenFile();
+    erasePreferences();
+  },
+  startOver: () => location.replace("/"),
+});
+
+addEventListener("error", (event) => client.broke(event.error));
+addEventListener("unhandledrejection", (event) => client.broke(event.reason));
+effect(() => {
+  const { theme, contrast, textSize, motion } = client.preferences.value;
+  applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less", dir: "ltr" });
+});
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+render(<App client={client} bindGo={(bound) => (go = bound)} />, root);

@@ -1,0 +1,110 @@
+/** IndexedDB: the index of the journal, and the journal itself only where the file system is missing. */
+import { openDB, type IDBPDatabase } from "idb";
+import { DiskTrouble, type IndexStore, type JournalDisk, type JournalFile } from "@tussock/vault";
+import { exclusively } from "./exclusively.ts";
+import type { WholeFiles } from "./twinFile.ts";
+
+const DATABASE = "tussock";
+const STRICT = { durability: "strict" } as const;
+
+let opened: Promise<IDBPDatabase> | undefined;
+function database(): Promise<IDBPDatabase> {
+  opened ??= openDB(DATABASE, 1, {
+    upgrade(db) {
+      db.createObjectStore("index");
+      db.createObjectStore("files");
+    },
+    // Another tab erases everything: let go at once, open again when asked.
+    blocking: () => void closeDatabase(),
+    terminated: () => (opened = undefined),
+  });
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing)?.close();
+}
+
+/** Opening takes a few ms; boot starts it before the keys are read. */
+export function warmDatabase(): void {
+  database().catch(() => undefined);
+}
+
+export function createIndexStore(): IndexStore {
+  return {
+    async read(names) {
+      const store = (await database()).transaction("index").store;
+      return (await Promise.all(names.map((name) => store.get(name)))) as (Uint8Array | undefined)[];
+    },
+    async write(entries) {
+      await putAll("index", entries);
+    },
+  };
+}
+
+/** The fallback journal: kept whole in IndexedDB with strict durability. Weaker than a file, and the person is told. */
+export function createIdbJournal(name: string): JournalDisk {
+  const whole = async (): Promise<Uint8Array> => ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array();
+  return {
+    read: async (from) => (await whole()).slice(from),
+    exclusive: (work) =>
+      exclusively(name, async () => {
+        const memory = memoryFile(await whole());
+        const value = work(memory.file);
+        if (memory.changed()) await putAll("files", new Map([[name, memory.bytes()]]));
+        return value;
+      }),
+  };
+}
+
+export const idbFiles: WholeFiles = {
+  read: async (name) => ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array(),
+  write: (name, bytes) => putAll("files", new Map([[name, bytes]])),
+};
+
+export async function eraseDatabase(): Promise<void> {
+  await closeDatabase();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(DATABASE);
+    request.addEventListener("success", () => resolve());
+    request.addEventListener("error", () => reject(new DiskTrouble("refused", { cause: request.error })));
+  });
+}
+
+async function putAll(store: "index" | "files", entries: ReadonlyMap<string, Uint8Array | undefined>): Promise<void> {
+  try {
+    const writing = (await database()).transaction(store, "readwrite", STRICT);
+    for (const [name, bytes] of entries) {
+      if (bytes) void writing.store.put(bytes, name);
+      else void writing.store.delete(name);
+    }
+    await writing.done;
+  } catch (error) {
+    const full = error instanceof Error && error.name === "QuotaExceededError";
+    throw new DiskTrouble(full ? "full" : "refused", { cause: error });
+  }
+}
+
+function memoryFile(start: Uint8Array): { readonly file: JournalFile; changed(): boolean; bytes(): Uint8Array } {
+  let bytes = start;
+  return {
+    changed: () => bytes !== start,
+    bytes: () => bytes,
+    file: {
+      size: () => bytes.length,
+      read: (from, to) => bytes.slice(from, to),
+      append(more) {
+        const longer = new Uint8Array(bytes.length + more.length);
+        longer.set(bytes);
+        longer.set(more, bytes.length);
+        bytes = longer;
+      },
+      truncate(to) {
+        bytes = bytes.slice(0, to);
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** Looks and country in localStorage: needed before the vault opens, and never a word a person wrote. */
+import { defaultPreferences, type Preferences } from "#app/preferences.ts";
+
+const KEY = "tussock.preferences";
+/** Set once a vault was opened here; if it outlives the vault, the browser has cleared our storage. */
+const HAD = "tussock.had";
+
+export function readPreferences(): Preferences {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null ? { ...defaultPreferences, ...kept } : defaultPreferences;
+  } catch {
+    // Unreadable or forbidden storage: the looks start over, nothing else is lost.
+    return defaultPreferences;
+  }
+}
+
+export function writePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Full or forbidden: the choice holds until the page closes.
+  }
+}
+
+export function vaultWasHere(): boolean {
+  try {
+    return localStorage.getItem(HAD) !== null;
+  } catch {
+    return false;
+  }
+}
+export function markVaultHere(here: boolean): void {
+  try {
+    if (here) localStorage.setItem(HAD, "1");
+    else localStorage.removeItem(HAD);
+  } catch {
+    // Without the mark a cleared vault looks like a new one; the vault itself is unharmed.
+  }
+}
+export function erasePreferences(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}

@@ -1,0 +1,45 @@
+/** Registers the offline shell; a new version waits until the person takes it in. */
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { trustedUrl } from "./trustedUrl.ts";
+
+export interface Updates {
+  readonly ready: ReadonlySignal<boolean>;
+  readonly take: () => Promise<void>;
+}
+
+export function registerServiceWorker(): Updates {
+  const ready = signal(false);
+  let waiting: ServiceWorker | undefined;
+  const offer = (worker: ServiceWorker | null): void => {
+    if (!worker || !navigator.serviceWorker.controller) return;
+    waiting = worker;
+    ready.value = true;
+  };
+  if ("serviceWorker" in navigator) {
+    void navigator.serviceWorker
+      .register(trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
+      .then((registration) => {
+        offer(registration.waiting);
+        registration.addEventListener("updatefound", () => {
+          const coming = registration.installing;
+          coming?.addEventListener("statechange", () => {
+            if (coming.state === "installed") offer(coming);
+          });
+        });
+        // A page left open for days still hears of a new version when it is looked at again.
+        document.addEventListener("visibilitychange", () => {
+          if (document.visibilityState === "visible") registration.update().catch(() => undefined);
+        });
+      })
+      // Private windows and file permissions can refuse it: the app then works online, as any page does.
+      .catch(() => undefined);
+  }
+  return {
+    ready,
+    async take() {
+      if (!waiting) return;
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      waiting.postMessage({ type: "takeOver" });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What passes between the page and the worker that holds the keys. Plain data both ways; no key ever crosses. */
+import type { TodayView } from "@tussock/domain";
+import type { Asks } from "#app/asks.ts";
+import type { VaultState } from "#app/tussock.ts";
+
+export type ToVault =
+  | { readonly kind: "ask"; readonly id: number; readonly name: keyof Asks; readonly input: unknown }
+  /** The page came back into view: take in what other tabs wrote, and see whether it is another day. */
+  | { readonly kind: "look" };
+
+export type FromVault =
+  | { readonly kind: "state"; readonly state: VaultState }
+  | { readonly kind: "today"; readonly today: TodayView }
+  /** Records changed, here or in another tab. */
+  | { readonly kind: "changed" }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  /** Our mistake: only its name and place, never a word of a record. */
+  | { readonly kind: "broke"; readonly id: number; readonly where: string }
+  /** Another tab locked or erased: this one follows. */
+  | { readonly kind: "follow"; readonly what: "lock" | "erase" | "unlock" };
+
+/** One running worker, as the page sees it. */
+export interface VaultPort {
+  readonly post: (message: ToVault) => void;
+  /** Hands over what came before anyone listened, then everything after. */
+  readonly listen: (hear: (message: FromVault) => void) => void;
+  /** Ends the worker and with it every key it held. */
+  readonly end: () => void;
+}
+export type VaultMode = "own" | "sample";
