@@ -1,0 +1,132 @@
+/** Looking back: the log, a year in view, and one entry. */
+export const lookbackWords = {
+  title: "Look back",
+  loading: "Opening your log",
+  views: { legend: "What to look at", log: "Log", year: "A year in view" },
+
+  search: { label: "Search your words", hint: "Any word you wrote" },
+  filters: {
+    summary: "Narrow it down",
+    kinds: { legend: "What kind", practice: "Steps", win: "Small wins", thought: "Thoughts", skillUse: "Skills" },
+    done: { legend: "How it went", any: "Any" },
+    area: { legend: "Area of life", any: "Any area" },
+    day: (day: string) => `Only ${day}`,
+    reset: "Show everything",
+  },
+  found: (entries: string, narrowed: boolean) => (narrowed ? `${entries} found` : entries),
+  since: (entries: string, day: string) => `${entries}, since ${day}`,
+  showMore: "Show more",
+  showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
+
+  empty: {
+    title: "Nothing to look back on yet",
+    meta: "What you log will be kept here, in your own words.",
+    plan: "Plan a small step",
+    log: "I did something",
+  },
+  nothingFound: {
+    title: "Nothing here with these words",
+    meta: "Try one word, or show everything.",
+  },
+
+  entry: {
+    of: { practice: "A step", win: "A small win", thought: "A thought", skillUse: "A skill, right now" },
+    before: "before",
+    after: "after",
+    helped: { aLot: "Helped a lot", aBit: "Helped a bit", notReally: "Did not really help" },
+    notRated: "Not rated",
+    quote: (words: string) => `“${words}”`,
+  },
+
+  year: {
+    title: (year: string) => `${year} in view`,
+    pick: "Year",
+    lead: "Every mark is a day you kept something. Empty days are blank.",
+    empty: (year: string) => `Nothing was kept in ${year}. That is fine.`,
+    legend: { done: "all of it", part: "part of it", try: "not this time", win: "a win or a note" },
+    /** One month as a sentence, for someone who hears it. */
+    month: (month: string, facts: { readonly days: number; readonly done: number; readonly part: number; readonly try: number; readonly win: number }) => {
+      if (facts.days === 0) return `${month}: nothing kept.`;
+      const parts = [
+        facts.done > 0 ? `${facts.done} with all of a step` : "",
+        facts.part > 0 ? `${facts.part} with part of one` : "",
+        facts.try > 0 ? `${facts.try} with a try` : "",
+        facts.win > 0 ? `${facts.win} with a win or a note` : "",
+      ].filter((part) => part !== "");
+      return `${month}: ${facts.days === 1 ? "1 day" : `${facts.days} days`} with entries. ${sentenceOf(parts)}`;
+    },
+    openMonth: (month: string) => `Open ${month}`,
+    back: "Back to the year",
+    earlier: (month: string) => `Back to ${month}`,
+    later: (month: string) => `On to ${month}`,
+    dayOf: (day: string, mark: string, entries: string) => `${day}: ${mark}, ${entries}`,
+    blankDay: (day: string) => `${day}: blank`,
+    pickDay: "Pick a day with a mark to read it.",
+    table: {
+      summary: "See the numbers",
+      caption: (year: string) => `${year}, month by month`,
+      head: ["Month", "Days with entries", "All of it", "Part of it", "Not this time", "Win or note"],
+    },
+  },
+
+  one: {
+    loading: "Opening this entry",
+    back: "Back to Look back",
+    edit: "Change this",
+    remove: "Delete this",
+    removed: "Moved out of your log",
+    removedTitle: "This entry is out of your log",
+    removedMeta: "You can put it back here until you leave this page.",
+    putBack: "Put it back",
+    putBackDone: "It is back in your log",
+    gone: { title: "This entry is not here", meta: "It may have been deleted.", back: "Go to Look back" },
+    facts: {
+      when: "When",
+      written: "Written down",
+      done: "How it went",
+      size: "Size",
+      area: "Area",
+      minutes: "How long",
+      difficulty: "How hard",
+      expected: "expected",
+      found: "found",
+      mood: "Mood",
+      confidence: "Confidence",
+      feelingsBefore: "Felt before",
+      feelingsAfter: "Felt after",
+      obstacle: "What got in the way",
+      mark: "How it was marked",
+      about: "Kept on",
+      skill: "Skill",
+      helped: "Any easier?",
+      note: "Note",
+    },
+    learned: "What I learned, or showed myself",
+    onlyBefore: (value: number) => `${value} before`,
+    onlyAfter: (value: number) => `${value} after`,
+    expected: (value: number) => `${value} expected`,
+    foundAt: (value: number) => `${value} found`,
+    about: { page: "a page in Learn", activity: "an activity", practice: "a step you logged", plan: "a plan", step: "a step", skill: "a skill" },
+    words: { label: "Your words", save: "Save", cancel: "Leave it as it was", saved: "Saved", none: "Write a line first, or leave it as it was.", tooLong: "This is too long to keep as one note. Cut it in two." },
+    rating: { legend: "Any easier?", aLot: "A lot", aBit: "A bit", notReally: "Not really" },
+  },
+
+  twoVersions: {
+    title: "Two versions of one note",
+    meta: "This was changed in two places. Both are kept.",
+    field: {
+      what: "What it was", learned: "What I learned", obstacle: "What got in the way", text: "Your words", note: "Your note", mark: "How it was marked",
+    } as Readonly<Record<string, string>>,
+    other: "Something else",
+    shown: "Shown now",
+    alsoKept: "Also kept",
+    use: "Use these words",
+    chosen: "These words are shown now",
+  },
+} as const;
+
+function sentenceOf(parts: readonly string[]): string {
+  if (parts.length === 0) return "";
+  if (parts.length === 1) return `${parts[0]}.`;
+  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}.`;
+}
