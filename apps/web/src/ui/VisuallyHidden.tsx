@@ -1,0 +1,5 @@
+import type { ComponentChildren } from "preact";
+
+export function VisuallyHidden({ children }: { readonly children: ComponentChildren }) {
+  return <span class="vh">{children}</span>;
+}

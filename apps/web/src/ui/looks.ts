@@ -1,0 +1,23 @@
+/** How it looks, as the person chose it; the style sheets read it from the root element. */
+export interface Looks {
+  readonly theme: "system" | "light" | "dark";
+  readonly contrast: "system" | "more" | "normal";
+  /** Percent of the browser's own text size, so that a larger system size still counts. */
+  readonly textSizePercent: number;
+  readonly lessMotion: boolean;
+  readonly dir: "ltr" | "rtl";
+}
+
+export function applyLooks({ theme, contrast, textSizePercent, lessMotion, dir }: Looks): void {
+  const root = document.documentElement;
+  setOrDrop(root, "data-theme", theme === "system" ? undefined : theme);
+  setOrDrop(root, "data-contrast", contrast === "system" ? undefined : contrast);
+  setOrDrop(root, "data-motion", lessMotion ? "less" : undefined);
+  root.dir = dir;
+  root.style.fontSize = textSizePercent === 100 ? "" : `${textSizePercent}%`;
+}
+
+function setOrDrop(root: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) root.removeAttribute(name);
+  else root.setAttribute(name, value);
+}

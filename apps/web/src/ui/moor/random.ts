@@ -1,0 +1,10 @@
+/** Mulberry32: the same seed draws the same grass each time a day is opened. */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = ((state | 0) + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
