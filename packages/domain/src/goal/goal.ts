@@ -1,0 +1,70 @@
+import type { Day } from "../day/day.ts";
+import { isSame } from "../record/fields.ts";
+import type { Goal, GoalVersion, RecordId } from "../record/record.ts";
+import { newestVersion, placeForChange, versionOn } from "../record/versions.ts";
+import { given } from "../shared/given.ts";
+import { done, trouble, type Outcome } from "../shared/outcome.ts";
+import { isLonger, wordList, words } from "../shared/words.ts";
+
+/** A goal with the words that count on a day. */
+export interface GoalNow {
+  readonly goal: Goal;
+  readonly version: GoalVersion;
+}
+export interface GoalDraft {
+  readonly areaId?: RecordId;
+  readonly title: string;
+  readonly why?: string;
+  readonly timesAWeek?: { readonly least: number; readonly most: number };
+  readonly signs?: readonly string[];
+}
+export type GoalTrouble = "noTitle" | "tooLong" | "badTimes";
+
+/** As long as the title of a step. */
+export const GOAL_TITLE_MOST = 200;
+export const GOAL_WORDS_MOST = 2000;
+/** Three times a day, every day: beyond it a range stops being one. */
+export const TIMES_A_WEEK_MOST = 21;
+
+export interface SavedGoal {
+  readonly now: GoalNow;
+  /** What to write; empty when nothing was changed. */
+  readonly write: readonly (Goal | GoalVersion)[];
+}
+
+/** The words that counted on a day; before the first version, the first one. */
+export function goalOn(versions: readonly GoalVersion[], goalId: RecordId, day: Day): GoalVersion | undefined {
+  return versionOn(versions.filter((version) => version.goalId === goalId), day);
+}
+
+/** A new goal, or a new version of a known one; see [Note: Versions]. */
+export function changeGoal(
+  draft: GoalDraft,
+  known: { readonly goal: Goal; readonly versions: readonly GoalVersion[] } | undefined,
+  { today, newId }: { readonly today: Day; readonly newId: () => RecordId },
+): Outcome<SavedGoal, GoalTrouble> {
+  const title = words(draft.title);
+  const why = words(draft.why);
+  const signs = wordList(draft.signs);
+  if (title === undefined) return trouble("noTitle");
+  if (isLonger(title, GOAL_TITLE_MOST) || [why, ...(signs ?? [])].some((text) => isLonger(text, GOAL_WORDS_MOST))) return trouble("tooLong");
+  if (draft.timesAWeek && !isRange(draft.timesAWeek)) return trouble("badTimes");
+
+  const { areaId: _areaId, closed: _closed, ...kept } = known?.goal ?? ({ type: "goal", id: newId() } as Goal);
+  const goal: Goal = given({ ...kept, areaId: draft.areaId });
+  const said = given({ title, why, timesAWeek: draft.timesAWeek, signs });
+  const write: (Goal | GoalVersion)[] = [];
+  if (!known || !isSame(known.goal, goal)) write.push(goal);
+  const newest = newestVersion(known?.versions ?? []);
+  if (newest && isSame(saidIn(newest), said)) return done({ now: { goal, version: newest }, write });
+  const version: GoalVersion = { type: "goalVersion", ...placeForChange(known?.versions ?? [], today, newId), goalId: goal.id, ...said };
+  return done({ now: { goal, version }, write: [...write, version] });
+}
+
+function saidIn({ title, why, timesAWeek, signs }: GoalVersion) {
+  return given({ title, why, timesAWeek, signs });
+}
+
+function isRange({ least, most }: { readonly least: number; readonly most: number }): boolean {
+  return Number.isInteger(least) && Number.isInteger(most) && least >= 0 && most >= 1 && least <= most && most <= TIMES_A_WEEK_MOST;
+}

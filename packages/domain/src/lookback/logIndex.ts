@@ -1,0 +1,75 @@
+/**
+ * The log, newest first, ready to be searched. It has a life: the worker keeps one and tells it of every change, so a
+ * search over ten years reads memory and nothing else.
+ */
+import { newestFirst } from "../record/entry.ts";
+import type { Entry, RecordId } from "../record/record.ts";
+import { foldText } from "./foldText.ts";
+
+export interface LogIndex {
+  /** Newest first. */
+  readonly rows: readonly LogRow[];
+  /** Adds an entry, or puts it in the place of the one with its id. */
+  readonly put: (entry: Entry) => void;
+  readonly remove: (id: RecordId) => void;
+}
+
+export interface LogRow {
+  readonly entry: Entry;
+  /** Everything it says, folded for searching; made when first searched. */
+  readonly text: () => string;
+}
+
+export function createLogIndex(entries: Iterable<Entry>): LogIndex {
+  const byId = new Map<RecordId, Entry>();
+  for (const entry of entries) byId.set(entry.id, entry);
+  const rows = [...byId.values()].sort(newestFirst).map(toRow);
+
+  function put(entry: Entry): void {
+    remove(entry.id);
+    byId.set(entry.id, entry);
+    rows.splice(placeOf(rows, entry), 0, toRow(entry));
+  }
+
+  function remove(id: RecordId): void {
+    const known = byId.get(id);
+    if (!known) return;
+    byId.delete(id);
+    rows.splice(placeOf(rows, known), 1);
+  }
+
+  return { rows, put, remove };
+}
+
+/** The first place whose entry does not come before this one. */
+export function placeOf(rows: readonly LogRow[], entry: Pick<Entry, "happenedAt" | "id">): number {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const row = rows[middle];
+    if (row && newestFirst(row.entry, entry as Entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function toRow(entry: Entry): LogRow {
+  let text: string | undefined;
+  return { entry, text: () => (text ??= foldText(said(entry))) };
+}
+
+/** Each on a line of its own, so that a search never matches across two. */
+function said(entry: Entry): string {
+  switch (entry.type) {
+    case "practice":
+      return [entry.what, entry.learned, entry.obstacle, ...(entry.feelingsBefore ?? []), ...(entry.feelingsAfter ?? [])]
+        .filter((text) => text !== undefined).join("\n");
+    case "win":
+      return entry.mark === undefined ? entry.text : `${entry.text}\n${entry.mark}`;
+    case "thought":
+      return entry.text;
+    case "skillUse":
+      return entry.note === undefined ? entry.skill : `${entry.skill}\n${entry.note}`;
+  }
+}

@@ -1,0 +1,21 @@
+import { logicalDay } from "../day/logicalDay.ts";
+import type { SkillUse } from "../record/record.ts";
+import type { Writing } from "../record/writing.ts";
+import { given } from "../shared/given.ts";
+import { words } from "../shared/words.ts";
+
+export interface SkillUseDraft {
+  readonly skill: string;
+  readonly helped?: "aLot" | "aBit" | "notReally";
+  readonly note?: string;
+}
+
+/** One tap in the moment; a rating or a line may be added to it later and takes nothing away that was there. */
+export function useSkill(draft: SkillUseDraft, { id, moment, dayStart, before }: Writing<SkillUse>): SkillUse {
+  const said = { helped: draft.helped ?? before?.helped, note: words(draft.note) ?? before?.note };
+  if (before) return given({ ...before, skill: draft.skill, ...said });
+  return given({
+    type: "skillUse" as const, id, happenedAt: moment.at, zone: moment.zone, day: logicalDay(moment, dayStart),
+    recordedAt: moment.at, skill: draft.skill, ...said,
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * What Today has to know of the past without reading it: the hot records are opened first, and this stands for the rest.
+ * Never the truth, always made anew from all records when the vault settles.
+ */
+import { addDays } from "../day/calendar.ts";
+import type { Day, EpochMs } from "../day/day.ts";
+import { isEntry } from "../record/entry.ts";
+import type { TussockRecord } from "../record/record.ts";
+
+/** The entries that are not among the records at hand. */
+export interface TodaySummary {
+  readonly practices: number;
+  readonly firstPracticeDay?: Day;
+  readonly lastEntryDay?: Day;
+}
+
+/** For when all records are at hand. */
+export const nothingEarlier: TodaySummary = { practices: 0 };
+
+/** From where on an entry is hot. */
+export interface HotCut {
+  readonly at: EpochMs;
+  readonly day: Day | undefined;
+}
+
+/** A page of the log and more; about 20 kB. */
+export const HOT_ENTRIES = 60;
+/** The week on the path, the seven days "kept" looks back over, and one for travel; for those who log ten times a day. */
+export const HOT_DAYS = 8;
+
+/** Reckoned from the newest entry, not from a clock: what was hot when the vault settled still is when it opens. */
+export function hotCut(all: Iterable<TussockRecord>): HotCut {
+  const times: number[] = [];
+  let newest: Day | undefined;
+  for (const record of all) {
+    if (!isEntry(record)) continue;
+    times.push(record.happenedAt);
+    if (newest === undefined || record.day > newest) newest = record.day;
+  }
+  const newestTimes = Float64Array.from(times).sort();
+  return {
+    at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
+    day: newest && addDays(newest, -HOT_DAYS),
+  };
+}
+
+/** What Today needs: all but old entries and plans that were closed long ago. */
+export function isHotRecord(record: TussockRecord, cut: HotCut): boolean {
+  if (isEntry(record)) return record.happenedAt >= cut.at || isRecent(record.day, cut);
+  if (record.type === "plan") return record.state.is === "open" || isRecent(record.day, cut);
+  return true;
+}
+
+/** The summary to keep beside the hot records: it counts the others. */
+export function todaySummary(all: Iterable<TussockRecord>): TodaySummary {
+  const records = [...all];
+  const cut = hotCut(records);
+  let practices = 0;
+  let firstPracticeDay: Day | undefined;
+  let lastEntryDay: Day | undefined;
+  for (const record of records) {
+    if (!isEntry(record) || isHotRecord(record, cut)) continue;
+    if (lastEntryDay === undefined || record.day > lastEntryDay) lastEntryDay = record.day;
+    if (record.type !== "practice") continue;
+    practices += 1;
+    if (firstPracticeDay === undefined || record.day < firstPracticeDay) firstPracticeDay = record.day;
+  }
+  return { practices, ...(firstPracticeDay && { firstPracticeDay }), ...(lastEntryDay && { lastEntryDay }) };
+}
+
+function isRecent(day: Day, cut: HotCut): boolean {
+  return cut.day === undefined || day >= cut.day;
+}
