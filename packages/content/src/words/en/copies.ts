@@ -1,7 +1,7 @@
 /** Copies: made, proven, saved, brought back; the recovery sheet; and taking one's data away. */
 import { sharedWords } from "./shared.ts";
 
-const notes = (count: number): string => `${sharedWords.digits(count, "en")} ${count === 1 ? "note" : "notes"}`;
+const notes = (count: number, locale: string): string => `${sharedWords.digits(count, locale)} ${count === 1 ? "note" : "notes"}`;
 
 export const copiesWords = {
   backToYou: "Back to You",
@@ -9,32 +9,12 @@ export const copiesWords = {
   rightNow: "Right now: help in the moment",
   notes,
 
-  /** Asked again before a secret is shown or something readable leaves. */
-  again: {
-    title: "Open the lock once more",
-    why: "What comes next can be read by anyone who sees it.",
-    passphrase: "Your passphrase",
-    show: "Show",
-    hide: "Hide",
-    showLabel: "Show the passphrase",
-    hideLabel: "Hide the passphrase",
-    open: "Go on",
-    opening: "Opening",
-    withPasskey: "Go on with a passkey",
-    trouble: {
-      empty: "Type your passphrase first.",
-      wrongKey: "That did not open it. Look at capital letters and spaces, then try again.",
-      tooManyTries: "Let’s wait a moment, then try again.",
-      cancelled: "The passkey was not used. You can try again.",
-    },
-  },
-
   copy: {
     title: "Save a copy",
     lead: "One sealed file with all your notes. If this device is lost, it brings them back.",
     none: "No copy yet.",
-    last: (when: string, where: string, count: number) => `Last proven copy: ${when}, ${notes(count)}, in “${where}”.`,
-    since: (logs: number) => (logs === 0 ? "Nothing is newer than it." : `${sharedWords.logs(logs)} since then.`),
+    last: (when: string, where: string, count: number, locale: string) => `Last proven copy: ${when}, ${notes(count, locale)}, in “${where}”.`,
+    since: (logs: number, locale: string) => (logs === 0 ? "Nothing is newer than it." : `${sharedWords.logs(logs, locale)} since then.`),
     opening: "Looking at your copies",
 
     how: "What opens it?",
@@ -51,12 +31,12 @@ export const copiesWords = {
     making: "Making the copy and trying it out",
 
     proven: "The copy works",
-    provenBody: (count: number) => `We opened it, counted ${notes(count)}, and compared each one. All are there.`,
+    provenBody: (count: number, locale: string) => `We opened it, counted ${notes(count, locale)}, and compared each one. All are there.`,
     save: "Save the file",
     keep: "Keep it in one file",
     keepHint: "You choose a file once. Tussock rewrites it after new logs, while it is open.",
     saved: (where: string) => `Saved to “${where}”`,
-    savedBody: (count: number) => `${notes(count)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
+    savedBody: (count: number, locale: string) => `${notes(count, locale)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
     savedKept: (where: string) => `“${where}” is up to date`,
     keptBody: "We wrote it, read it back, and compared every byte.",
     done: "Done",
@@ -152,9 +132,9 @@ export const copiesWords = {
     newest: "Newest note",
     inside: "In it",
     /** What happens to them when the person goes on. */
-    added: (count: number) => `${sharedWords.digits(count, "en")} new here`,
-    changed: (count: number) => `${sharedWords.digits(count, "en")} newer than here`,
-    same: (count: number) => `${sharedWords.digits(count, "en")} here already`,
+    added: (count: number, locale: string) => `${sharedWords.digits(count, locale)} new here`,
+    changed: (count: number, locale: string) => `${sharedWords.digits(count, locale)} newer than here`,
+    same: (count: number, locale: string) => `${sharedWords.digits(count, locale)} here already`,
     signature: {
       ours: "Made by this Tussock. Nobody changed it.",
       another: "Made by another Tussock, like an older device of yours. Nobody changed it since.",
@@ -166,11 +146,11 @@ export const copiesWords = {
     taking: "Bringing your notes back",
     nothingNew: "All of it is here already.",
     done: "Your notes are here",
-    doneBody: (added: number, changed: number) => {
+    doneBody: (added: number, changed: number, locale: string) => {
       if (added === 0 && changed === 0) return "All of it was here already. Nothing had to change.";
-      if (changed === 0) return `${notes(added)} came back.`;
-      if (added === 0) return `${notes(changed)} took the newer words from the copy.`;
-      return `${notes(added)} came back. ${notes(changed)} took the newer words from the copy.`;
+      if (changed === 0) return `${notes(added, locale)} came back.`;
+      if (added === 0) return `${notes(changed, locale)} took the newer words from the copy.`;
+      return `${notes(added, locale)} came back. ${notes(changed, locale)} took the newer words from the copy.`;
     },
     toToday: "Go to Today",
     trouble: {

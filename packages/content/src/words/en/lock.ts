@@ -32,6 +32,14 @@ export const lockWords = {
     forgotErase: "Clear this device",
   },
 
+  /** Asked again before the lock is changed, a secret is shown, or something readable leaves. */
+  again: {
+    title: "Open the lock once more",
+    why: "So that nobody else can do this while you are away.",
+    goOn: "Go on",
+    cancel: "Leave it as it is",
+  },
+
   setting: {
     title: "Lock",
     off: "There is no lock yet. Anyone who holds this device while it is open can read your notes.",
@@ -63,8 +71,6 @@ export const lockWords = {
     toPassphrase: "Use a passphrase in its place",
     takeAway: "Take the lock away",
     takeAwayBody: "Then anyone who holds this device while it is open can read your notes.",
-    confirmFirst: "First, open the lock once more",
-    confirmWhy: "So that nobody else changes it while you are away.",
     changed: "Your lock is set.",
     changedAway: "The lock is gone.",
     trouble: {

@@ -13,8 +13,8 @@ export const youWords = {
     sealedNoLock: "Sealed on this device. We can’t read them.",
     /** "Last copy saved Sun 15 Nov, 6:40 pm to “Maya’s files”." */
     last: (when: string, where: string) => `Last copy saved ${when} to “${where}”.`,
-    since: (logs: number) =>
-      logs === 0 ? "It holds everything up to now." : `${sharedWords.digits(logs, "en")} new ${logs === 1 ? "log" : "logs"} since then.`,
+    since: (logs: number, locale: string) =>
+      logs === 0 ? "It holds everything up to now." : `${sharedWords.digits(logs, locale)} new ${logs === 1 ? "log" : "logs"} since then.`,
     none: "No copy yet. A copy brings your notes back if this device is lost or broken.",
     /** Shown only from 10 new logs on, and only here. */
     goodMoment: "A good moment for a new one.",
@@ -67,14 +67,14 @@ export const youWords = {
     ask: "Ask the browser to keep them",
     askedNo: "The browser said not yet. Using the app often, or adding it to your home screen, can change that.",
     rebuilt: "The browser cleared a part of what we keep. Your notes were not in that part. All is in place again.",
-    damaged: (count: number) =>
+    damaged: (count: number, locale: string) =>
       count === 1
         ? "1 note can’t be read. We left it as it is. A copy may still hold it."
-        : `${sharedWords.digits(count, "en")} notes can’t be read. We left them as they are. A copy may still hold them.`,
-    newer: (count: number) =>
+        : `${sharedWords.digits(count, locale)} notes can’t be read. We left them as they are. A copy may still hold them.`,
+    newer: (count: number, locale: string) =>
       count === 1
         ? "1 note comes from a newer Tussock. It is kept, and shows after an update."
-        : `${sharedWords.digits(count, "en")} notes come from a newer Tussock. They are kept, and show after an update.`,
+        : `${sharedWords.digits(count, locale)} notes come from a newer Tussock. They are kept, and show after an update.`,
   },
 
   sample: {
@@ -124,8 +124,8 @@ export const youWords = {
     first: "Delete everything",
     keep: "Keep my notes",
     secondTitle: "Delete it all now?",
-    secondBody: (notes: number) =>
-      notes === 1 ? "1 note will be gone from this device. This can’t be undone." : `${sharedWords.digits(notes, "en")} notes will be gone from this device. This can’t be undone.`,
+    secondBody: (notes: number, locale: string) =>
+      notes === 1 ? "1 note will be gone from this device. This can’t be undone." : `${sharedWords.digits(notes, locale)} notes will be gone from this device. This can’t be undone.`,
     secondBodyUnknown: "All notes will be gone from this device. This can’t be undone.",
     noCopy: "There is no copy of these notes.",
     copyFrom: (when: string) => `Your last copy is from ${when}. What came after it will be gone.`,
