@@ -1,0 +1,80 @@
+/**
+ * Writes the built index.html. Vite would fold both entries into one chunk; here boot stays a file of its own,
+ * so that the worker starts while main is still on its way. Nothing in the page is inline.
+ */
+import { readFileSync } from "node:fs";
+import type { Plugin, Rolldown } from "vite";
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const WORKER = /(^|\/)vaultWorker-[\w-]+\.js$/;
+
+export function writeIndexHtml(): Plugin {
+  let page = "";
+  return {
+    name: "tussock:index-html",
+    apply: "build",
+    enforce: "post",
+    configResolved(config) {
+      page = readFileSync(`${config.root}/index.html`, "utf8");
+    },
+    generateBundle(_options, bundle) {
+      this.emitFile({ type: "asset", fileName: "index.html", source: indexHtml(page, partsOf(bundle)) });
+    },
+  };
+}
+
+export interface PageParts {
+  readonly boot: string;
+  readonly main: string;
+  readonly worker: string;
+  /** What boot and main load before they run. */
+  readonly chunks: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The page with its two dev scripts replaced by the built ones, styles first so that nothing flashes unstyled. */
+export function indexHtml(page: string, parts: PageParts): string {
+  const head = [
+    ...parts.styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
+    `<script type="module" src="/${parts.boot}"></script>`,
+    `<link rel="modulepreload" as="worker" href="/${parts.worker}">`,
+    ...parts.chunks.map((file) => `<link rel="modulepreload" href="/${file}">`),
+    `<script type="module" src="/${parts.main}"></script>`,
+  ];
+  const scripts = /[ \t]*<!--[^>]*-->\s*<script type="module" src="\/src\/boot\.ts"><\/script>\s*<script type="module" src="\/src\/main\.tsx"><\/script>/;
+  if (!scripts.test(page)) throw new Error("index.html no longer loads /src/boot.ts and then /src/main.tsx");
+  return page.replace(scripts, head.map((line) => `    ${line}`).join("\n"));
+}
+
+function partsOf(bundle: Bundle): PageParts {
+  const boot = entry(bundle, "boot");
+  const main = entry(bundle, "main");
+  const worker = Object.keys(bundle).find((file) => WORKER.test(file));
+  if (!worker) throw new Error("the vault's worker was not built");
+  const loaded = new Set<string>();
+  collect(bundle, boot.fileName, loaded);
+  collect(bundle, main.fileName, loaded);
+  const styles = [...loaded].flatMap((file) => [...(chunk(bundle, file).viteMetadata?.importedCss ?? [])]);
+  const chunks = [...loaded].filter((file) => file !== boot.fileName && file !== main.fileName);
+  return { boot: boot.fileName, main: main.fileName, worker, chunks, styles: [...new Set(styles)] };
+}
+
+function entry(bundle: Bundle, name: string): Chunk {
+  const found = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry && part.name === name);
+  if (!found) throw new Error(`no entry called ${name} was built`);
+  return found;
+}
+
+function collect(bundle: Bundle, file: string, into: Set<string>): void {
+  if (into.has(file)) return;
+  into.add(file);
+  for (const next of chunk(bundle, file).imports) collect(bundle, next, into);
+}
+
+function chunk(bundle: Bundle, file: string): Chunk {
+  const part = bundle[file];
+  if (part?.type !== "chunk") throw new Error(`${file} is not a built script`);
+  return part;
+}

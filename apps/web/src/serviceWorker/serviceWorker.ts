@@ -1,0 +1,41 @@
+/** The offline shell's events. It waits until a person takes a new version in, or no page is open. */
+import type { AppFiles } from "./appFiles.ts";
+import { createShell, type RouterRule } from "./shell.ts";
+
+declare const __APP_FILES__: AppFiles;
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+const shell = createShell(__APP_FILES__, {
+  caches,
+  fetch: (request) => fetch(request),
+  origin: worker.location.origin,
+  openPages: async () => (await worker.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
+  newerIsComing: () => Boolean(worker.registration.installing ?? worker.registration.waiting),
+});
+
+worker.addEventListener("install", (event: ExtendableEvent & { addRoutes?: (rules: readonly RouterRule[]) => Promise<void> }) => {
+  event.waitUntil(shell.fill());
+  // Where the browser can, it answers from the cache by itself and need not wake this worker.
+  if (event.addRoutes) event.waitUntil(event.addRoutes(shell.routes()));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(takeOver());
+});
+
+worker.addEventListener("fetch", (event) => {
+  const answer = shell.answer(event.request);
+  if (answer) event.respondWith(answer);
+});
+
+worker.addEventListener("message", (event) => {
+  if ((event.data as { readonly type?: unknown } | null)?.type === "takeOver") event.waitUntil(worker.skipWaiting());
+  else event.waitUntil(shell.sweep());
+});
+
+async function takeOver(): Promise<void> {
+  await shell.takeOver();
+  // The very first page has no worker yet; from here on it finds its lazy parts offline.
+  await worker.clients.claim();
+  await shell.sweep();
+}

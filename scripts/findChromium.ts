@@ -1,0 +1,58 @@
+/** The Chromium that the journeys drive: the machine's own, else Debian's, installed when nothing else is there. */
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const MAC_APPS = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+export type Found = { readonly path: string } | { readonly path: undefined; readonly why: string };
+
+/** CHROMIUM_PATH wins; the rest is looked for where programs usually are. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const chosen = env["CHROMIUM_PATH"];
+  if (chosen) return canRun(chosen) ? chosen : undefined;
+  const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...MAC_APPS].find(canRun);
+}
+
+/** Brings Debian's Chromium when the machine has none. Says what it does; this can take a few minutes. */
+export function findOrInstallChromium(say: (line: string) => void): Found {
+  const here = findChromium();
+  if (here) return { path: here };
+  if (process.env["CHROMIUM_PATH"]) return missing(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
+  const apt = runner();
+  if (!apt) return missing("No Chromium here, and no apt-get that we may run to install it.");
+  say("No Chromium found: installing Debian’s (once, some minutes) …");
+  const installed = apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
+  const path = findChromium();
+  return installed && path ? { path } : missing("apt-get could not install chromium.");
+}
+
+function missing(why: string): Found {
+  return { path: undefined, why: `${why} Install Chromium or Chrome, or set CHROMIUM_PATH to it.` };
+}
+
+function runner(): ((...words: readonly string[]) => boolean) | undefined {
+  if (spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return undefined;
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return undefined;
+  const words = asRoot ? ["apt-get"] : ["sudo", "-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+  return (...more) =>
+    spawnSync(words[0] ?? "", [...words.slice(1), "-q", ...more], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // not there or not ours to run: the next place may have it
+  }
+}
