@@ -1,5 +1,5 @@
 import { drawTuft, type MoorMark } from "./drawTuft.ts";
-import { glint } from "./glints.ts";
+import { glint } from "./glint.ts";
 import { createRandom } from "./random.ts";
 import { fine, type Shape } from "./shapes.ts";
 

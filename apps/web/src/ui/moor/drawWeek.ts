@@ -1,6 +1,6 @@
 /** The week as a path over still water: the one drawing that is also a chart (DESIGN-LANGUAGE 1). */
 import { drawTuft, type MoorMark } from "./drawTuft.ts";
-import { glint } from "./glints.ts";
+import { glint } from "./glint.ts";
 import { createRandom } from "./random.ts";
 import { fine, type Shape } from "./shapes.ts";
 
