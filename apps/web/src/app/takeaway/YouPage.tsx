@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import { youWords } from "@tussock/content/words/you";
+import { IconButton } from "#ui/IconButton.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon, handHeartFillIcon } from "#ui/icon/icons.ts";
+
+export interface YouPageProps {
+  readonly title: string;
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A page under You: one way back, and help in the same corner as everywhere. */
+export function YouPage({ title, back = { href: "/you", label: youWords.backToYou }, children }: YouPageProps) {
+  return (
+    <div class="app">
+      <TopBar
+        title={title}
+        start={<IconButton icon={arrowLeftIcon} flip edge="start" href={back.href} label={back.label} />}
+        end={<IconButton icon={handHeartFillIcon} tone="help" edge="end" href="/right-now" label={youWords.rightNow} />}
+      />
+      <main id="main" class="stack stack-6">{children}</main>
+    </div>
+  );
+}

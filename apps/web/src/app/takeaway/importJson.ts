@@ -1,0 +1,130 @@
+import { done, trouble, type Outcome } from "@tussock/domain";
+import type { StampedRecord } from "@tussock/vault";
+import type { ImportTrouble } from "#app/asks.ts";
+import {
+  exportFormat, exportVersion, forbiddenName, mostImportBytes, mostImportDepth, mostImportParts, mostNameLength,
+} from "./takeawayFormat.ts";
+
+/**
+ * Reads a plain export. The file may have been made by anyone: nothing of it is believed before it was checked, and one
+ * wrong record refuses the whole file, so that no part of it comes in unseen. What comes out is for the vault to merge.
+ */
+export function importJson(bytes: Uint8Array): Outcome<readonly StampedRecord[], ImportTrouble> {
+  if (bytes.length > mostImportBytes) return trouble("tooBig");
+  const nesting = measure(bytes);
+  if (nesting !== "fits") return trouble(nesting);
+
+  const file = parse(bytes);
+  if (file === undefined) return trouble("notJson");
+  if (!isObject(file) || file["format"] !== exportFormat) return trouble("notTussockJson");
+  const version = file["version"];
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return trouble("notTussockJson");
+  if (version > exportVersion) return trouble("newerVersion");
+  const rows = file["records"];
+  if (!Array.isArray(rows)) return trouble("notTussockJson");
+
+  const records: StampedRecord[] = [];
+  for (const row of rows as readonly unknown[]) {
+    const record = toRecord(row);
+    if (!record) return trouble("badRecord");
+    records.push(record);
+  }
+  return done(records);
+}
+
+/**
+ * How deep and how full the file is, before JSON.parse builds any of it: one walk over the bytes, no memory, no stack.
+ * In a file that is not JSON the answer means little, and the parser says so next.
+ */
+function measure(bytes: Uint8Array): "fits" | "tooDeep" | "tooBig" {
+  let depth = 0;
+  let parts = 0;
+  let inText = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (inText) {
+      if (byte === backslash) i++;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) inText = true;
+    else if (byte === openBrace || byte === openBracket) {
+      depth++;
+      parts++;
+      if (depth > mostImportDepth) return "tooDeep";
+      if (parts > mostImportParts) return "tooBig";
+    } else if (byte === closeBrace || byte === closeBracket) depth--;
+  }
+  return "fits";
+}
+const quote = 0x22, backslash = 0x5c, openBrace = 0x7b, closeBrace = 0x7d, openBracket = 0x5b, closeBracket = 0x5d;
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    // A byte order mark in front is taken off by the decoder.
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function toRecord(row: unknown): StampedRecord | undefined {
+  if (!isObject(row) || !hasOnly(row, ["type", "id", "fields", "seen", "kept", "deleted"])) return undefined;
+  const { type, id, kept, deleted } = row;
+  if (!isName(type) || !isName(id)) return undefined;
+  const fields = toFields(row["fields"]);
+  const seen = toSeen(row["seen"]);
+  if (!fields || !seen) return undefined;
+  if (deleted !== undefined && !isDeleted(deleted)) return undefined;
+  if (kept !== undefined && !isKept(kept)) return undefined;
+  return { type, id, fields, seen, ...(kept === undefined ? {} : { kept }), ...(deleted === undefined ? {} : { deleted }) };
+}
+
+function toFields(value: unknown): StampedRecord["fields"] | undefined {
+  if (!isObject(value)) return undefined;
+  const fields: [string, { readonly v: unknown; readonly at: string }][] = [];
+  for (const [name, field] of Object.entries(value)) {
+    if (!isName(name) || !isObject(field) || !hasOnly(field, ["v", "at"]) || !isStamp(field["at"])) return undefined;
+    if (!isHarmless(field["v"])) return undefined;
+    fields.push([name, { v: field["v"], at: field["at"] }]);
+  }
+  return Object.fromEntries(fields);
+}
+
+function toSeen(value: unknown): StampedRecord["seen"] | undefined {
+  if (!isObject(value)) return undefined;
+  const seen: [string, string][] = [];
+  for (const [writer, stamp] of Object.entries(value)) {
+    if (!isName(writer) || !isStamp(stamp)) return undefined;
+    seen.push([writer, stamp]);
+  }
+  return Object.fromEntries(seen);
+}
+
+function isDeleted(value: unknown): value is NonNullable<StampedRecord["deleted"]> {
+  return isObject(value) && hasOnly(value, ["v", "at"]) && typeof value["v"] === "boolean" && isStamp(value["at"]);
+}
+
+function isKept(value: unknown): value is NonNullable<StampedRecord["kept"]> {
+  return Array.isArray(value) && value.every((row: unknown) =>
+    isObject(row) && hasOnly(row, ["field", "value", "stamp"]) && isName(row["field"]) && isStamp(row["stamp"]) && isHarmless(row["value"]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The shape of the file is ours alone: an unknown part of it belongs to a newer version or to somebody else. */
+function hasOnly(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return Object.keys(value).every((name) => names.includes(name));
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= mostNameLength && value !== forbiddenName;
+}
+
+/** No forbidden name anywhere inside. Depth was bounded before anything was built. */
+function isHarmless(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isHarmless);
+  if (!isObject(value)) return true;
+  return !Object.hasOwn(value, forbiddenName) && Object.values(value).every(isHarmless);
+}

@@ -1,0 +1,16 @@
+/** What the plain export is, in one place: docs/export-format.md tells it in words, docs/export.schema.json to machines. */
+
+export const exportFormat = "tussock-export";
+/** Rises only when the file's own shape changes; new kinds of record and new fields do not need it. */
+export const exportVersion = 1;
+
+/** 64 MB: about four times the plain export of ten years (25,000 records). */
+export const mostImportBytes = 64 * 1024 * 1024;
+/** The file itself is 6 deep and our values 3 more; the rest is room for what a later version may keep. */
+export const mostImportDepth = 64;
+/** Objects and arrays in one file. 25,000 records hold about 400,000; small empty ones by the million only fill memory. */
+export const mostImportParts = 4_000_000;
+/** Our ids are 22 or 36 signs, our field names under 20. */
+export const mostNameLength = 200;
+/** An own property of this name would change what an object inherits once it is copied carelessly: never let in. */
+export const forbiddenName = "__proto__";
