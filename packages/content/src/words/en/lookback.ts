@@ -6,17 +6,19 @@ export const lookbackWords = {
 
   search: { label: "Search your words", hint: "Any word you wrote" },
   filters: {
+    title: "Find something",
     summary: "Narrow it down",
+    summaryOn: (on: number) => `Narrow it down: ${on} on`,
     kinds: { legend: "What kind", practice: "Steps", win: "Small wins", thought: "Thoughts", skillUse: "Skills" },
     done: { legend: "How it went", any: "Any" },
     area: { legend: "Area of life", any: "Any area" },
-    day: (day: string) => `Only ${day}`,
     reset: "Show everything",
   },
-  found: (entries: string, narrowed: boolean) => (narrowed ? `${entries} found` : entries),
-  since: (entries: string, day: string) => `${entries}, since ${day}`,
+  found: (entries: string) => `${entries} found`,
+  kept: (entries: string) => `${entries} kept`,
   showMore: "Show more",
   showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
+  you: "You: settings, privacy and copies",
 
   empty: {
     title: "Nothing to look back on yet",
@@ -30,22 +32,24 @@ export const lookbackWords = {
   },
 
   entry: {
-    of: { practice: "A step", win: "A small win", thought: "A thought", skillUse: "A skill, right now" },
-    before: "before",
-    after: "after",
+    of: { practice: "A step", win: "A small win", thought: "A thought", skillUse: "A skill in the moment" },
+    /** "Mood 31 to 44", drawn as two numbers with an arrow. */
+    change: (name: string, before: number, after: number) => `${name} ${before} to ${after}`,
     helped: { aLot: "Helped a lot", aBit: "Helped a bit", notReally: "Did not really help" },
     notRated: "Not rated",
     quote: (words: string) => `“${words}”`,
   },
 
   year: {
-    title: (year: string) => `${year} in view`,
+    loading: "Opening the year",
     pick: "Year",
-    lead: "Every mark is a day you kept something. Empty days are blank.",
-    empty: (year: string) => `Nothing was kept in ${year}. That is fine.`,
-    legend: { done: "all of it", part: "part of it", try: "not this time", win: "a win or a note" },
+    lead: "Each mark is a day you kept something. Empty days are blank.",
+    empty: (year: number) => `Nothing was kept in ${year}. That is fine.`,
+    legend: "What the marks mean",
+    marks: { done: "all of it", part: "part of it", try: "not this time", win: "a win or a note" },
+    months: "Months",
     /** One month as a sentence, for someone who hears it. */
-    month: (month: string, facts: { readonly days: number; readonly done: number; readonly part: number; readonly try: number; readonly win: number }) => {
+    month: (month: string, facts: MonthFacts) => {
       if (facts.days === 0) return `${month}: nothing kept.`;
       const parts = [
         facts.done > 0 ? `${facts.done} with all of a step` : "",
@@ -55,16 +59,16 @@ export const lookbackWords = {
       ].filter((part) => part !== "");
       return `${month}: ${facts.days === 1 ? "1 day" : `${facts.days} days`} with entries. ${sentenceOf(parts)}`;
     },
-    openMonth: (month: string) => `Open ${month}`,
+    /** "November 2026": the heading of an open month. */
+    monthTitle: (month: string, year: number) => `${month} ${year}`,
     back: "Back to the year",
     earlier: (month: string) => `Back to ${month}`,
     later: (month: string) => `On to ${month}`,
     dayOf: (day: string, mark: string, entries: string) => `${day}: ${mark}, ${entries}`,
-    blankDay: (day: string) => `${day}: blank`,
     pickDay: "Pick a day with a mark to read it.",
     table: {
       summary: "See the numbers",
-      caption: (year: string) => `${year}, month by month`,
+      caption: (year: number) => `${year}, month by month`,
       head: ["Month", "Days with entries", "All of it", "Part of it", "Not this time", "Win or note"],
     },
   },
@@ -78,7 +82,7 @@ export const lookbackWords = {
     removedTitle: "This entry is out of your log",
     removedMeta: "You can put it back here until you leave this page.",
     putBack: "Put it back",
-    putBackDone: "It is back in your log",
+    isBack: "It is back in your log",
     gone: { title: "This entry is not here", meta: "It may have been deleted.", back: "Go to Look back" },
     facts: {
       when: "When",
@@ -88,8 +92,6 @@ export const lookbackWords = {
       area: "Area",
       minutes: "How long",
       difficulty: "How hard",
-      expected: "expected",
-      found: "found",
       mood: "Mood",
       confidence: "Confidence",
       feelingsBefore: "Felt before",
@@ -97,7 +99,6 @@ export const lookbackWords = {
       obstacle: "What got in the way",
       mark: "How it was marked",
       about: "Kept on",
-      skill: "Skill",
       helped: "Any easier?",
       note: "Note",
     },
@@ -107,8 +108,19 @@ export const lookbackWords = {
     expected: (value: number) => `${value} expected`,
     foundAt: (value: number) => `${value} found`,
     about: { page: "a page in Learn", activity: "an activity", practice: "a step you logged", plan: "a plan", step: "a step", skill: "a skill" },
-    words: { label: "Your words", save: "Save", cancel: "Leave it as it was", saved: "Saved", none: "Write a line first, or leave it as it was.", tooLong: "This is too long to keep as one note. Cut it in two." },
-    rating: { legend: "Any easier?", aLot: "A lot", aBit: "A bit", notReally: "Not really" },
+    rightNow: "Right now: help in the moment",
+    change: {
+      label: "Your words",
+      note: "A line about it",
+      rating: "Any easier?",
+      ratings: { aLot: "A lot", aBit: "A bit", notReally: "Not really" },
+      leave: "Leave it as it was",
+      saved: "Saved",
+      dock: "Save",
+      noWords: "Write a line first, or leave it as it was.",
+      tooLong: "This is too long to keep as one note. Cut it in two.",
+      inTheFuture: "The clock of this device stands before the day of this note. Set the clock, then try again.",
+    },
   },
 
   twoVersions: {
@@ -119,11 +131,19 @@ export const lookbackWords = {
     } as Readonly<Record<string, string>>,
     other: "Something else",
     shown: "Shown now",
-    alsoKept: "Also kept",
+    alsoKept: (n: number, of: number) => (of === 1 ? "Also kept" : `Also kept, ${n} of ${of}`),
     use: "Use these words",
     chosen: "These words are shown now",
   },
 } as const;
+
+export interface MonthFacts {
+  readonly days: number;
+  readonly done: number;
+  readonly part: number;
+  readonly try: number;
+  readonly win: number;
+}
 
 function sentenceOf(parts: readonly string[]): string {
   if (parts.length === 0) return "";

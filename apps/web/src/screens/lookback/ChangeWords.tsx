@@ -1,0 +1,108 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Entry } from "@tussock/domain";
+import { lookbackWords } from "@tussock/content/words/lookback";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
+import { createKeptDraft } from "#app/keptDraft.ts";
+import { isKept, keptOneOf, keptText, present } from "#app/readKept.ts";
+import { useTussock } from "#app/tussock.ts";
+import { Button } from "#ui/Button.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Note } from "#ui/Note.tsx";
+import { Segments } from "#ui/Segments.tsx";
+import { TextField } from "#ui/TextField.tsx";
+import { warningCircleIcon } from "#ui/icon/icons.ts";
+import type { EntryEdit } from "./entry.ts";
+
+const words = lookbackWords.one.change;
+
+type Helped = "aLot" | "aBit" | "notReally";
+interface Form {
+  readonly text: string;
+  readonly helped?: Helped;
+}
+
+/** Changes the words of a thought, or the line and the rating of a skill, where they stand. */
+export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; readonly edit: Extract<EntryEdit, { is: "words" }>; readonly onDone: () => void }) {
+  const tussock = useTussock();
+  const [draft] = useState(() => createKeptDraft({ ask: tussock.ask, of: "thought", key: `entry:${entry.id}`, read: readForm }));
+  const [form, setForm] = useState<Form>({ text: edit.words, ...present({ helped: edit.helped }) });
+  const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
+
+  useEffect(() => {
+    let here = true;
+    void draft.find().then((kept) => {
+      if (here && kept) setForm(kept);
+    });
+    return () => {
+      here = false;
+      void draft.close();
+    };
+  }, [draft]);
+
+  function change(next: Form) {
+    setForm(next);
+    draft.keep(next);
+  }
+
+  async function save() {
+    const answer = await saveWords(form);
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok) return;
+    await draft.drop();
+    tussock.say({ text: words.saved });
+    onDone();
+  }
+
+  async function leave() {
+    await draft.drop();
+    onDone();
+  }
+
+  function saveWords({ text, helped }: Form) {
+    if (entry.type !== "skillUse") return tussock.ask("saveThought", { id: entry.id, text });
+    return tussock.ask("useSkill", { id: entry.id, skill: entry.skill, note: text, ...present({ helped }) });
+  }
+
+  const fieldTrouble = trouble === "noWords" || trouble === "tooLong" || trouble === "inTheFuture" ? trouble : undefined;
+  const saveTrouble = fieldTrouble === undefined ? (trouble as SaveTrouble | undefined) : undefined;
+  return (
+    <form
+      class="stack stack-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {edit.rated && (
+        <Segments
+          legend={words.rating}
+          name="entry-helped"
+          options={helpedChoices.map((value) => ({ value, label: words.ratings[value] }))}
+          value={form.helped}
+          onChange={(helped) => change({ ...form, helped })}
+        />
+      )}
+      <TextField
+        label={edit.rated ? words.note : words.label}
+        rows={4}
+        value={form.text}
+        onInput={(text) => change({ ...form, text })}
+        error={fieldTrouble && words[fieldTrouble]}
+      />
+      {saveTrouble !== undefined && (
+        <Note tone="ember" icon={warningCircleIcon} role="alert">
+          <b class="strong">{sharedWords.unsaved.any}</b> {sharedWords.saveTrouble[saveTrouble]}
+        </Note>
+      )}
+      <Button wide size="lg" submit>{sharedWords.save}</Button>
+      <div class="centre"><Link onPress={() => void leave()}>{words.leave}</Link></div>
+    </form>
+  );
+}
+
+const helpedChoices: readonly Helped[] = ["aLot", "aBit", "notReally"];
+
+function readForm(kept: unknown): Form | undefined {
+  return isKept(kept) ? { text: keptText(kept["text"]), ...present({ helped: keptOneOf(kept["helped"], helpedChoices) }) } : undefined;
+}

@@ -1,0 +1,174 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Area, RecordId } from "@tussock/domain";
+import { skillName } from "@tussock/content/skills";
+import { lookbackWords } from "@tussock/content/words/lookback";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { EntryNow, SaveTrouble } from "#app/asks.ts";
+import { localeFor } from "#app/locale.ts";
+import { useTussock } from "#app/tussock.ts";
+import { Button } from "#ui/Button.tsx";
+import { Card } from "#ui/Card.tsx";
+import { Empty } from "#ui/Empty.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Note } from "#ui/Note.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon, arrowRightIcon, handHeartFillIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { Tuft } from "#ui/moor/Tuft.tsx";
+import { ChangeWords } from "./ChangeWords.tsx";
+import { EntryArt } from "./EntryRows.tsx";
+import { TwoVersionsCard } from "./TwoVersionsCard.tsx";
+import { entryPage, twoVersions, type EntryFact, type EntryPage } from "./entry.ts";
+import "./lookback.css";
+
+const words = lookbackWords.one;
+
+export function EntryScreen({ id }: { readonly id: RecordId }) {
+  const tussock = useTussock();
+  const found = useEntry(id);
+  const [removed, setRemoved] = useState(false);
+  const [trouble, setTrouble] = useState<SaveTrouble>();
+
+  async function remove() {
+    const answer = await tussock.ask("deleteEntry", { id });
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok) return;
+    setRemoved(true);
+    tussock.say({ text: words.removed, action: { label: words.putBack, run: () => void putBack() } });
+  }
+
+  async function putBack() {
+    const answer = await tussock.ask("undoDelete", { id });
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok) return;
+    setRemoved(false);
+    tussock.say({ text: words.isBack });
+  }
+
+  return (
+    <div class="app">
+      <TopBar
+        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/look-back" label={words.back} />}
+        end={<IconButton tone="help" edge="end" icon={handHeartFillIcon} href="/right-now" label={words.rightNow} />}
+      />
+      <main id="main" class="stack stack-5">
+        {trouble !== undefined && (
+          <Note tone="ember" icon={warningCircleIcon} role="alert">
+            <b class="strong">{removed ? sharedWords.unsaved.any : sharedWords.unsaved.notDeleted}</b> {sharedWords.saveTrouble[trouble]}
+          </Note>
+        )}
+        {removed ? <Removed onPutBack={() => void putBack()} /> : <Found found={found} onRemove={() => void remove()} />}
+      </main>
+    </div>
+  );
+}
+
+function Found({ found, onRemove }: { readonly found: FoundEntry; readonly onRemove: () => void }) {
+  const tussock = useTussock();
+  const [changing, setChanging] = useState(false);
+  const heading = useId();
+  const today = tussock.today.value?.day;
+  if (found.is === "opening" || (found.is === "here" && today === undefined)) return <Skeleton label={words.loading} lines={4} />;
+  if (found.is === "gone" || today === undefined) {
+    return <Empty level={1} title={words.gone.title} meta={words.gone.meta}><Button kind="second" href="/look-back">{words.gone.back}</Button></Empty>;
+  }
+  const { now, areas } = found;
+  const page = entryPage(now, { locale: localeFor(tussock.preferences.value), today, areas, skillName });
+  return (
+    <article class="stack stack-5" aria-labelledby={heading}>
+      <header class="entry-head">
+        <EntryArt entry={now.entry} size={56} />
+        <div class="grow">
+          <span class="over">{page.kind}</span>
+          <h1 id={heading}>{page.title}</h1>
+        </div>
+      </header>
+      {twoVersions(now).map((versions) => <TwoVersionsCard key={versions.field} id={now.entry.id} versions={versions} />)}
+      {page.quote && !changing && (
+        <figure class="entry-said">
+          <figcaption class="meta">{page.quote.name}</figcaption>
+          <blockquote>{lookbackWords.entry.quote(page.quote.words)}</blockquote>
+        </figure>
+      )}
+      {changing && page.edit.is === "words"
+        ? <ChangeWords entry={now.entry} edit={page.edit} onDone={() => setChanging(false)} />
+        : (
+          <>
+            <Facts facts={page.facts} />
+            <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
+          </>
+        )}
+    </article>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
+  return (
+    <Card>
+      <dl class="entry-facts">
+        {facts.map(({ name, value, change }) => (
+          <div key={name}>
+            <dt class="meta">{name}</dt>
+            <dd>
+              {change
+                ? (
+                  <span class="ba">
+                    <span class="vh">{value}</span>
+                    <span class="entry-numbers" aria-hidden="true">
+                      {sharedWords.before} <span class="num b">{change.before}</span>
+                      <Icon icon={arrowRightIcon} small flip />
+                      {sharedWords.after} <span class="num a">{change.after}</span>
+                    </span>
+                  </span>
+                )
+                : value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+function Ways({ edit, onChange, onRemove }: { readonly edit: EntryPage["edit"]; readonly onChange: () => void; readonly onRemove: () => void }) {
+  return (
+    <div class="stack stack-3">
+      {edit.is === "page"
+        ? <Button kind="second" wide icon={pencilSimpleIcon} href={edit.href}>{words.edit}</Button>
+        : <Button kind="second" wide icon={pencilSimpleIcon} onPress={onChange}>{words.edit}</Button>}
+      <Button kind="danger" wide icon={trashIcon} onPress={onRemove}>{words.remove}</Button>
+    </div>
+  );
+}
+
+function Removed({ onPutBack }: { readonly onPutBack: () => void }) {
+  return (
+    <Empty level={1} art={<Tuft size={120} mark="rest" seed={3} />} title={words.removedTitle} meta={words.removedMeta}>
+      <Button onPress={onPutBack}>{words.putBack}</Button>
+      <Link href="/look-back">{words.gone.back}</Link>
+    </Empty>
+  );
+}
+
+type FoundEntry =
+  | { readonly is: "opening" }
+  | { readonly is: "gone" }
+  | { readonly is: "here"; readonly now: EntryNow; readonly areas: readonly Area[] };
+
+function useEntry(id: RecordId): FoundEntry {
+  const tussock = useTussock();
+  const [found, setFound] = useState<FoundEntry>({ is: "opening" });
+  const changes = tussock.changes.value;
+  useEffect(() => {
+    let here = true;
+    void Promise.all([tussock.ask("entry", { id }), tussock.ask("areas")]).then(([now, areas]) => {
+      if (here) setFound(now ? { is: "here", now, areas } : { is: "gone" });
+    });
+    return () => {
+      here = false;
+    };
+  }, [id, changes, tussock]);
+  return found;
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { AreaKind } from "@tussock/domain";
+import { scope } from "@tussock/content/support";
+import { sharedWords } from "@tussock/content/words/shared";
+import { welcomeWords as words } from "@tussock/content/words/welcome";
+import { useTussock } from "#app/tussock.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Note } from "#ui/Note.tsx";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { Stack } from "#ui/Stack.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import type { IconDrawing } from "#ui/icon/IconDrawing.ts";
+import {
+  briefcaseIcon, graduationCapIcon, handHeartFillIcon, houseLineIcon, lockSimpleIcon, paletteIcon, pencilSimpleIcon,
+  userCircleMinusIcon, usersIcon, warningCircleIcon,
+} from "#ui/icon/icons.ts";
+import { Logo } from "#ui/moor/Logo.tsx";
+import { WelcomeScene } from "#ui/moor/WelcomeScene.tsx";
+import { firstAreas, firstMove, planPath, troubleOf, welcomeNow, type Making, type WelcomeTrouble } from "./welcome.ts";
+import "./welcome.css";
+
+export function WelcomeScreen() {
+  const tussock = useTussock();
+  const [making, setMaking] = useState<Making>({ is: "notYet" });
+  const now = welcomeNow(making, tussock.vault.value);
+
+  // Before the first run this screen stands in for every other one; an address of its own keeps it while the vault opens.
+  useEffect(() => tussock.go("/welcome", { replace: true }), [tussock]);
+
+  async function begin() {
+    if (making.is === "making") return;
+    const move = firstMove(tussock.vault.value);
+    if (move.is === "go") return tussock.go(move.path);
+    setMaking({ is: "making" });
+    const made = await tussock.ask("createVault");
+    if (!made.ok) return setMaking({ is: "trouble", trouble: troubleOf(made.trouble) });
+    setMaking({ is: "notYet" });
+    await tussock.ask("saveProfile", { welcomedAt: tussock.moment().at });
+  }
+
+  async function lookAround() {
+    await tussock.sample.enter();
+    tussock.go("/", { replace: true });
+  }
+
+  if (now.shows === "areas") return <AreaChoice />;
+  return (
+    <div class="app welcome-start">
+      <header class="welcome-scene">
+        <WelcomeScene />
+        <p class="welcome-brand"><Logo size={34} />{sharedWords.appName}</p>
+      </header>
+      <main id="main" class="stack stack-5">
+        <Stack gap={2}>
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </Stack>
+        {now.shows === "trouble" ? <Trouble trouble={now.trouble} /> : <Promises />}
+        <Stack gap={2}>
+          <Button wide size="lg" unavailable={now.shows === "start" && now.making} onPress={() => void begin()}>
+            {now.shows === "trouble" ? sharedWords.tryAgain : words.firstStep}
+          </Button>
+          <p class="vh" role="status">{now.shows === "start" && now.making ? words.making : ""}</p>
+          <div class="welcome-ways">
+            <Link href="/right-now">{words.needHelp}</Link>
+            <Link href="/you/restore">{words.haveCopy}</Link>
+            <Link onPress={() => void lookAround()}>{words.lookAround}</Link>
+          </div>
+          <p class="meta">{scope.short}</p>
+        </Stack>
+      </main>
+    </div>
+  );
+}
+
+function Promises() {
+  return (
+    <ul class="stack stack-2">
+      <li class="welcome-promise"><Icon icon={lockSimpleIcon} small /><span>{words.promises.device}</span></li>
+      <li class="welcome-promise"><Icon icon={userCircleMinusIcon} small /><span>{words.promises.account}</span></li>
+    </ul>
+  );
+}
+
+function Trouble({ trouble }: { readonly trouble: WelcomeTrouble }) {
+  const { title, body } = words.trouble[trouble];
+  return (
+    <Note tone="ember" icon={warningCircleIcon} role="alert">
+      <b class="strong">{title}.</b> {body} {words.trouble.stillWorks}
+    </Note>
+  );
+}
+
+function AreaChoice() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="app">
+      <TopBar end={<IconButton tone="help" edge="end" icon={handHeartFillIcon} href="/right-now" label={words.area.rightNow} />} />
+      <main id="main" class="stack stack-5">
+        <div>
+          <h1 ref={title} tabIndex={-1}>{words.area.title}</h1>
+          <p class="lead">{words.area.lead}</p>
+        </div>
+        <nav aria-label={words.area.list}>
+          <Rows>
+            {firstAreas.map((kind) => (
+              <Row key={kind} icon={areaIcons[kind]} title={sharedWords.areas[kind].name} meta={sharedWords.areas[kind].hint} href={planPath(kind)} />
+            ))}
+          </Rows>
+        </nav>
+        <div class="spread">
+          <Link href={planPath()}>{words.area.skip}</Link>
+          <Link href="/">{words.area.today}</Link>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const areaIcons: Readonly<Record<AreaKind, IconDrawing>> = {
+  daily: houseLineIcon, social: usersIcon, study: graduationCapIcon, work: briefcaseIcon, creative: paletteIcon, own: pencilSimpleIcon,
+};
