@@ -12,7 +12,7 @@ export interface ChipsProps {
 export function Chips({ legend, hint, small = false, hideLegend = false, children }: ChipsProps) {
   if (legend === undefined) return <div class="chips">{children}</div>;
   return (
-    <fieldset>
+    <fieldset class={small ? "inner-group" : undefined}>
       <legend class={hideLegend ? "vh" : small ? "meta" : "label"}>
         {legend}{hint !== undefined && <> <span class="meta legend-hint">{hint}</span></>}
       </legend>
