@@ -15,6 +15,11 @@ export const obstacles = [
 ] as const;
 export type ObstacleId = (typeof obstacles)[number]["id"];
 
+/** An id of ours as its words; a person's own words as they are. */
+export function obstacleName(kept: string): string {
+  return obstacles.find(({ id }) => id === kept)?.name ?? kept;
+}
+
 /** If-then plans for each of them: the obstacle first, then one small thing. */
 export const ifThens: readonly { readonly obstacle: ObstacleId; readonly if: string; readonly then: string }[] = [
   { obstacle: "tired", if: "I feel too tired", then: "I do the bare minimum" },

@@ -20,7 +20,7 @@ export const socialSteps = [
   example("social", "thank", ["lowMood", "selfEsteem"],
     ["Thank someone and say what for", 8, 32], ["Send a thank you in one line", 2, 20], ["Think of one person I’m glad of", 1, 6]),
   example("social", "walk-together", ["lowMood"],
-    ["Walk with someone for 20 minutes", 30, 38], ["Ask someone to walk with me", 3, 28], ["Walk past where people are", 8, 18]),
+    ["Walk with someone for 20 minutes", 30, 38], ["Ask someone to walk with me", 3, 28], ["Think of 2 people to walk with", 1, 10]),
   example("social", "play", ["lowMood"],
     ["Play a game with someone for half an hour", 30, 30], ["Play one round", 8, 20], ["Send a game invite", 1, 12]),
   example("social", "be-near", ["lowMood"],

@@ -14,7 +14,7 @@ export const workSteps = [
   example("work", "share-idea", ["anxiety", "selfEsteem"],
     ["Tell one person an idea of mine", 8, 45], ["Write the idea in 3 lines", 5, 25], ["Give the idea a name", 1, 10]),
   example("work", "leave-on-time", ["anxiety", "selfEsteem"],
-    ["Stop work at the time I chose", 5, 44], ["Take one full break away from the desk", 15, 30], ["Look out of the window for 1 minute", 1, 8]),
+    ["Stop work at the time I chose, and go", 15, 44], ["Take one full break away from the desk", 10, 30], ["Look out of the window for 1 minute", 1, 8]),
   example("work", "first-part", ["lowMood"],
     ["Do the first 20 minutes of my main task", 20, 42], ["Do the first 5 minutes of it", 5, 26], ["Open what I need for it", 1, 10]),
   example("work", "clear-desk", ["lowMood"],

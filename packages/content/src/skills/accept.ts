@@ -7,7 +7,7 @@ export const radicalAcceptance: GuidedSkill = {
   name: "Radical Acceptance",
   plainName: "Stop fighting a fact",
   forWhat: "When you can’t change what is so, and fighting it wears you out.",
-  minutes: 4,
+  minutes: 3,
   shelf: "accept",
   whenNot: "If someone is hurting you or you are in danger, get to a safe place first. That is not a thing to accept.",
   steps: [

@@ -102,7 +102,7 @@ export const copeAhead: GuidedSkill = {
   name: "Cope Ahead",
   plainName: "Practise a hard moment before it comes",
   forWhat: "When something hard is coming up.",
-  minutes: 5,
+  minutes: 4,
   shelf: "act",
   whenNot: "Start with a thing that is a bit hard. The very worst one can wait until you are with your therapist.",
   steps: [

@@ -33,7 +33,7 @@ export const prosAndCons: GuidedSkill = {
   name: "Pros and Cons",
   plainName: "Look at both sides of an urge",
   forWhat: "When an urge is strong and you have a few minutes.",
-  minutes: 5,
+  minutes: 4,
   shelf: "getThrough",
   steps: [
     { kind: "write", id: "urge", ask: "What is the urge?" },

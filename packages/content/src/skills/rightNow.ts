@@ -32,7 +32,7 @@ export const resistanceBridges: readonly Bridge[] = [
   { id: "thought", sentence: "My mind says no", hint: "Let the thought ride along. 1 minute", leads: { to: "skill", skill: "notice-thought" } },
   { id: "pull-away", sentence: "I want to put it off", hint: "One small thing the other way", leads: { to: "skill", skill: "opposite-action" } },
   { id: "wound-up", sentence: "I’m too wound up", hint: "Slow breathing first. 1 minute", leads: { to: "skill", skill: "paced-breathing" } },
-  { id: "what-if", sentence: "I’m scared how it will go", hint: "Practise it in your mind. 5 minutes", leads: { to: "skill", skill: "cope-ahead" } },
+  { id: "what-if", sentence: "I’m scared how it will go", hint: "Practise it in your mind. 4 minutes", leads: { to: "skill", skill: "cope-ahead" } },
 ];
 
 export const backToMyStep = "Back to my step";
