@@ -2,7 +2,7 @@
  * What Today has to know of the past without reading it: the hot records are opened first, and this stands for the rest.
  * Never the truth, always made anew from all records when the vault settles.
  */
-import { addDays } from "../day/calendar.ts";
+import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isEntry } from "../record/entry.ts";
 import type { TussockRecord } from "../record/record.ts";
@@ -17,10 +17,18 @@ export interface TodaySummary {
 /** For when all records are at hand. */
 export const nothingEarlier: TodaySummary = { practices: 0 };
 
+/** The summary as it comes back from the disk; one of another shape (an older version made it) is made anew. */
+export function isTodaySummary(value: unknown): value is TodaySummary {
+  if (typeof value !== "object" || value === null) return false;
+  const { practices, firstPracticeDay, lastEntryDay } = value as Record<string, unknown>;
+  return Number.isSafeInteger(practices) && (practices as number) >= 0 &&
+    [firstPracticeDay, lastEntryDay].every((day) => day === undefined || isDay(day));
+}
+
 /** From where on an entry is hot. */
 export interface HotCut {
   readonly at: EpochMs;
-  readonly day: Day | undefined;
+  readonly dayNumber: number;
 }
 
 /** A page of the log and more; about 20 kB. */
@@ -40,7 +48,7 @@ export function hotCut(all: Iterable<TussockRecord>): HotCut {
   const newestTimes = Float64Array.from(times).sort();
   return {
     at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
-    day: newest && addDays(newest, -HOT_DAYS),
+    dayNumber: newest === undefined ? -Infinity : dayNumber(newest) - HOT_DAYS,
   };
 }
 
@@ -69,5 +77,5 @@ export function todaySummary(all: Iterable<TussockRecord>): TodaySummary {
 }
 
 function isRecent(day: Day, cut: HotCut): boolean {
-  return cut.day === undefined || day >= cut.day;
+  return dayNumber(day) >= cut.dayNumber;
 }
