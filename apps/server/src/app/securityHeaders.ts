@@ -1,0 +1,43 @@
+/**
+ * What a browser may do with our pages: run and load our own files, and nothing else. A script that found its way in
+ * could read everything, so nothing inline runs and no text becomes markup. Every journey fails on a violation.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types tussock",
+].join("; ");
+
+/** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, the bench measures memory. */
+const ALLOWED = ["screen-wake-lock", "publickey-credentials-get", "publickey-credentials-create", "clipboard-write", "cross-origin-isolated"];
+const REFUSED = [
+  "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "compute-pressure",
+  "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
+  "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
+  "otp-credentials", "payment", "picture-in-picture", "serial", "storage-access", "sync-xhr", "usb", "window-management",
+  "xr-spatial-tracking",
+];
+
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Origin-Agent-Cluster": "?1",
+  "Permissions-Policy": [...ALLOWED.map((name) => `${name}=(self)`), ...REFUSED.map((name) => `${name}=()`)].join(", "),
+  "Referrer-Policy": "no-referrer",
+  // One year; browsers listen to it over https only.
+  "Strict-Transport-Security": "max-age=31536000",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+};
