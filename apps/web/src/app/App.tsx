@@ -7,7 +7,7 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { ToastBar } from "#ui/ToastBar.tsx";
 import type { Client } from "./client.ts";
 import { Frame } from "./Frame.tsx";
-import { fetchSoon, routes, type AppRoute, type At, type RouteProps } from "./routes.tsx";
+import { fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
 import { TussockContext } from "./tussock.ts";
 
 const UnlockScreen = lazy(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
@@ -64,12 +64,12 @@ function Whole({ client }: { readonly client: Client }): JSX.Element {
   );
 }
 
-const guards = new Map<AppRoute, ComponentType<RouteProps>>();
+const guards = new Map<AppRoute, ComponentType<Partial<At>>>();
 /** What stands before a screen: an open vault, unless the screen needs none. One stable component per route. */
-function guarded(client: Client, route: AppRoute): ComponentType<RouteProps> {
+function guarded(client: Client, route: AppRoute): ComponentType<Partial<At>> {
   const known = guards.get(route);
   if (known) return known;
-  function Guarded({ params, query }: RouteProps): JSX.Element {
+  function Guarded({ params, query }: Partial<At>): JSX.Element {
     const state = client.vault.value;
     if (!route.always) {
       if (state.is === "new") return <WelcomeScreen />;
@@ -77,7 +77,7 @@ function guarded(client: Client, route: AppRoute): ComponentType<RouteProps> {
       if (state.is === "trouble") return <TroubleScreen trouble={state.trouble} />;
       if (state.is === "opening") return framed(route, <main id="main"><Skeleton label={words.opening} /></main>);
     }
-    return framed(route, route.draw({ params: params as At["params"], query: query as At["query"] }));
+    return framed(route, route.draw({ params: params ?? {}, query: query ?? {} }));
   }
   guards.set(route, Guarded);
   return Guarded;

@@ -3,8 +3,13 @@
  * Each ask has its input and its answer; what a person can put right comes back as an Outcome.
  */
 import type {
-  Area, AreaKind, Contact, Day, Done, Entry, EpochMs, LogFilter, LogPage, Minutes, Outcome, Plan, PlannedStep, Practice,
-  Profile, RecordId, SafetyPlan, Score, Size, SizedStep, Step, Thought, TodayView, Win, YearInView, Zone,
+  Area, AreaKind, Contact, Entry, EpochMs, LogFilter, LogPage, Outcome, Plan, PlanDraft, PlannedStep, PlanTrouble, Practice,
+  PracticeDraft, PracticeTrouble, Profile, RecordId, SafetyPlan, StepDraft, StepNow, StepTrouble, Thought, TodayView, Win,
+  WordsTrouble, YearInView,
+} from "@tussock/domain";
+
+export type {
+  PlanDraft, PlanTrouble, PracticeDraft, PracticeTrouble, StepDraft, StepNow, StepTrouble, WordsTrouble,
 } from "@tussock/domain";
 
 export interface Asks {
@@ -16,6 +21,8 @@ export interface Asks {
   addArea: Ask<{ readonly kind: AreaKind; readonly name?: string }, Saved<Area>>;
   steps: Ask<void, readonly StepNow[]>;
   planned: Ask<{ readonly planId: RecordId }, PlannedStep | undefined>;
+  /** Open plans from today on, soonest first; those without a time come last on their day. */
+  openPlans: Ask<void, readonly PlannedStep[]>;
   /** A new step, or a new version of one; history keeps the old words. */
   saveStep: Ask<StepDraft, Outcome<StepNow, StepTrouble | SaveTrouble>>;
   savePlan: Ask<PlanDraft, Outcome<Plan, PlanTrouble | SaveTrouble>>;
@@ -79,59 +86,6 @@ export type Saved<Value> = Outcome<Value, SaveTrouble>;
 export type SaveTrouble = "diskFull" | "diskGone" | "diskRefused" | "locked";
 
 export type DraftKind = "log" | "plan" | "win" | "thought" | "safetyPlan";
-
-/** A step with the words that count now. */
-export interface StepNow {
-  readonly step: Step;
-  readonly title: string;
-  readonly sizes: readonly SizedStep[];
-}
-export interface StepDraft {
-  readonly stepId?: RecordId;
-  readonly areaId?: RecordId;
-  readonly goalId?: RecordId;
-  readonly title: string;
-  readonly sizes: readonly { readonly size: Size; readonly title: string; readonly minutes?: number; readonly difficulty?: number; readonly fineOnABadDay?: boolean }[];
-}
-export type StepTrouble = "noTitle" | "titleTooLong" | "badMinutes";
-export interface PlanDraft {
-  readonly planId?: RecordId;
-  readonly stepId: RecordId;
-  readonly size: Size;
-  readonly day: Day;
-  readonly time?: Minutes;
-  readonly after?: string;
-  readonly place?: string;
-  readonly minutes?: number;
-  readonly ready?: string;
-  readonly obstacle?: string;
-  readonly thenI?: string;
-}
-export type PlanTrouble = "noStep" | "badDay" | "badTime" | "badMinutes" | "tooLong";
-/** What a log carries; only `what` and `done` are required (C9). Times are the person's, zone is filled in when absent. */
-export interface PracticeDraft {
-  readonly what: string;
-  readonly done: Done;
-  readonly happenedAt?: EpochMs;
-  readonly zone?: Zone;
-  readonly planId?: RecordId;
-  readonly stepId?: RecordId;
-  readonly areaId?: RecordId;
-  readonly size?: Size;
-  readonly minutes?: number;
-  readonly difficultyExpected?: Score;
-  readonly difficultyFound?: Score;
-  readonly moodBefore?: Score;
-  readonly moodAfter?: Score;
-  readonly confidenceBefore?: Score;
-  readonly confidenceAfter?: Score;
-  readonly feelingsBefore?: readonly string[];
-  readonly feelingsAfter?: readonly string[];
-  readonly obstacle?: string;
-  readonly learned?: string;
-}
-export type PracticeTrouble = "noWhat" | "whatTooLong" | "learnedTooLong" | "inTheFuture" | "tooLongAgo" | "badMinutes";
-export type WordsTrouble = "noWords" | "tooLong" | "inTheFuture";
 
 export interface EntryNow {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 /** Every address of the app and the screen that answers it. Only Today is in the first bundle. */
-import { lazy, type RoutePropsForPath } from "preact-iso";
+import { lazy } from "preact-iso";
 import type { JSX } from "preact";
 import type { AreaKind, RecordId } from "@tussock/domain";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
@@ -18,7 +18,6 @@ export interface At {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
 }
-export type RouteProps = RoutePropsForPath<string>;
 
 const PlanScreen = lazy(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
 const StepMakerScreen = lazy(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));

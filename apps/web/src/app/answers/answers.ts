@@ -1,0 +1,14 @@
+/** Each ask and what answers it. */
+import type { Desk } from "../core.ts";
+import type { Asks } from "../asks.ts";
+import { copyAnswers } from "./copyAnswers.ts";
+import { draftAnswers } from "./draftAnswers.ts";
+import { logAnswers } from "./logAnswers.ts";
+import { planAnswers } from "./planAnswers.ts";
+import { vaultAnswers } from "./vaultAnswers.ts";
+
+export type Answers = {
+  readonly [Name in keyof Asks]: (input: Asks[Name]["input"], desk: Desk) => Promise<Asks[Name]["answer"]>;
+};
+
+export const answers: Answers = { ...planAnswers, ...logAnswers, ...draftAnswers, ...vaultAnswers, ...copyAnswers };

@@ -1,0 +1,108 @@
+/** The log: practices, wins, thoughts, skills used; looking back over them. */
+import {
+  done, editPractice, logPractice, practisePlan, recallLatency, saveThought, saveWin, searchLog,
+  unpractisePlan, useSkill, yearInView, yearOf, logicalDay, type Plan, type RecordId, type TussockRecord,
+} from "@tussock/domain";
+import type { Records } from "../records.ts";
+import type { Answers } from "./answers.ts";
+import { stepNowOf } from "./stepOf.ts";
+import { orTrouble, profileOf, saving, writingNow } from "./saving.ts";
+
+export const logAnswers: Pick<
+  Answers,
+  | "logPractice" | "editPractice" | "saveWin" | "saveThought" | "useSkill" | "entry" | "deleteEntry" | "undoDelete" | "log"
+  | "year" | "chooseWords"
+> = {
+  async logPractice(draft, desk) {
+    const records = await desk.records();
+    const step = stepNowOf(records, draft.stepId);
+    const practice = logPractice(draft, { ...writingNow(desk, records), ...(step && { step }) });
+    if (!practice.ok) return practice;
+    const plan = records.find("plan", practice.value.planId);
+    const put: TussockRecord[] = [practice.value];
+    if (plan) put.push(practisePlan(plan, practice.value.id));
+    return saving(desk, records, put, practice.value);
+  },
+  async editPractice({ id, draft }, desk) {
+    const records = await desk.records();
+    const before = records.find("practice", id);
+    // Deleted on another device meanwhile: the words are not lost, they become an entry of their own.
+    if (!before) return this.logPractice(draft, desk);
+    const practice = editPractice(before, draft, writingNow(desk, records));
+    return practice.ok ? saving(desk, records, [practice.value], practice.value) : practice;
+  },
+  async saveWin({ id, ...draft }, desk) {
+    const records = await desk.records();
+    const before = records.find("win", id);
+    const win = saveWin(draft, { ...writingNow(desk, records), ...(before && { before }) });
+    return win.ok ? saving(desk, records, [win.value], win.value) : win;
+  },
+  async saveThought({ id, ...draft }, desk) {
+    const records = await desk.records();
+    const before = records.find("thought", id);
+    const thought = saveThought(draft, { ...writingNow(desk, records), ...(before && { before }) });
+    return thought.ok ? saving(desk, records, [thought.value], thought.value) : thought;
+  },
+  async useSkill({ id, ...draft }, desk) {
+    const records = await desk.records();
+    const before = records.find("skillUse", id);
+    const use = useSkill(draft, { ...writingNow(desk, records), ...(before && { before }) });
+    return saving(desk, records, [use], use.id);
+  },
+  async entry({ id }, desk) {
+    const records = await desk.records();
+    const entry = records.find("practice", id) ?? records.find("win", id) ?? records.find("thought", id) ?? records.find("skillUse", id);
+    if (!entry) return undefined;
+    const kept = records.vault.records.get(id)?.kept ?? [];
+    return {
+      entry,
+      writtenAfterMs: recallLatency(entry),
+      otherWords: kept.flatMap(({ field, value }) => (typeof value === "string" ? [{ field, value }] : [])),
+    };
+  },
+  async deleteEntry({ id }, desk) {
+    const records = await desk.records();
+    const record = records.vault.records.get(id);
+    if (!record) return done(id);
+    return orTrouble(async () => {
+      await records.change([{ type: record.type, id, deleted: true }, ...planChanges(records, id, unpractisePlan)]);
+      desk.changed();
+      return id;
+    });
+  },
+  async undoDelete({ id }, desk) {
+    const records = await desk.records();
+    return orTrouble(async () => {
+      await records.change([{ type: "practice", id, deleted: false }]);
+      const practice = records.find("practice", id);
+      const plan = records.find("plan", practice?.planId);
+      if (practice && plan?.state.is === "open") await records.put([practisePlan(plan, id)]);
+      desk.changed();
+      return id;
+    });
+  },
+  async log({ filter, after, most }, desk) {
+    return searchLog((await desk.records()).log(), filter, after, most);
+  },
+  async year({ year }, desk) {
+    const records = await desk.records();
+    return yearInView(records.log(), year ?? yearOf(logicalDay(desk.moment(), profileOf(records).dayStart)));
+  },
+  async chooseWords({ id, field, value }, desk) {
+    const records = await desk.records();
+    const record = records.vault.records.get(id);
+    if (!record) return done(id);
+    return orTrouble(async () => {
+      await records.change([{ type: record.type, id, fields: { [field]: value } }]);
+      desk.changed();
+      return id;
+    });
+  },
+};
+
+/** The plans a change of a practice touches, as changes of their state. */
+function planChanges(records: Records, practiceId: RecordId, change: (plan: Plan, practiceId: RecordId) => Plan) {
+  const plan = records.find("plan", records.find("practice", practiceId)?.planId);
+  const after = plan && change(plan, practiceId);
+  return after && after !== plan ? [{ type: "plan", id: after.id, fields: { state: after.state } }] : [];
+}

@@ -1,0 +1,31 @@
+import { done, trouble, type Minutes, type Outcome, profileNow, type ProfileNow, type RecordId, type TussockRecord } from "@tussock/domain";
+import type { SaveTrouble } from "../asks.ts";
+import type { Desk } from "../core.ts";
+import { SaveFailed, type Records } from "../records.ts";
+
+/** Puts records on the disk; only then the value counts as saved. */
+export async function saving<Value>(desk: Desk, records: Records, put: readonly TussockRecord[], value: Value): Promise<Outcome<Value, SaveTrouble>> {
+  return orTrouble(async () => {
+    await records.put(put);
+    desk.changed();
+    return value;
+  });
+}
+
+/** Turns what the disk said into what a person can be told; our own mistakes go on up. */
+export async function orTrouble<Value>(work: () => Promise<Value>): Promise<Outcome<Value, SaveTrouble>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    if (error instanceof SaveFailed) return trouble(error.trouble);
+    throw error;
+  }
+}
+
+export function profileOf(records: Records): ProfileNow {
+  return profileNow(records.ofType("profile"));
+}
+/** What every maker of an entry needs: an id, now, and when the person's day starts. */
+export function writingNow(desk: Desk, records: Records) {
+  return { id: desk.newId() as RecordId, moment: desk.moment(), dayStart: profileOf(records).dayStart as Minutes };
+}

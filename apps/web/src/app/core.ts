@@ -1,0 +1,201 @@
+/**
+ * Where domain meets vault: opens and closes the vault, hands each ask to its answer, tells the page and the other
+ * tabs what changed. Knows no browser; the worker hands in the real parts, tests hand in memory.
+ */
+import { nothingEarlier, profileNow, todayFold, type EpochMs, type Moment, type TodaySummary, type TodayView, type Zone } from "@tussock/domain";
+import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
+import type { VaultStorage } from "#platform/storage.ts";
+import type { FromVault, ToVault } from "#worker/messages.ts";
+import { answers } from "./answers/answers.ts";
+import type { Asks } from "./asks.ts";
+import { createKeyring, type Keyring } from "./keyring.ts";
+import { createRecords, hotParts, readAll, type Records } from "./records.ts";
+import type { VaultState } from "./tussock.ts";
+
+export interface CoreParts {
+  readonly storage: VaultStorage;
+  readonly indexCipher: IndexCipher;
+  readonly random: RandomBytes;
+  readonly now: () => EpochMs;
+  readonly zone: () => Zone;
+  /** Fills an empty vault that is not the person's own; absent for the real one. */
+  readonly sample?: (desk: Desk) => Promise<void>;
+  readonly tell: (message: FromVault) => void;
+  readonly tellTabs: (message: TabMessage) => void;
+  /** Runs work once nothing else waits. */
+  readonly later: (work: () => Promise<void>) => void;
+}
+/** What the tabs of one browser tell each other; never content, only that there is something to do. */
+export type TabMessage = "grew" | "locked" | "unlocked" | "erased";
+
+export interface Core {
+  readonly open: () => Promise<void>;
+  readonly hear: (message: ToVault) => void;
+  readonly hearTab: (message: TabMessage) => void;
+  readonly answer: <Name extends keyof Asks>(name: Name, input: Asks[Name]["input"]) => Promise<Asks[Name]["answer"]>;
+}
+
+/** What an answer is given to work with. */
+export interface Desk {
+  readonly moment: () => Moment;
+  readonly newId: () => string;
+  readonly random: RandomBytes;
+  readonly storage: VaultStorage;
+  readonly indexCipher: IndexCipher;
+  readonly keyring: Keyring;
+  readonly isSample: boolean;
+  /** Every record, once all are read. Rejects with NotOpen while locked and before the first run. */
+  readonly records: () => Promise<Records>;
+  readonly draftKey: () => Promise<Uint8Array>;
+  readonly openWith: (keys: VaultKeys) => Promise<void>;
+  /** Records changed here: page and tabs are told, the index follows when there is time. */
+  readonly changed: () => void;
+  readonly tellTabs: (message: TabMessage) => void;
+  readonly tellState: () => Promise<void>;
+}
+
+/** An ask came to a vault that is locked or not there; the screen that asked is no longer shown. */
+export class NotOpen extends Error {
+  override readonly name = "NotOpen";
+}
+
+export function createCore(parts: CoreParts): Core {
+  const { storage, tell } = parts;
+  const keyring = createKeyring(storage, parts);
+  let open: { readonly keys: VaultKeys; readonly records: Promise<Records> } | undefined;
+  let settling = false;
+  /** Resolves once it is known whether there is a vault to ask. */
+  const decided = Promise.withResolvers<void>();
+
+  const desk: Desk = {
+    moment: () => ({ at: parts.now(), zone: parts.zone() }),
+    newId: () => hex(parts.random(16)),
+    random: parts.random,
+    storage,
+    indexCipher: parts.indexCipher,
+    keyring,
+    isSample: parts.sample !== undefined,
+    records: async () => (await opened()).records,
+    async draftKey() {
+      const { keys } = await opened();
+      return deriveDraftKey(keys.epochKey, keys.vaultId);
+    },
+    openWith,
+    changed() {
+      tellChanged();
+      parts.tellTabs("grew");
+      settleLater();
+    },
+    tellTabs: parts.tellTabs,
+    tellState: async () => tell({ kind: "state", state: await stateNow() }),
+  };
+
+  return {
+    async open() {
+      try {
+        const found = await keyring.find();
+        if (found.is === "keys") await openWith(found.keys);
+        else if (found.is === "none" && parts.sample) await beginSample(parts.sample);
+        else await desk.tellState();
+      } finally {
+        decided.resolve();
+      }
+    },
+    hear(message) {
+      if (message.kind === "look") void look();
+      else void answerTo(message.id, message.name, message.input);
+    },
+    hearTab(message) {
+      if (message === "grew") void look();
+      else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
+    },
+    answer: (name, input) => answers[name](input as never, desk) as never,
+  };
+
+  async function opened(): Promise<NonNullable<typeof open>> {
+    await decided.promise;
+    if (!open) throw new NotOpen("no open vault");
+    return open;
+  }
+
+  async function openWith(keys: VaultKeys): Promise<void> {
+    const opening = await openVault(keys, {
+      journal: storage.journal,
+      index: storage.index,
+      indexCipher: parts.indexCipher,
+      random: parts.random,
+      now: parts.now,
+      ...hotParts(),
+    });
+    open = { keys, records: opening.all.then(createRecords) };
+    decided.resolve();
+    if (opening.hot) {
+      tell({ kind: "today", today: todayFrom([...readAll(opening.hot.records).values()], opening.hot.summary as TodaySummary) });
+      await desk.tellState();
+    }
+    const records = await open.records;
+    tell({ kind: "today", today: todayNow(records) });
+    if (!opening.hot) await desk.tellState();
+    settleLater();
+  }
+
+  async function beginSample(fill: (desk: Desk) => Promise<void>): Promise<void> {
+    await openWith(await keyring.begin());
+    await fill(desk);
+    tellChanged();
+  }
+
+  async function answerTo(id: number, name: keyof Asks, input: unknown): Promise<void> {
+    try {
+      tell({ kind: "answer", id, answer: await answers[name](input as never, desk) });
+    } catch (error) {
+      // The name of the ask and of the error, never what was asked: it may hold a journal word.
+      tell({ kind: "broke", id, where: `${name}: ${error instanceof Error ? error.name : "unknown"}` });
+    }
+  }
+
+  async function stateNow(): Promise<VaultState> {
+    if (open) return { is: "open", sample: desk.isSample, lockable: keyring.ways().length > 0 };
+    const found = await keyring.find();
+    if (found.is === "locked") return { is: "locked", ways: found.ways, ...(found.passkeyId && { passkeyId: found.passkeyId }) };
+    if (found.is === "none") return { is: "new" };
+    return { is: "trouble", trouble: found.is === "keys" ? "damaged" : found.is };
+  }
+
+  /** Takes in what other tabs wrote, and sees whether it is another day. */
+  async function look(): Promise<void> {
+    if (!open) return;
+    const records = await open.records;
+    if (await records.refresh()) tell({ kind: "changed" });
+    tell({ kind: "today", today: todayNow(records) });
+  }
+
+  function tellChanged(): void {
+    void open?.records.then((records) => {
+      tell({ kind: "changed" });
+      tell({ kind: "today", today: todayNow(records) });
+    });
+  }
+
+  function todayNow(records: Records): TodayView {
+    return todayFrom(records.all(), nothingEarlier);
+  }
+
+  function todayFrom(records: Parameters<typeof todayFold>[0], earlier: TodaySummary): TodayView {
+    return todayFold(records, earlier, desk.moment(), profileNow(records));
+  }
+
+  /** The index follows the journal in quiet moments; a crash before it only makes the next opening a little slower. */
+  function settleLater(): void {
+    if (settling) return;
+    settling = true;
+    parts.later(async () => {
+      settling = false;
+      await (await open?.records)?.vault.settle();
+    });
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
