@@ -7,14 +7,18 @@ import { spokenText, type Samples, type Spoken } from "./checks/spokenText.ts";
 import * as examples from "./examples/index.ts";
 import { guidedSkills } from "./skills/index.ts";
 import * as skills from "./skills/index.ts";
-import { helpFor, scope, supportWords } from "./support/index.ts";
+import { crisisLines, fallbackEmergency, helpFor, scope, supportWords } from "./support/index.ts";
 
 /** Plain English a tired person can read: DESIGN-LANGUAGE §10, WCAG 3.1.5. */
 const gradeCeiling = 6;
 
 const here = new URL(".", import.meta.url);
 const wordFiles = readdirSync(new URL("words/en/", here)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-const wordModules = import.meta.glob<Record<string, unknown>>("./words/en/*.ts", { eager: true });
+const wordModules = new Map(
+  await Promise.all(
+    wordFiles.map(async (file) => [file, (await import(`./words/en/${file.replace(".ts", "")}.ts`)) as Record<string, unknown>] as const),
+  ),
+);
 
 /** Arguments for functions that no guess fits: what they are handed in the app. */
 const samples: Samples = {
@@ -37,7 +41,7 @@ interface Piece {
   readonly silent: readonly string[];
 }
 const pieces: readonly Piece[] = [
-  ...wordFiles.map((file) => piece(`words/${file}`, wordModules[`./words/en/${file}`], file.replace(".ts", ""))),
+  ...wordFiles.map((file) => piece(`words/${file}`, wordModules.get(file), file.replace(".ts", ""))),
   ...guidedSkills.map(({ id, skill: _skill, ...words }) => piece(`skill ${id}`, withoutIds(words), id)),
   piece("right now", withoutIds([skills.rightNowSentences, skills.resistanceBridges, skills.shelves, skills.whenNoStepToday.hint]), "rightNow"),
   piece("support", { scope, words: supportWords }, "support"),
@@ -94,6 +98,13 @@ describe("every sentence in the app", () => {
 
   it("stands in one place only", () => {
     expect(twice(literals)).toEqual([]);
+  });
+});
+
+describe("a number to call", () => {
+  it("stands in the reviewed list and nowhere else, save for the 112 of countries without a line", () => {
+    expect(numbersToCall(literals)).toEqual([]);
+    expect(numbersToCall([{ path: "planted", text: "Call 988 now." }, { path: "planted", text: "Dial 0800 567 567" }])).toHaveLength(2);
   });
 });
 
@@ -199,6 +210,14 @@ function findings(texts: readonly Spoken[]): readonly string[] {
     lexiconFindings(text).map(({ rule, found, why }) => `${path}: “${text}” has “${found}” (${rule}: ${why})`),
   );
   return [...new Set(all)];
+}
+
+function numbersToCall(texts: readonly Spoken[]): readonly string[] {
+  const labels = crisisLines.flatMap(({ emergency, lines }) => [...emergency, ...lines.flatMap(({ ways }) => ways)].map(({ label }) => label));
+  const numbers = labels.filter((label) => /^[\d -]{3,}$/.test(label) && label !== fallbackEmergency[0]?.label);
+  return texts.flatMap(({ path, text }) =>
+    numbers.filter((number) => new RegExp(`(?<![\\d,])${number}(?![\\d,])`).test(text)).map((number) => `${path}: ${number}`),
+  );
 }
 
 /** Whole texts that two places say word for word: one of them will be changed and the other left behind. */

@@ -1,11 +1,12 @@
 /** Skills to stop fighting what is already so. */
 import type { GuidedSkill } from "./guidedSkill.ts";
+import { plainNames } from "./plainNames.ts";
 
 export const radicalAcceptance: GuidedSkill = {
   id: "radical-acceptance",
   skill: "radical-acceptance",
   name: "Radical Acceptance",
-  plainName: "Stop fighting a fact",
+  plainName: plainNames["radical-acceptance"],
   forWhat: "When you can’t change what is so, and fighting it wears you out.",
   minutes: 3,
   shelf: "accept",
@@ -23,7 +24,7 @@ export const turningTheMind: GuidedSkill = {
   id: "turning-the-mind",
   skill: "turning-mind",
   name: "Turning the Mind",
-  plainName: "Choose to face it, once more",
+  plainName: plainNames["turning-the-mind"],
   forWhat: "When you faced it before and the fight is back.",
   minutes: 1,
   shelf: "accept",
@@ -39,7 +40,7 @@ export const halfSmile: GuidedSkill = {
   id: "half-smile",
   skill: "half-smile",
   name: "Half-Smiling and Willing Hands",
-  plainName: "A soft face and open hands",
+  plainName: plainNames["half-smile"],
   forWhat: "When you are tense, cross, or waiting.",
   minutes: 2,
   shelf: "accept",

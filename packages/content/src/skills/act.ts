@@ -1,11 +1,12 @@
 /** Skills that change what a person does next. */
 import type { GuidedSkill, SkillChoice } from "./guidedSkill.ts";
+import { plainNames } from "./plainNames.ts";
 
 export const twoMinuteStep: GuidedSkill = {
   id: "two-minute-step",
   skill: "build-mastery",
   name: "Build Mastery",
-  plainName: "A two-minute step",
+  plainName: plainNames["two-minute-step"],
   forWhat: "When you can’t get started.",
   minutes: 2,
   shelf: "act",
@@ -42,7 +43,7 @@ export const oppositeAction: GuidedSkill = {
   id: "opposite-action",
   skill: "opposite-action",
   name: "Opposite Action",
-  plainName: "One small thing the other way",
+  plainName: plainNames["opposite-action"],
   forWhat: "When a feeling tells you to hide, put off or give up.",
   minutes: 3,
   shelf: "act",
@@ -100,7 +101,7 @@ export const copeAhead: GuidedSkill = {
   id: "cope-ahead",
   skill: "cope-ahead",
   name: "Cope Ahead",
-  plainName: "Practise a hard moment before it comes",
+  plainName: plainNames["cope-ahead"],
   forWhat: "When something hard is coming up.",
   minutes: 4,
   shelf: "act",

@@ -1,12 +1,13 @@
 /** Skills to get through a hard moment without making it worse. */
 import { breathe } from "./breathe.ts";
 import type { GuidedSkill, SkillChoice } from "./guidedSkill.ts";
+import { plainNames } from "./plainNames.ts";
 
 export const stop: GuidedSkill = {
   id: "stop",
   skill: "stop",
   name: "STOP",
-  plainName: "Wait before you act",
+  plainName: plainNames["stop"],
   forWhat: "When you are about to do something you may regret.",
   minutes: 2,
   shelf: "getThrough",
@@ -31,7 +32,7 @@ export const prosAndCons: GuidedSkill = {
   id: "pros-and-cons",
   skill: "pros-cons",
   name: "Pros and Cons",
-  plainName: "Look at both sides of an urge",
+  plainName: plainNames["pros-and-cons"],
   forWhat: "When an urge is strong and you have a few minutes.",
   minutes: 4,
   shelf: "getThrough",
@@ -49,7 +50,7 @@ export const distract: GuidedSkill = {
   id: "accepts",
   skill: "accepts",
   name: "Distract with Wise Mind ACCEPTS",
-  plainName: "Turn away for a while",
+  plainName: plainNames["accepts"],
   forWhat: "When you can’t fix it now and it hurts.",
   minutes: 5,
   shelf: "getThrough",

@@ -1,9 +1,11 @@
+import type { GuidedSkillId } from "./plainNames.ts";
+
 /**
  * A skill that Tussock can walk a person through, offline, in a few minutes. The names are the field's; every
  * sentence is ours. `id` is what the log keeps, so an id is never renamed; `skill` is its place in the taxonomy.
  */
 export interface GuidedSkill {
-  readonly id: string;
+  readonly id: GuidedSkillId;
   /** Id in dbt-taxonomy.json. */
   readonly skill: string;
   readonly name: string;

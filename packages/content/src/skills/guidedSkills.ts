@@ -26,8 +26,3 @@ export const shelves: readonly { readonly id: Shelf; readonly name: string; read
 export function skillById(id: string): GuidedSkill | undefined {
   return guidedSkills.find((skill) => skill.id === id);
 }
-
-/** What the log calls a skill that was used; an unknown id stands as it is, so nothing a person did is hidden. */
-export function skillName(id: string): string {
-  return skillById(id)?.plainName ?? id;
-}

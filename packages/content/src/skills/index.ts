@@ -1,3 +1,4 @@
 export type { BreatheStep, GuidedSkill, Shelf, SkillChoice, SkillStep } from "./guidedSkill.ts";
-export { guidedSkills, shelves, skillById, skillName } from "./guidedSkills.ts";
+export { guidedSkills, shelves, skillById } from "./guidedSkills.ts";
+export { skillName, type GuidedSkillId } from "./plainNames.ts";
 export { backToMyStep, resistanceBridges, rightNowSentences, whenNoStepToday, type Bridge, type RightNowSentence } from "./rightNow.ts";

@@ -1,12 +1,13 @@
 /** Skills to see clearly: facts, thoughts, feelings, and what is wise. */
 import { breathe } from "./breathe.ts";
 import type { GuidedSkill } from "./guidedSkill.ts";
+import { plainNames } from "./plainNames.ts";
 
 export const kindTurn: GuidedSkill = {
   id: "kind-turn",
   skill: "check-facts",
   name: "Check the Facts",
-  plainName: "Turn it around, kindly",
+  plainName: plainNames["kind-turn"],
   forWhat: "When you think you messed up.",
   minutes: 3,
   shelf: "see",
@@ -39,7 +40,7 @@ export const noticeThought: GuidedSkill = {
   id: "notice-thought",
   skill: "mindfulness-thoughts",
   name: "Mindfulness of Current Thoughts",
-  plainName: "Let a thought ride along",
+  plainName: plainNames["notice-thought"],
   forWhat: "When your mind says “I can’t” or “not now”.",
   minutes: 1,
   shelf: "see",
@@ -55,7 +56,7 @@ export const rideTheWave: GuidedSkill = {
   id: "ride-the-wave",
   skill: "mindfulness-current-emotion",
   name: "Mindfulness of Current Emotions",
-  plainName: "Ride the wave of a feeling",
+  plainName: plainNames["ride-the-wave"],
   forWhat: "When a feeling is big and you can stay with it for 2 minutes.",
   minutes: 3,
   shelf: "see",
@@ -72,7 +73,7 @@ export const wiseMind: GuidedSkill = {
   id: "wise-mind",
   skill: "wise-mind",
   name: "Wise Mind",
-  plainName: "Ask the wise part of you",
+  plainName: plainNames["wise-mind"],
   forWhat: "When feeling and reason pull two ways.",
   minutes: 3,
   shelf: "see",

@@ -1,12 +1,13 @@
 /** Skills that settle the body. */
 import { breathe } from "./breathe.ts";
 import type { GuidedSkill, SkillStep } from "./guidedSkill.ts";
+import { plainNames } from "./plainNames.ts";
 
 export const pacedBreathing: GuidedSkill = {
   id: "paced-breathing",
   skill: "tip",
   name: "Paced breathing",
-  plainName: "Slow breathing",
+  plainName: plainNames["paced-breathing"],
   forWhat: "When it is all too much and your body is racing.",
   minutes: 1,
   shelf: "settle",
@@ -36,7 +37,7 @@ export const tip: GuidedSkill = {
   id: "tip",
   skill: "tip",
   name: "TIP",
-  plainName: "Bring your body down fast",
+  plainName: plainNames["tip"],
   forWhat: "When a feeling is so strong that you can’t think.",
   minutes: 4,
   shelf: "settle",
@@ -95,7 +96,7 @@ export const grounding: GuidedSkill = {
   id: "grounding",
   skill: "sensory-awareness",
   name: "Grounding by the senses",
-  plainName: "Come back to this room",
+  plainName: plainNames["grounding"],
   forWhat: "When you feel far away, numb, or stuck in a memory.",
   minutes: 2,
   shelf: "settle",
@@ -113,7 +114,7 @@ export const selfSoothe: GuidedSkill = {
   id: "self-soothe",
   skill: "self-soothe",
   name: "Self-Soothe",
-  plainName: "Be good to your senses",
+  plainName: plainNames["self-soothe"],
   forWhat: "When you feel raw and need some comfort.",
   minutes: 3,
   shelf: "settle",
