@@ -15,6 +15,8 @@ export interface Change {
   readonly id: string;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly deleted?: boolean;
+  /** Fields between whose words (`kept`) a person has just chosen: the words that lost may go. */
+  readonly settled?: readonly string[];
 }
 
 export interface VaultParts {
@@ -33,6 +35,8 @@ export interface VaultParts {
 export interface HotVault {
   readonly records: ReadonlyMap<string, VaultRecord>;
   readonly summary: unknown;
+  /** Ids of the records in `records`, or deleted ones, that changed after the summary was made. */
+  readonly afterSummary: readonly string[];
 }
 
 export interface Vault {
@@ -49,7 +53,16 @@ export interface Vault {
   /** Merges records from a backup; never deletes. Resolves with how many were new or changed. */
   take(records: readonly StampedRecord[]): Promise<{ readonly added: number; readonly changed: number; readonly same: number }>;
   /** What was noticed while opening: a wiped index, a torn tail, damaged or newer items (kept, counted). */
-  readonly noticed: { readonly indexRebuilt: boolean; readonly tornBytes: number; readonly damaged: number; readonly newer: number };
+  readonly noticed: Noticed;
+}
+
+export interface Noticed {
+  readonly indexRebuilt: boolean;
+  readonly tornBytes: number;
+  readonly damaged: number;
+  readonly newer: number;
+  /** Records the index still had when the journal was gone or cut back; they were written to it again. */
+  readonly recovered: number;
 }
 
 /** The form a record has in the journal, the index and a backup: each field with its stamp. */
@@ -77,4 +90,6 @@ export interface VaultKeys {
   readonly vaultId: Uint8Array;
   readonly deviceId: Uint8Array;
   readonly epochKey: Uint8Array;
+  /** Tells installs apart in stamps; the device id stands in for it when absent. */
+  readonly installId?: Uint8Array;
 }

@@ -1,0 +1,2 @@
+export * from "./id16.ts";
+export * from "./sealedItem.ts";

@@ -1,0 +1,160 @@
+/**
+ * The key file: the device bundle sealed under a local key L, and L once behind each way in.
+ *
+ * [Note: What the ways protect] "open" puts L beside the bundle: anyone who can copy the storage can read everything,
+ * and we say so. "passphrase" and "passkey" seal L under what only the person has. The cost of guessing is fixed by
+ * the name of the way, never read from the file: a file cannot ask for less work, nor for so much that a device stops.
+ */
+import { PURPOSES, toId16, type Id16 } from "@tussock/protocol";
+import type { RandomBytes } from "../ports.ts";
+import { open, seal } from "../seal/seal.ts";
+import { deriveSpaceKey } from "../seal/spaceKey.ts";
+import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
+import { bytesToText, textToBytes } from "../shared/hexText.ts";
+import { isPlainObject } from "../shared/values.ts";
+import { bundleToBytes, bytesToBundle, ID_LENGTH, SECRET_LENGTH, type DeviceBundle } from "./bundle.ts";
+
+export type Way = "open" | "passphrase" | "passkey";
+
+/** How L is to be guarded. `key` comes from "@tussock/vault/passphrase", `prf` from the passkey. */
+export type NewSlot =
+  | { readonly way: "open" }
+  | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly key: Uint8Array }
+  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly salt: Uint8Array; readonly prf: Uint8Array };
+
+/** What a person brings to open it. */
+export type Secret =
+  | { readonly way: "open" }
+  | { readonly way: "passphrase"; readonly key: Uint8Array }
+  | { readonly way: "passkey"; readonly prf: Uint8Array };
+
+export interface KeyFile {
+  readonly vaultId: Uint8Array;
+  readonly ways: readonly Way[];
+  /** For the passphrase and for the passkey's PRF: not secret, and different in every file. */
+  readonly passphraseSalt?: Uint8Array;
+  readonly passkey?: { readonly credentialId: Uint8Array; readonly salt: Uint8Array };
+  /** As read; only openKeyFile looks inside. */
+  readonly sealed: { readonly slots: readonly SealedSlot[]; readonly bundle: Uint8Array };
+}
+type SealedSlot =
+  | { readonly way: "open"; readonly key: Uint8Array }
+  | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly sealed: Uint8Array }
+  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly salt: Uint8Array; readonly sealed: Uint8Array };
+
+export type KeyFileRead = { readonly is: "read"; readonly file: KeyFile } | { readonly is: "newer" } | { readonly is: "damaged" };
+export type KeyFileOpened = { readonly is: "opened"; readonly bundle: DeviceBundle } | { readonly is: "wrongKey" } | { readonly is: "damaged" };
+
+const VERSION = 1;
+/** scrypt with N = 2^17, r = 8, p = 1 (ASVS 5.0 appendix C): the only one this version knows. */
+export const KDF_NAME = "scrypt-2^17-8-1";
+export const SALT_LENGTH = 16;
+/** A key file is about 3 kB; nothing honest is larger than this. */
+const MOST_BYTES = 64 * 1024;
+const MOST_SLOTS = 8;
+/** WebAuthn allows credential ids up to 1023 bytes. */
+const MOST_CREDENTIAL_BYTES = 1023;
+
+export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], random: RandomBytes): Uint8Array {
+  if (slots.length === 0) throw new RangeError("a key file without a way in could never be opened");
+  if (slots.length > 1 && slots.some(({ way }) => way === "open")) throw new RangeError("an open way beside a lock would be no lock");
+  const local = random(SECRET_LENGTH);
+  const space = deriveSpaceKey(local, bundle.vaultId, PURPOSES.bundle);
+  return utf8ToBytes(
+    JSON.stringify({
+      tussock: "key",
+      version: VERSION,
+      vault: bytesToText(bundle.vaultId),
+      slots: slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)),
+      bundle: bytesToText(seal(space, BUNDLE_ITEM, bundleToBytes(bundle), random)),
+    }),
+  );
+}
+
+export function readKeyFile(bytes: Uint8Array): KeyFileRead {
+  const value = bytes.length > MOST_BYTES ? undefined : parse(bytes);
+  if (!isPlainObject(value) || value["tussock"] !== "key") return { is: "damaged" };
+  if (value["version"] !== VERSION) return { is: typeof value["version"] === "number" && value["version"] > VERSION ? "newer" : "damaged" };
+  const vaultId = textToBytes(value["vault"], ID_LENGTH);
+  const bundle = textToBytes(value["bundle"]);
+  const slots = Array.isArray(value["slots"]) && value["slots"].length <= MOST_SLOTS ? value["slots"].map(toSlot) : [];
+  if (!vaultId || !bundle || slots.length === 0 || !slots.every((slot) => slot !== undefined)) return { is: "damaged" };
+  const passphrase = slots.find(({ way }) => way === "passphrase");
+  const passkey = slots.find(({ way }) => way === "passkey");
+  return {
+    is: "read",
+    file: {
+      vaultId,
+      ways: slots.map(({ way }) => way),
+      ...(passphrase?.way === "passphrase" && { passphraseSalt: passphrase.salt }),
+      ...(passkey?.way === "passkey" && { passkey: { credentialId: passkey.credentialId, salt: passkey.salt } }),
+      sealed: { slots, bundle },
+    },
+  };
+}
+
+export function openKeyFile(file: KeyFile, secret: Secret): KeyFileOpened {
+  const slots = file.sealed.slots.filter(({ way }) => way === secret.way);
+  const local = slots.map((slot) => openSlot(slot, secret, file.vaultId)).find((key) => key !== undefined);
+  if (local === undefined) return { is: "wrongKey" };
+  const opened = open(deriveSpaceKey(local, file.vaultId, PURPOSES.bundle), file.sealed.bundle, BUNDLE_ITEM);
+  const bundle = opened.is === "opened" ? bytesToBundle(opened.text) : undefined;
+  return bundle === undefined ? { is: "damaged" } : { is: "opened", bundle };
+}
+
+/** Each kind of sealed part has its own item id, so none can be put in another's place. */
+const BUNDLE_ITEM = namedItem("bundle");
+const ITEM_BY_WAY = { passphrase: namedItem("passphrase"), passkey: namedItem("passkey") } as const;
+
+function namedItem(name: string): Id16 {
+  const id = new Uint8Array(16);
+  id.set(utf8ToBytes(name));
+  return toId16(id);
+}
+
+function sealSlot(slot: NewSlot, local: Uint8Array, vaultId: Uint8Array, random: RandomBytes) {
+  if (slot.way === "open") return { way: slot.way, key: bytesToText(local) };
+  const space = deriveSpaceKey(slot.way === "passphrase" ? slot.key : slot.prf, vaultId, PURPOSES.slot);
+  const sealed = bytesToText(seal(space, ITEM_BY_WAY[slot.way], local, random));
+  const salt = bytesToText(slot.salt);
+  if (slot.way === "passphrase") return { way: slot.way, kdf: KDF_NAME, salt, sealed };
+  return { way: slot.way, credential: bytesToText(slot.credentialId), salt, sealed };
+}
+
+function openSlot(slot: SealedSlot, secret: Secret, vaultId: Uint8Array): Uint8Array | undefined {
+  if (slot.way === "open") return slot.key;
+  if (secret.way === "open") return undefined;
+  const space = deriveSpaceKey(secret.way === "passphrase" ? secret.key : secret.prf, vaultId, PURPOSES.slot);
+  const opened = open(space, slot.sealed, ITEM_BY_WAY[slot.way]);
+  return opened.is === "opened" && opened.text.length === SECRET_LENGTH ? opened.text : undefined;
+}
+
+function toSlot(value: unknown): SealedSlot | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const { way } = value;
+  if (way === "open") {
+    const key = textToBytes(value["key"], SECRET_LENGTH);
+    return key && { way, key };
+  }
+  const sealed = textToBytes(value["sealed"]);
+  if (!sealed) return undefined;
+  if (way === "passphrase") {
+    const salt = textToBytes(value["salt"], SALT_LENGTH);
+    return salt && value["kdf"] === KDF_NAME ? { way, salt, sealed } : undefined;
+  }
+  if (way === "passkey") {
+    const salt = textToBytes(value["salt"], SECRET_LENGTH);
+    const credentialId = textToBytes(value["credential"]);
+    if (!salt || !credentialId || credentialId.length === 0 || credentialId.length > MOST_CREDENTIAL_BYTES) return undefined;
+    return { way, credentialId, salt, sealed };
+  }
+  return undefined;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(bytesToUtf8(bytes));
+  } catch {
+    return undefined;
+  }
+}
