@@ -214,9 +214,9 @@ function findings(texts: readonly Spoken[]): readonly string[] {
 
 function numbersToCall(texts: readonly Spoken[]): readonly string[] {
   const labels = crisisLines.flatMap(({ emergency, lines }) => [...emergency, ...lines.flatMap(({ ways }) => ways)].map(({ label }) => label));
-  const numbers = labels.filter((label) => /^[\d -]{3,}$/.test(label) && label !== fallbackEmergency[0]?.label);
+  const numbers = new Set(labels.filter((label) => /^[\d -]{3,}$/.test(label) && label !== fallbackEmergency[0]?.label));
   return texts.flatMap(({ path, text }) =>
-    numbers.filter((number) => new RegExp(`(?<![\\d,])${number}(?![\\d,])`).test(text)).map((number) => `${path}: ${number}`),
+    [...numbers].filter((number) => new RegExp(`(?<![\\d,])${number}(?![\\d,])`).test(text)).map((number) => `${path}: ${number}`),
   );
 }
 
