@@ -7,7 +7,9 @@ import { findChromium } from "./findChromium.ts";
 const folder = new URL("../apps/web/public/icons/", import.meta.url);
 const drawing = readFileSync(new URL("tussock.svg", folder), "utf8");
 /** A mask may cut away all but the middle circle of 80 %; the ground runs to the edge, the tuft shrinks into the circle. */
-const maskable = drawing.replace(` rx="112"`, "").replace("translate(52 78) scale(12.75)", "translate(96 118) scale(10)");
+const maskable = drawing
+  .replace(` rx="112"`, "")
+  .replace("translate(52 78) scale(12.75)", "translate(96 118) scale(10)");
 /** iOS rounds the corners itself and paints black where the picture is clear. */
 const square = drawing.replace(` rx="112"`, "");
 

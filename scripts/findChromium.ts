@@ -23,7 +23,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
 export function findOrInstallChromium(say: (line: string) => void): Found {
   const here = findChromium();
   if (here) return { path: here };
-  if (process.env["CHROMIUM_PATH"]) return missing(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
+  if (process.env["CHROMIUM_PATH"])
+    return missing(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
   const apt = runner();
   if (!apt) return missing("No Chromium here, and no apt-get that we may run to install it.");
   say("No Chromium found: installing Debian’s (once, some minutes) …");

@@ -9,7 +9,9 @@ export interface Config {
   /** "off" takes the offline shell away from every browser at its next visit (docs/decisions: offline shell). */
   readonly offlineShell: "on" | "off";
 }
-export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly say: readonly string[] };
+export type ConfigOutcome =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly say: readonly string[] };
 
 export const defaultConfig: Config = {
   host: "127.0.0.1",

@@ -46,7 +46,9 @@ test("headers larger than any of ours are refused before they are read whole", a
     request({ port, host: "127.0.0.1", headers: { "X-Long": "a".repeat(20_000) } }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
-    }).on("error", reject).end();
+    })
+      .on("error", reject)
+      .end();
   });
   expect(status).toBe(431);
   server.process.kill("SIGTERM");
@@ -75,7 +77,10 @@ function start(env: Record<string, string>): {
   readonly ended: Promise<number | null>;
   readonly printed: () => string;
 } {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, APP_FOLDER: folder, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, APP_FOLDER: folder, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const address = new Promise<string>((resolve) => {

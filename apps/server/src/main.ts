@@ -24,6 +24,7 @@ function whyNot(error: unknown, host: string, port: number): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return `Something else is already at ${host}:${port}. Set PORT to another number.`;
   if (code === "EACCES") return `The system does not let us use port ${port}. Set PORT to a number above 1023.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is not an address of this machine. Set HOST to one that is.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `${host} is not an address of this machine. Set HOST to one that is.`;
   return message;
 }

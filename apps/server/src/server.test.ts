@@ -21,7 +21,11 @@ beforeAll(() => {
   writeFileSync(join(app, "version.json"), `{"version":"v1"}`);
   writeFileSync(join(app, "assets/font-abc.woff2"), Uint8Array.of(1, 2, 3));
   writeFileSync(join(app, "serviceWorkerOff.js"), "off");
-  for (const [name, text] of [["index.html", page], ["assets/main-abc.js", script], ["serviceWorker.js", "on"]] as const) {
+  for (const [name, text] of [
+    ["index.html", page],
+    ["assets/main-abc.js", script],
+    ["serviceWorker.js", "on"],
+  ] as const) {
     writeFileSync(join(app, name), text);
     writeFileSync(join(app, `${name}.br`), brotliCompressSync(text));
     writeFileSync(join(app, `${name}.gz`), gzipSync(text));
@@ -48,7 +52,8 @@ test("a missing file is told as missing, never answered with the page", async ()
 });
 
 test("a file with a hash in its name is kept for ever, the page and the service worker are asked about each time", async () => {
-  const kept = async (address: string): Promise<string | null> => (await server.request(address)).headers.get("Cache-Control");
+  const kept = async (address: string): Promise<string | null> =>
+    (await server.request(address)).headers.get("Cache-Control");
   expect(await kept("/assets/main-abc.js")).toBe("public, max-age=31536000, immutable");
   expect(await kept("/index.html")).toBe("no-cache");
   expect(await kept("/serviceWorker.js")).toBe("no-cache");
@@ -91,8 +96,15 @@ test("nothing but reading is allowed", async () => {
 
 test("no spelling of an address leads out of the built app", async () => {
   const addresses = [
-    "/../secret.json", "/%2e%2e/secret.json", "/..%2fsecret.json", "/assets/../../secret.json", "/..\\secret.json",
-    "/%2e%2e%5csecret.json", "/assets/..%00/secret.json", "//secret.json", "/./../secret.json",
+    "/../secret.json",
+    "/%2e%2e/secret.json",
+    "/..%2fsecret.json",
+    "/assets/../../secret.json",
+    "/..\\secret.json",
+    "/%2e%2e%5csecret.json",
+    "/assets/..%00/secret.json",
+    "//secret.json",
+    "/./../secret.json",
   ];
   for (const address of addresses) {
     const answer = await server.request(`http://localhost${address}`);
@@ -107,8 +119,12 @@ test("an address longer than any of ours is refused", async () => {
 
 test("every answer, also a refusal, carries the security headers", async () => {
   const answers = [
-    await server.request("/"), await server.request("/assets/main-abc.js"), await server.request("/assets/none.js"),
-    await server.request("/healthz"), await server.request("/", { method: "POST" }), await server.request(`/${"a".repeat(3_000)}`),
+    await server.request("/"),
+    await server.request("/assets/main-abc.js"),
+    await server.request("/assets/none.js"),
+    await server.request("/healthz"),
+    await server.request("/", { method: "POST" }),
+    await server.request(`/${"a".repeat(3_000)}`),
   ];
   for (const { headers } of answers) {
     const policy = headers.get("Content-Security-Policy") ?? "";
@@ -140,7 +156,14 @@ test("a host can take the offline shell away", async () => {
 
 test("a mistake of ours is told to the host without the address that was asked for", async () => {
   const broken = createServer({
-    app: { version: "v1", files: { get: () => { throw new Error("the disk is on fire"); } } as never },
+    app: {
+      version: "v1",
+      files: {
+        get: () => {
+          throw new Error("the disk is on fire");
+        },
+      } as never,
+    },
     offlineShell: "on",
     broke: (error) => mistakes.push(error),
   });

@@ -19,7 +19,8 @@ export function createServer({ app, offlineShell, broke }: ServerParts): Hono {
   const server = new Hono();
   server.use(async (c, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") return c.text("Method not allowed", 405, { Allow: "GET, HEAD" });
+    if (c.req.method !== "GET" && c.req.method !== "HEAD")
+      return c.text("Method not allowed", 405, { Allow: "GET, HEAD" });
     if (c.req.url.length > LONGEST_ADDRESS) return c.text("Address too long", 414);
     return next();
   });

@@ -21,7 +21,7 @@ export async function buildApp(outDir: string, extra: readonly Plugin[] = []): P
     build: { outDir, emptyOutDir: true },
   });
   const app = appFiles(filesIn(outDir), scriptsOf(output));
-  await buildServiceWorker(outDir, "serviceWorker", { __APP_FILES__: JSON.stringify(app) });
+  await buildServiceWorker(outDir, "serviceWorker", { BUILT_APP_FILES: JSON.stringify(app) });
   await buildServiceWorker(outDir, "serviceWorkerOff", {});
   writeFileSync(join(outDir, "version.json"), `${JSON.stringify({ version: app.version })}\n`);
   compressFiles(filesIn(outDir).map(({ path }) => join(outDir, path)));

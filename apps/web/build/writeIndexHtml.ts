@@ -44,7 +44,8 @@ export function indexHtml(page: string, parts: PageParts): string {
     ...parts.chunks.map((file) => `<link rel="modulepreload" href="/${file}">`),
     `<script type="module" src="/${parts.main}"></script>`,
   ];
-  const scripts = /[ \t]*<!--[^>]*-->\s*<script type="module" src="\/src\/boot\.ts"><\/script>\s*<script type="module" src="\/src\/main\.tsx"><\/script>/;
+  const scripts =
+    /[ \t]*<!--[^>]*-->\s*<script type="module" src="\/src\/boot\.ts"><\/script>\s*<script type="module" src="\/src\/main\.tsx"><\/script>/;
   if (!scripts.test(page)) throw new Error("index.html no longer loads /src/boot.ts and then /src/main.tsx");
   return page.replace(scripts, head.map((line) => `    ${line}`).join("\n"));
 }
@@ -63,7 +64,9 @@ function partsOf(bundle: Bundle): PageParts {
 }
 
 function entry(bundle: Bundle, name: string): Chunk {
-  const found = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry && part.name === name);
+  const found = Object.values(bundle).find(
+    (part): part is Chunk => part.type === "chunk" && part.isEntry && part.name === name,
+  );
   if (!found) throw new Error(`no entry called ${name} was built`);
   return found;
 }

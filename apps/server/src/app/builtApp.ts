@@ -32,7 +32,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
-const PACKED: readonly (readonly [ending: string, encoding: Encoding])[] = [[".br", "br"], [".gz", "gzip"]];
+const PACKED: readonly (readonly [ending: string, encoding: Encoding])[] = [
+  [".br", "br"],
+  [".gz", "gzip"],
+];
 
 export function readBuiltApp(folder: string): BuiltApp {
   const files = new Map<string, BuiltFile>();

@@ -19,12 +19,41 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, the bench measures memory. */
-const ALLOWED = ["screen-wake-lock", "publickey-credentials-get", "publickey-credentials-create", "clipboard-write", "cross-origin-isolated"];
+const ALLOWED = [
+  "screen-wake-lock",
+  "publickey-credentials-get",
+  "publickey-credentials-create",
+  "clipboard-write",
+  "cross-origin-isolated",
+];
 const REFUSED = [
-  "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "compute-pressure",
-  "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
-  "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
-  "otp-credentials", "payment", "picture-in-picture", "serial", "storage-access", "sync-xhr", "usb", "window-management",
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "clipboard-read",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "serial",
+  "storage-access",
+  "sync-xhr",
+  "usb",
+  "window-management",
   "xr-spatial-tracking",
 ];
 

@@ -36,8 +36,12 @@ function isPage(path: string): boolean {
 
 function bestEncoding(accepted: string | undefined, file: BuiltFile): Encoding | undefined {
   if (!accepted) return undefined;
-  const wanted = accepted.toLowerCase().split(",").map((part) => part.trim().split(/\s*;\s*q=/));
-  const takes = (encoding: Encoding): boolean => wanted.some(([name, weight]) => name === encoding && Number(weight ?? 1) > 0);
+  const wanted = accepted
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim().split(/\s*;\s*q=/));
+  const takes = (encoding: Encoding): boolean =>
+    wanted.some(([name, weight]) => name === encoding && Number(weight ?? 1) > 0);
   return (["br", "gzip"] as const).find((encoding) => takes(encoding) && file.packed.has(encoding));
 }
 

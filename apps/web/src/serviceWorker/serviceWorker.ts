@@ -2,22 +2,26 @@
 import type { AppFiles } from "./appFiles.ts";
 import { createShell, type RouterRule } from "./shell.ts";
 
-declare const __APP_FILES__: AppFiles;
+declare const BUILT_APP_FILES: AppFiles;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-const shell = createShell(__APP_FILES__, {
+const shell = createShell(BUILT_APP_FILES, {
   caches,
   fetch: (request) => fetch(request),
   origin: worker.location.origin,
-  openPages: async () => (await worker.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
+  openPages: async () =>
+    (await worker.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
   newerIsComing: () => Boolean(worker.registration.installing ?? worker.registration.waiting),
 });
 
-worker.addEventListener("install", (event: ExtendableEvent & { addRoutes?: (rules: readonly RouterRule[]) => Promise<void> }) => {
-  event.waitUntil(shell.fill());
-  // Where the browser can, it answers from the cache by itself and need not wake this worker.
-  if (event.addRoutes) event.waitUntil(event.addRoutes(shell.routes()));
-});
+worker.addEventListener(
+  "install",
+  (event: ExtendableEvent & { addRoutes?: (rules: readonly RouterRule[]) => Promise<void> }) => {
+    event.waitUntil(shell.fill());
+    // Where the browser can, it answers from the cache by itself and need not wake this worker.
+    if (event.addRoutes) event.waitUntil(event.addRoutes(shell.routes()));
+  },
+);
 
 worker.addEventListener("activate", (event) => {
   event.waitUntil(takeOver());

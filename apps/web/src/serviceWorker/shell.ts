@@ -95,7 +95,9 @@ export function createShell({ version, files }: AppFiles, parts: ShellParts): Sh
 
   async function takeOver(): Promise<void> {
     // A newer version may be filling its cache right now: then nothing is noted, and that version clears up after us.
-    const older = parts.newerIsComing() ? [] : (await caches.keys()).filter((name) => isOurs(name) && name !== cacheName);
+    const older = parts.newerIsComing()
+      ? []
+      : (await caches.keys()).filter((name) => isOurs(name) && name !== cacheName);
     const note: Note = { older, pages: await parts.openPages() };
     await (await caches.open(cacheName)).put(BEFORE_US, Response.json(note));
   }
