@@ -4,5 +4,6 @@ export type * from "./vault.ts";
 export { openVault } from "./opening/openVault.ts";
 export { createVaultKeys, vaultKeysOf } from "./keys/bundle.ts";
 export type { DeviceBundle, Epoch, Kit } from "./keys/bundle.ts";
-export { openKeyFile, readKeyFile, sealKeyFile } from "./keys/keyFile.ts";
+export { openKeyFile, readKeyFile, resealKeyFile, sealKeyFile } from "./keys/keyFile.ts";
 export type { KeyFile, KeyFileOpened, KeyFileRead, NewSlot, Secret, Way } from "./keys/keyFile.ts";
+export { deriveDraftKey } from "./seal/spaceKey.ts";

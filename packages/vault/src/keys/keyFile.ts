@@ -2,7 +2,8 @@
  * The key file: the device bundle sealed under a local key L, and L once behind each way in.
  *
  * [Note: What the ways protect] "open" puts L beside the bundle: anyone who can copy the storage can read everything,
- * and we say so. "passphrase" and "passkey" seal L under what only the person has. The cost of guessing is fixed by
+ * and we say so. "passphrase" and "passkey" seal L under what only the person has; "kit" is the code on the printed
+ * sheet, so that a forgotten passphrase or a deleted passkey is not the end. The cost of guessing is fixed by
  * the name of the way, never read from the file: a file cannot ask for less work, nor for so much that a device stops.
  */
 import { PURPOSES, toId16, type Id16 } from "@tussock/protocol";
@@ -14,36 +15,40 @@ import { bytesToText, textToBytes } from "../shared/hexText.ts";
 import { isPlainObject } from "../shared/values.ts";
 import { bundleToBytes, bytesToBundle, ID_LENGTH, SECRET_LENGTH, type DeviceBundle } from "./bundle.ts";
 
-export type Way = "open" | "passphrase" | "passkey";
+export type Way = "open" | "passphrase" | "passkey" | "kit";
 
 /** How L is to be guarded. `key` comes from "@tussock/vault/passphrase", `prf` from the passkey. */
 export type NewSlot =
   | { readonly way: "open" }
   | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly key: Uint8Array }
-  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly salt: Uint8Array; readonly prf: Uint8Array };
+  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly prf: Uint8Array }
+  | { readonly way: "kit"; readonly key: Uint8Array };
 
 /** What a person brings to open it. */
 export type Secret =
   | { readonly way: "open" }
   | { readonly way: "passphrase"; readonly key: Uint8Array }
-  | { readonly way: "passkey"; readonly prf: Uint8Array };
+  | { readonly way: "passkey"; readonly prf: Uint8Array }
+  /** The code of the kit as text, in bytes: 128 bits and more by itself, so no slow hash stands before it. */
+  | { readonly way: "kit"; readonly key: Uint8Array };
 
 export interface KeyFile {
   readonly vaultId: Uint8Array;
   readonly ways: readonly Way[];
-  /** For the passphrase and for the passkey's PRF: not secret, and different in every file. */
+  /** Not secret, and different in every file. */
   readonly passphraseSalt?: Uint8Array;
-  readonly passkey?: { readonly credentialId: Uint8Array; readonly salt: Uint8Array };
+  readonly passkeyId?: Uint8Array;
   /** As read; only openKeyFile looks inside. */
   readonly sealed: { readonly slots: readonly SealedSlot[]; readonly bundle: Uint8Array };
 }
 type SealedSlot =
   | { readonly way: "open"; readonly key: Uint8Array }
   | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly sealed: Uint8Array }
-  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly salt: Uint8Array; readonly sealed: Uint8Array };
+  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly sealed: Uint8Array }
+  | { readonly way: "kit"; readonly sealed: Uint8Array };
 
 export type KeyFileRead = { readonly is: "read"; readonly file: KeyFile } | { readonly is: "newer" } | { readonly is: "damaged" };
-export type KeyFileOpened = { readonly is: "opened"; readonly bundle: DeviceBundle } | { readonly is: "wrongKey" } | { readonly is: "damaged" };
+export type KeyFileOpened = { readonly is: "opened"; readonly bundle: DeviceBundle; readonly local: Uint8Array } | { readonly is: "wrongKey" } | { readonly is: "damaged" };
 
 const VERSION = 1;
 /** scrypt with N = 2^17, r = 8, p = 1 (ASVS 5.0 appendix C): the only one this version knows. */
@@ -55,17 +60,31 @@ const MOST_SLOTS = 8;
 /** WebAuthn allows credential ids up to 1023 bytes. */
 const MOST_CREDENTIAL_BYTES = 1023;
 
+/** A file with a fresh local key: whoever copied an older file gains nothing by an old secret. */
 export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], random: RandomBytes): Uint8Array {
   if (slots.length === 0) throw new RangeError("a key file without a way in could never be opened");
   if (slots.length > 1 && slots.some(({ way }) => way === "open")) throw new RangeError("an open way beside a lock would be no lock");
   const local = random(SECRET_LENGTH);
+  return toBytes(bundle, slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)), local, random);
+}
+
+/** The same ways in, another bundle; `more` ways may join them. For those who hold the local key but not each secret. */
+export function resealKeyFile(
+  file: KeyFile, local: Uint8Array, bundle: DeviceBundle, more: readonly NewSlot[], random: RandomBytes,
+): Uint8Array {
+  const joined = more.map((slot) => sealSlot(slot, local, bundle.vaultId, random));
+  const kept = file.sealed.slots.filter(({ way }) => !joined.some((slot) => slot.way === way));
+  return toBytes(bundle, [...kept, ...joined], local, random);
+}
+
+function toBytes(bundle: DeviceBundle, slots: readonly SealedSlot[], local: Uint8Array, random: RandomBytes): Uint8Array {
   const space = deriveSpaceKey(local, bundle.vaultId, PURPOSES.bundle);
   return utf8ToBytes(
     JSON.stringify({
       tussock: "key",
       version: VERSION,
       vault: bytesToText(bundle.vaultId),
-      slots: slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)),
+      slots: slots.map(slotToJson),
       bundle: bytesToText(seal(space, BUNDLE_ITEM, bundleToBytes(bundle), random)),
     }),
   );
@@ -87,7 +106,7 @@ export function readKeyFile(bytes: Uint8Array): KeyFileRead {
       vaultId,
       ways: slots.map(({ way }) => way),
       ...(passphrase?.way === "passphrase" && { passphraseSalt: passphrase.salt }),
-      ...(passkey?.way === "passkey" && { passkey: { credentialId: passkey.credentialId, salt: passkey.salt } }),
+      ...(passkey?.way === "passkey" && { passkeyId: passkey.credentialId }),
       sealed: { slots, bundle },
     },
   };
@@ -99,12 +118,12 @@ export function openKeyFile(file: KeyFile, secret: Secret): KeyFileOpened {
   if (local === undefined) return { is: "wrongKey" };
   const opened = open(deriveSpaceKey(local, file.vaultId, PURPOSES.bundle), file.sealed.bundle, BUNDLE_ITEM);
   const bundle = opened.is === "opened" ? bytesToBundle(opened.text) : undefined;
-  return bundle === undefined ? { is: "damaged" } : { is: "opened", bundle };
+  return bundle === undefined ? { is: "damaged" } : { is: "opened", bundle, local };
 }
 
 /** Each kind of sealed part has its own item id, so none can be put in another's place. */
 const BUNDLE_ITEM = namedItem("bundle");
-const ITEM_BY_WAY = { passphrase: namedItem("passphrase"), passkey: namedItem("passkey") } as const;
+const ITEM_BY_WAY = { passphrase: namedItem("passphrase"), passkey: namedItem("passkey"), kit: namedItem("kit") } as const;
 
 function namedItem(name: string): Id16 {
   const id = new Uint8Array(16);
@@ -112,19 +131,27 @@ function namedItem(name: string): Id16 {
   return toId16(id);
 }
 
-function sealSlot(slot: NewSlot, local: Uint8Array, vaultId: Uint8Array, random: RandomBytes) {
-  if (slot.way === "open") return { way: slot.way, key: bytesToText(local) };
-  const space = deriveSpaceKey(slot.way === "passphrase" ? slot.key : slot.prf, vaultId, PURPOSES.slot);
-  const sealed = bytesToText(seal(space, ITEM_BY_WAY[slot.way], local, random));
-  const salt = bytesToText(slot.salt);
-  if (slot.way === "passphrase") return { way: slot.way, kdf: KDF_NAME, salt, sealed };
-  return { way: slot.way, credential: bytesToText(slot.credentialId), salt, sealed };
+function sealSlot(slot: NewSlot, local: Uint8Array, vaultId: Uint8Array, random: RandomBytes): SealedSlot {
+  if (slot.way === "open") return { way: slot.way, key: local };
+  const space = deriveSpaceKey(slot.way === "passkey" ? slot.prf : slot.key, vaultId, PURPOSES.slot);
+  const sealed = seal(space, ITEM_BY_WAY[slot.way], local, random);
+  if (slot.way === "passphrase") return { way: slot.way, salt: slot.salt, sealed };
+  if (slot.way === "passkey") return { way: slot.way, credentialId: slot.credentialId, sealed };
+  return { way: slot.way, sealed };
+}
+
+function slotToJson(slot: SealedSlot) {
+  if (slot.way === "open") return { way: slot.way, key: bytesToText(slot.key) };
+  const sealed = bytesToText(slot.sealed);
+  if (slot.way === "passphrase") return { way: slot.way, kdf: KDF_NAME, salt: bytesToText(slot.salt), sealed };
+  if (slot.way === "passkey") return { way: slot.way, credential: bytesToText(slot.credentialId), sealed };
+  return { way: slot.way, sealed };
 }
 
 function openSlot(slot: SealedSlot, secret: Secret, vaultId: Uint8Array): Uint8Array | undefined {
   if (slot.way === "open") return slot.key;
   if (secret.way === "open") return undefined;
-  const space = deriveSpaceKey(secret.way === "passphrase" ? secret.key : secret.prf, vaultId, PURPOSES.slot);
+  const space = deriveSpaceKey(secret.way === "passkey" ? secret.prf : secret.key, vaultId, PURPOSES.slot);
   const opened = open(space, slot.sealed, ITEM_BY_WAY[slot.way]);
   return opened.is === "opened" && opened.text.length === SECRET_LENGTH ? opened.text : undefined;
 }
@@ -143,12 +170,11 @@ function toSlot(value: unknown): SealedSlot | undefined {
     return salt && value["kdf"] === KDF_NAME ? { way, salt, sealed } : undefined;
   }
   if (way === "passkey") {
-    const salt = textToBytes(value["salt"], SECRET_LENGTH);
     const credentialId = textToBytes(value["credential"]);
-    if (!salt || !credentialId || credentialId.length === 0 || credentialId.length > MOST_CREDENTIAL_BYTES) return undefined;
-    return { way, credentialId, salt, sealed };
+    if (!credentialId || credentialId.length === 0 || credentialId.length > MOST_CREDENTIAL_BYTES) return undefined;
+    return { way, credentialId, sealed };
   }
-  return undefined;
+  return way === "kit" ? { way, sealed } : undefined;
 }
 
 function parse(bytes: Uint8Array): unknown {

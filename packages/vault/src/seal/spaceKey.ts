@@ -36,6 +36,11 @@ export function deriveIndexKey(epochKey: Uint8Array, vaultId: Uint8Array): Uint8
   return derive(epochKey, vaultId, "bm/1/index", 32);
 }
 
+/** For words on their way: small files on this device, sealed by the platform's AES-256-GCM as the index is. */
+export function deriveDraftKey(epochKey: Uint8Array, vaultId: Uint8Array): Uint8Array {
+  return derive(epochKey, vaultId, "bm/1/draft", 32);
+}
+
 /** Makes item ids that say nothing of the record ids they stand for. */
 export function deriveItemIdKey(epochKey: Uint8Array, spaceId: Uint8Array): Uint8Array {
   return derive(epochKey, spaceId, "bm/1/itemid", 32);
