@@ -83,7 +83,8 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
     }
   }
 
-  function append(file: JournalFile, rows: readonly Row[]): void {
+  /** Appends one batch; what is in memory follows only when the disk has let go of the file without trouble. */
+  function append(file: JournalFile, rows: readonly Row[]): Step {
     const frame = works.frameOf(rows.map((row) => sealer.seal(row)));
     const before = file.size();
     try {
@@ -92,26 +93,30 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
       takeBack(file, before);
       throw trouble;
     }
-    const upTo = before + frame.length;
-    advance([{ upTo, mark: bytesToHex(frame.subarray(frame.length - MARK_BYTES)), ids: rows.map((row) => row.record.id) }]);
-    for (const row of rows) {
-      memory.put(row);
-      unwritten.delete(row.record.id);
-    }
+    const mark = bytesToHex(frame.subarray(frame.length - MARK_BYTES));
+    return { upTo: before + frame.length, mark, ids: rows.map((row) => row.record.id) };
   }
 
   /** Everything `plan` finds to write, and what was recovered, as one batch. */
   function writeBatch(plan: () => readonly Row[]): Promise<void> {
-    return inTurn(() =>
-      parts.journal.exclusive((file) => {
+    return inTurn(async () => {
+      const written = await parts.journal.exclusive((file) => {
         takeInAndTidy(file);
-        const rows = plan();
-        const planned = new Set(rows.map((row) => row.record.id));
-        const again = [...unwritten].filter((id) => !planned.has(id)).map((id) => memory.row(id));
-        const batch = [...rows, ...again.filter((row) => row !== undefined)];
-        if (batch.length > 0) append(file, batch);
-      }),
-    );
+        const rows = withUnwritten(plan());
+        return rows.length === 0 ? undefined : { rows, step: append(file, rows) };
+      });
+      if (written === undefined) return;
+      advance([written.step]);
+      for (const row of written.rows) {
+        memory.put(row);
+        unwritten.delete(row.record.id);
+      }
+    });
+  }
+  function withUnwritten(rows: readonly Row[]): readonly Row[] {
+    const planned = new Set(rows.map((row) => row.record.id));
+    const again = [...unwritten].filter((id) => !planned.has(id)).map((id) => memory.row(id));
+    return [...rows, ...again.filter((row) => row !== undefined)];
   }
 
   function planChanges(changes: readonly Change[]): readonly Row[] {
@@ -157,6 +162,7 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
       });
       return counts;
     },
+    preview: (records) => planTaking(records, memory, works).counts,
     async tidy() {
       if (loaded.passage.rest !== "unfinished" && unwritten.size === 0) return;
       try {
