@@ -115,13 +115,13 @@ function mostCommon(stamps: readonly Stamp[]): Stamp | undefined {
   return [...count].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function areStamps(value: unknown): value is RowStamps {
+export function areStamps(value: unknown): value is RowStamps {
   if (isStamp(value)) return true;
   if (!isPlainObject(value) || !isStamp(value["a"])) return false;
   const { s, x, n, k, d } = value;
   return areStampsByName(s) && areStampsByName(x) && (n === undefined || (Array.isArray(n) && n.every(isStamp))) && areKept(k) && isMark(d);
 }
-function areStampsByName(value: unknown): boolean {
+export function areStampsByName(value: unknown): boolean {
   return value === undefined || (isPlainObject(value) && Object.values(value).every(isStamp));
 }
 function areKept(value: unknown): boolean {

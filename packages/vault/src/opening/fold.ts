@@ -82,14 +82,12 @@ export function createFolding({ memory, segments, parts, clock, noticed, basis: 
 
   /** Synchronous, so that head, segments and place in the journal are of one moment. Undefined when nothing would change. */
   function planFold(reached: Reached, head: Head | undefined, sealedHead: Uint8Array | undefined): Plan | undefined {
-    const hot = hotRows();
-    const summary = plainSummary();
     const { place } = reached;
     const since = head && idsSince(head, reached);
-    if (head !== undefined && since !== undefined && since.size === 0 && head.upTo === place.upTo) {
-      const same = JSON.stringify(head.hot) === JSON.stringify(hot) && JSON.stringify(head.summary) === JSON.stringify(summary);
-      if (same) return undefined;
-    }
+    // Nothing new: also the hot records and the summary stay, they are of one moment.
+    if (head !== undefined && since?.size === 0 && head.upTo === place.upTo) return undefined;
+    const hot = hotRows();
+    const summary = plainSummary();
     const known = basis !== undefined && sealedHead !== undefined && sameBytes(basis.sealedHead, sealedHead) ? basis.idsBySegment : new Map<string, readonly string[]>();
     const { stay, ids } = since === undefined || head === undefined ? { stay: [], ids: [...memory.ids()] } : choose(head.segments, since, known);
     const written = chunksOf(ids).map((chunk) => ({ name: `s-${bytesToHex(parts.random(NAME_BYTES))}`, ids: chunk, text: rowsText(chunk) }));
