@@ -1,0 +1,1 @@
+export { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";

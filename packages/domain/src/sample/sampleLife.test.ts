@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { daysBetween } from "../day/calendar.ts";
+import type { Day, Zone } from "../day/day.ts";
+import { dayBounds, logicalDay } from "../day/logicalDay.ts";
+import { createLogIndex } from "../lookback/logIndex.ts";
+import { searchLog } from "../lookback/searchLog.ts";
+import { profileNow } from "../profile/profile.ts";
+import { isEntry } from "../record/entry.ts";
+import { recordFromFields, recordToFields } from "../record/fields.ts";
+import type { Entry, Practice, RecordId, TussockRecord } from "../record/record.ts";
+import { recordFaults } from "../record/schema.ts";
+import { stepsNow } from "../step/stepsNow.ts";
+import { anyZone } from "../testing/anyDay.ts";
+import { amsterdam, day, today } from "../testing/people.ts";
+import { todayFold } from "../today/todayFold.ts";
+import { nothingEarlier } from "../today/todaySummary.ts";
+import { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";
+
+const year = lived({ size: "year" });
+const tenYears = lived({ size: "tenYears" });
+
+function lived(asked: Partial<SampleAsked> & { readonly size: SampleSize }): readonly TussockRecord[] {
+  return sampleLife({ seed: 1, today, zone: amsterdam, ...asked });
+}
+const entriesOf = (life: readonly TussockRecord[]): readonly Entry[] => life.filter(isEntry);
+const practicesOf = (life: readonly TussockRecord[]) => life.filter((record): record is Practice => record.type === "practice");
+
+describe("a sample life", () => {
+  test("is the same each time for the same seed, and another for another", () => {
+    expect(lived({ size: "month", seed: 7 })).toEqual(lived({ size: "month", seed: 7 }));
+    expect(lived({ size: "month", seed: 7 })).not.toEqual(lived({ size: "month", seed: 8 }));
+    expect(lived({ size: "year" })).toEqual(year);
+  });
+
+  test("has as many records as it says: a month 120, a year 1,000, ten years 25,000", () => {
+    expect(tenYears).toHaveLength(25_000);
+    fc.assert(fc.property(fc.nat(), fc.constantFrom(["month", 120] as const, ["year", 1000] as const), (seed, [size, count]) => {
+      expect(lived({ size, seed })).toHaveLength(count);
+    }), { numRuns: 60 });
+    for (const seed of [2, 3, 4]) expect(lived({ size: "tenYears", seed })).toHaveLength(25_000);
+  });
+
+  test("every record is one the app could have made", () => {
+    for (const record of [...year, ...tenYears]) {
+      const faults = recordFaults(record);
+      if (faults.length > 0) expect([record, faults]).toEqual([record, []]);
+    }
+    expect(year.map((record) => recordFromFields(record.type, record.id, recordToFields(record)))).toEqual(year);
+    expect(new Set(tenYears.map((record) => record.id)).size).toBe(25_000);
+  });
+
+  test("nothing lies in the future, wherever one looks around, and nothing was written before it happened", () => {
+    fc.assert(fc.property(fc.nat(), anyZone, fc.constantFrom(today, day("2026-03-29"), day("2012-01-08")), (seed, zone, on) => {
+      const midnight = dayBounds(on, zone).from;
+      for (const entry of entriesOf(lived({ size: "month", seed, zone, today: on }))) {
+        if (!(entry.happenedAt <= entry.recordedAt && entry.recordedAt < midnight)) expect(entry).toBe("an entry of the past");
+      }
+    }), { numRuns: 40 });
+  });
+
+  test("every entry stands on the day a person's own app would have given it", () => {
+    const home = profileNow(year);
+    for (const entry of entriesOf(year)) expect(logicalDay({ at: entry.happenedAt, zone: entry.zone }, home.dayStart)).toBe(entry.day);
+    const apia = lived({ size: "month", today: day("2012-01-08"), zone: "Pacific/Apia" as Zone });
+    expect(entriesOf(apia).some((entry) => entry.day === "2011-12-30")).toBe(false);
+  });
+
+  test("whatever names another record names one that is there", () => {
+    const byId = new Map(tenYears.map((record) => [record.id, record.type]));
+    const named = (id: RecordId | undefined, type: string) => id === undefined || byId.get(id) === type;
+    for (const record of tenYears) {
+      const loose = record as { readonly stepId?: RecordId; readonly planId?: RecordId; readonly goalId?: RecordId; readonly areaId?: RecordId };
+      const whole = named(loose.stepId, "step") && named(loose.planId, "plan") && named(loose.goalId, "goal") &&
+        (loose.areaId === undefined || byId.get(loose.areaId) === "area" || loose.areaId.startsWith("area-"));
+      if (!whole) expect(record).toBe("a record whose threads all lead somewhere");
+      if (record.type === "plan" && record.state.is === "practised" && !named(record.state.practiceId, "practice")) expect(record).toBe("practised");
+    }
+  });
+
+  test("looks like a life: bad weeks, absences, tries of every kind, some written late, words that changed", () => {
+    const days = [...new Set(entriesOf(year).map((entry) => entry.day))].sort();
+    const gaps = days.map((one, place) => daysBetween(days[place - 1] ?? one, one));
+    expect(Math.max(...gaps)).toBeGreaterThanOrEqual(5);
+    const practices = practicesOf(year);
+    const share = (of: (practice: Practice) => boolean) => practices.filter(of).length / practices.length;
+    expect(share((one) => one.done === "yes")).toBeGreaterThan(0.55);
+    expect(share((one) => one.done === "yes")).toBeLessThan(0.85);
+    expect(share((one) => one.done === "partly")).toBeGreaterThan(0.08);
+    expect(share((one) => one.done === "no")).toBeGreaterThan(0.04);
+    expect(share((one) => one.recordedAt - one.happenedAt > 12 * 3_600_000)).toBeGreaterThan(0.01);
+    expect(share((one) => one.zone !== amsterdam)).toBeLessThan(0.2);
+    expect(new Set(practices.map((one) => one.areaId)).size).toBeGreaterThanOrEqual(5);
+    expect(year.filter((record) => record.type === "stepVersion").length).toBeGreaterThan(year.filter((record) => record.type === "step").length);
+    expect(year.filter((record) => record.type === "goalVersion")).toHaveLength(8);
+    expect(stepsNow(year)).toHaveLength(4);
+  });
+
+  test("is true to people: feared more than found hard, and a far mood comes back towards its usual place by itself", () => {
+    const practices = practicesOf(tenYears);
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+    const surprise = practices.flatMap((one) => (one.difficultyFound === undefined ? [] : [one.difficultyFound - (one.difficultyExpected ?? 0)]));
+    expect(mean(surprise)).toBeLessThan(-1);
+    const rise = (from: number, to: number) => mean(practices.flatMap((one) =>
+      one.moodBefore !== undefined && one.moodAfter !== undefined && one.moodBefore >= from && one.moodBefore < to ? [one.moodAfter - one.moodBefore] : []));
+    expect(rise(0, 35)).toBeGreaterThan(rise(45, 55));
+    expect(rise(45, 55)).toBeGreaterThan(rise(65, 101));
+  });
+
+  test("begins with a path that has grown, a step for today, and a line that was kept", () => {
+    for (const size of ["month", "year", "tenYears"] as const) {
+      const life = size === "tenYears" ? tenYears : lived({ size });
+      const view = todayFold(life, nothingEarlier, { at: dayBounds(today, amsterdam).from, zone: amsterdam }, { ...profileNow(life), dayStart: 0 as never });
+      expect(view.week.filter(({ mark }) => mark === "done" || mark === "part" || mark === "try").length).toBeGreaterThanOrEqual(2);
+      expect(view).toMatchObject({ name: "Maya", step: { day: today }, earlierOpen: [] });
+      expect(view).not.toHaveProperty("backAfterDays");
+      expect(view.kept?.text).toBeTruthy();
+    }
+  });
+
+  test("speaks in its own warm words, some long, some in other scripts, none of blame or harm", () => {
+    const text = entriesOf(tenYears).map((entry) => JSON.stringify(entry)).join("\n");
+    expect(text).toMatch(/\p{Script=Arabic}/u);
+    expect(text).toMatch(/\p{Script=Hiragana}/u);
+    expect(text).toMatch(/\p{L}{30}/u);
+    expect(text).not.toMatch(/\p{Extended_Pictographic}|!/u);
+    expect(text).not.toMatch(/\b(?:streak|fail\w*|should|lazy|missed|skipped|suicid\w*|cut myself|hurt myself|die|death)\b/i);
+  });
+});
+
+describe("ten years of it", () => {
+  test("are made in under a second, searched in under 15 ms", () => {
+    const began = performance.now();
+    lived({ size: "tenYears", seed: 5 });
+    // 0.4 s on the measuring machine; the bound leaves room for a busy one.
+    expect(performance.now() - began).toBeLessThan(2500);
+
+    const index = createLogIndex(entriesOf(tenYears));
+    const first = performance.now();
+    expect(searchLog(index, { text: "quiet tired" }).total).toBeGreaterThan(10);
+    expect(performance.now() - first).toBeLessThan(250);
+    const times = ["soup", "camino facil", "the water", "zzz"].map((text) => {
+      const start = performance.now();
+      searchLog(index, { text });
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(15);
+  });
+
+  test("hold entries in every one of their years", () => {
+    const years = new Set(entriesOf(tenYears).map((entry) => (entry.day as Day).slice(0, 4)));
+    expect(years.size).toBe(11);
+  });
+});
