@@ -8,6 +8,8 @@ import type {
   WordsTrouble, YearInView,
 } from "@tussock/domain";
 
+import type { Noticed } from "@tussock/vault";
+
 export type {
   PlanDraft, PlanTrouble, PracticeDraft, PracticeTrouble, StepDraft, StepNow, StepTrouble, WordsTrouble,
 } from "@tussock/domain";
@@ -105,8 +107,10 @@ export interface VaultFacts {
   readonly kitChecked: boolean;
   readonly provenCopy?: Profile["provenCopy"];
   readonly entriesSinceCopy: number;
-  readonly noticed: { readonly indexRebuilt: boolean; readonly tornBytes: number; readonly damaged: number; readonly newer: number };
+  readonly noticed: Noticed;
   readonly sample: boolean;
+  /** No private file system here: IndexedDB alone holds the vault, and copies matter more. */
+  readonly weakStorage: boolean;
 }
 export interface RecoveryKit {
   /** An age identity, "AGE-SECRET-KEY-1…"; opens copies with the stock `age` program. */

@@ -7,7 +7,6 @@ export const logWords = {
   titleEdit: "Change this log",
   close: "Close. What you entered is kept as a draft.",
   closeEmpty: "Close",
-  rightNow: "Right now: help in the moment",
   opening: "Opening your log",
   draftKept: "Kept as a draft. You can go on from Today.",
 
@@ -15,6 +14,7 @@ export const logWords = {
   change: "Change",
   changeLabel: "Change what it was and when",
   changeDone: "That’s right",
+  when: (when: string, youDid: string) => `${when}. ${youDid}`.trim(),
   youDid: (minutes: string) => `You did ${minutes}.`,
   minutes: { label: "How many minutes?", optional: "You can skip this" },
 
@@ -55,17 +55,21 @@ export const logWords = {
   beforeTitle: "How it was before",
   beforeHint: "From memory is fine.",
 
-  feelings: { title: "What did you feel?", hint: "Pick any, or none", before: "Before", after: "After", more: "More words", moreBefore: "More words for before", moreAfter: "More words for after" },
-  obstacle: { title: "What got in the way?", hint: "It only helps to find a size that fits", skip: "No need to say" },
+  feelings: { title: "What did you feel?", hint: "Pick any, or none", before: "Before", after: "After", more: "More words" },
+  obstacle: {
+    title: "What got in the way?",
+    hint: "It only helps to find a size that fits",
+    skip: "No need to say",
+    /** Ids as in examples/planIdeas.ts; the seven of facts/reminders, rule 7. */
+    names: {
+      tooBig: "Step was too big", tired: "Tired", noTime: "No time", fear: "Fear", perfect: "Had to be perfect", place: "The place", forgot: "I forgot",
+    },
+  },
   learned: { label: "What did I learn, or prove to myself?", hint: "One line is plenty. You can skip this." },
 
   save: "Save",
   finished: "Done",
   saveRegion: "Save",
-  found: "Your words from before are here.",
-  startFresh: "Start fresh",
-  startedFresh: "Draft put away.",
-  undo: "Undo",
   saved: "Saved.",
   gone: { title: "This log is not here any more", meta: "It may have been deleted on this device or another one.", back: "Back to Today" },
 
@@ -76,10 +80,6 @@ export const logWords = {
     learnedTooLong: "This is longer than can be kept here. Make it a bit shorter.",
     badMinutes: "Use a whole number of minutes, like 10.",
   },
-  trouble: {
-    broke: "Something on our side went wrong. Your words are still on this screen. You can try again or copy them.",
-  },
-  draftNotKept: "Your words are on this screen. They are not kept as a draft yet.",
   /** The whole form as plain lines, for "Copy my words". */
   copy: {
     line: (name: string, value: string) => `${name}: ${value}`,

@@ -1,0 +1,163 @@
+/**
+ * Words on their way to a record: kept sealed while they are typed, found again after a closed tab or a crash.
+ * The vault has one place for each kind; ours holds one draft for each thing written about, so that a second log never
+ * pushes out the first. Drafts never expire (DESIGN-LANGUAGE, rule 8).
+ */
+import { signal, type ReadonlySignal } from "@preact/signals";
+import type { DraftKind, SaveTrouble } from "./asks.ts";
+import type { Tussock } from "./tussock.ts";
+
+export interface KeptDraft<Form> {
+  readonly find: () => Promise<Form | undefined>;
+  /** Written within `KEPT_WITHIN_MS`, or at once when the page goes away. */
+  readonly keep: (form: Form) => void;
+  readonly keepNow: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+  /** Keeps what is there and stops listening; for when the screen goes away. */
+  readonly close: () => Promise<void>;
+  /** Why the newest words are not on the disk yet; they are still on the screen, and the next word tries again. */
+  readonly notKept: ReadonlySignal<SaveTrouble | undefined>;
+}
+export interface DraftPlace<Form> {
+  readonly ask: Tussock["ask"];
+  readonly of: DraftKind;
+  /** What it is about: "new", "plan:…", "entry:…". */
+  readonly key: string;
+  /** What is on the disk may come from another version: what cannot be read is no draft. */
+  readonly read: (kept: unknown) => Form | undefined;
+  readonly onLeaving?: (run: () => void) => () => void;
+}
+
+/** A quarter of a second under the promised half, so that a slow disk keeps the promise too. */
+export const KEPT_WITHIN_MS = 250;
+
+export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPageLeaves }: DraftPlace<Form>): KeptDraft<Form> {
+  const notKept = signal<SaveTrouble | undefined>(undefined);
+  let newest: Form | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
+  const stopListening = onLeaving(leave);
+  openDrafts.add(keepNow);
+
+  return {
+    notKept,
+    async find() {
+      const found = (await readDrafts(ask, of))[key];
+      return found === undefined ? undefined : read(found);
+    },
+    keep(form) {
+      newest = form;
+      waiting = true;
+      timer ??= setTimeout(() => void keepNow(), KEPT_WITHIN_MS);
+    },
+    keepNow,
+    async drop() {
+      stopTimer();
+      newest = undefined;
+      waiting = false;
+      await write();
+    },
+    async close() {
+      stopListening();
+      openDrafts.delete(keepNow);
+      await keepNow();
+    },
+  };
+
+  async function keepNow(): Promise<void> {
+    stopTimer();
+    if (!waiting) return;
+    waiting = false;
+    await write();
+  }
+
+  /** Other drafts of this kind may have come from another tab since: read, then write. One at a time. */
+  function write(): Promise<void> {
+    return inLine(ask, of, async () => {
+      try {
+        const drafts = put(await readDrafts(ask, of), key, newest);
+        known(ask).set(of, drafts);
+        const saved = isEmpty(drafts) ? await ask("dropDraft", { of }) : await ask("keepDraft", { of, draft: { byKey: drafts } });
+        notKept.value = saved.ok ? undefined : saved.trouble;
+      } catch {
+        // The worker that held the keys is gone: locked, or our mistake, which it has reported itself.
+        notKept.value = "locked";
+      }
+      if (notKept.value !== undefined) waiting = true;
+    });
+  }
+
+  /** A page that goes away has no time to read first: what was known a moment ago has to do. */
+  function leave(): void {
+    stopTimer();
+    if (!waiting || newest === undefined) return;
+    waiting = false;
+    const drafts = put(known(ask).get(of) ?? {}, key, newest);
+    ask("keepDraft", { of, draft: { byKey: drafts } }).then(
+      (saved) => (notKept.value = saved.ok ? undefined : saved.trouble),
+      () => (notKept.value = "locked"),
+    );
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+}
+
+/** Puts every open draft on the disk: before the vault locks, before a new version is taken in. */
+export async function keepAllDrafts(): Promise<void> {
+  await Promise.all([...openDrafts].map((keepNow) => keepNow()));
+}
+
+/** What is on its way, newest last, by what it is about. */
+export async function readDrafts(ask: Tussock["ask"], of: DraftKind): Promise<Drafts> {
+  const kept = await ask("draft", { of });
+  const drafts = isDrafts(kept) ? kept.byKey : {};
+  known(ask).set(of, drafts);
+  return drafts;
+}
+export type Drafts = Readonly<Record<string, unknown>>;
+
+const openDrafts = new Set<() => Promise<void>>();
+const knownByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Drafts>>();
+const lineByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Promise<void>>>();
+
+function known(ask: Tussock["ask"]): Map<DraftKind, Drafts> {
+  return fromMap(knownByAsk, ask);
+}
+function inLine(ask: Tussock["ask"], of: DraftKind, run: () => Promise<void>): Promise<void> {
+  const lines = fromMap(lineByAsk, ask);
+  const next = (lines.get(of) ?? Promise.resolve()).then(run);
+  lines.set(of, next);
+  return next;
+}
+function fromMap<Value>(byAsk: WeakMap<Tussock["ask"], Map<DraftKind, Value>>, ask: Tussock["ask"]): Map<DraftKind, Value> {
+  const there = byAsk.get(ask) ?? new Map<DraftKind, Value>();
+  byAsk.set(ask, there);
+  return there;
+}
+
+function put(drafts: Drafts, key: string, form: unknown): Drafts {
+  const { [key]: _, ...others } = drafts;
+  return form === undefined ? others : { ...others, [key]: form };
+}
+function isEmpty(drafts: Drafts): boolean {
+  return Object.keys(drafts).length === 0;
+}
+function isDrafts(kept: unknown): kept is { readonly byKey: Drafts } {
+  return typeof kept === "object" && kept !== null && "byKey" in kept && typeof kept.byKey === "object" && kept.byKey !== null;
+}
+
+/** pagehide, and hidden: on phones the second is often the last word a page hears. */
+function whenPageLeaves(run: () => void): () => void {
+  const hidden = () => {
+    if (document.visibilityState === "hidden") run();
+  };
+  addEventListener("pagehide", run);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    removeEventListener("pagehide", run);
+    document.removeEventListener("visibilitychange", hidden);
+  };
+}

@@ -1,0 +1,35 @@
+/** The three sizes of a planned step, and what the plan says when another one is taken (E2). */
+import type { PlannedStep, Size, SizedStep } from "@tussock/domain";
+import type { PlanDraft } from "./asks.ts";
+import { present } from "./readKept.ts";
+
+/** Hardest first, as the ladder shows them. */
+export const sizes = ["usual", "small", "bare"] as const satisfies readonly Size[];
+
+/** What the person set out to do, in the words of the chosen size. */
+export function plannedWhat(planned: PlannedStep): string {
+  return sizeOf(planned, planned.size)?.title || planned.title;
+}
+
+export function sizeOf(planned: PlannedStep, size: Size): SizedStep | undefined {
+  return planned.sizes.find((sized) => sized.size === size);
+}
+
+/** The next smaller size the person has set; undefined when this is the smallest there is. */
+export function nextSmaller(planned: PlannedStep): SizedStep | undefined {
+  return sizes.slice(sizes.indexOf(planned.size) + 1).map((size) => sizeOf(planned, size)).find((sized) => sized !== undefined);
+}
+
+/** The plan as it stands, to save it again: after an undo, or for another day. */
+export function planDraft(planned: PlannedStep): PlanDraft {
+  const { planId, stepId, size, day, time, after, place, ready, obstacle, thenI } = planned;
+  // A length that is only the size's own stays the size's own.
+  const minutes = planned.minutes === sizeOf(planned, size)?.minutes ? undefined : planned.minutes;
+  return { planId, stepId, size, day, ...present({ time, after, place, minutes, ready, obstacle, thenI }) };
+}
+
+/** The same plan in another size; its length is the one of that size. */
+export function planInSize(planned: PlannedStep, sized: SizedStep): PlanDraft {
+  const { minutes: _, ...plan } = planDraft(planned);
+  return { ...plan, size: sized.size, ...present({ minutes: sized.minutes }) };
+}

@@ -1,0 +1,391 @@
+/**
+ * What the Log decides.
+ *
+ * [Note: The answer saves] A log needs two things: what, and did you do it (C9). From Today "what" is already there
+ * (today's step), so the answer is all that is left, and tapping it saves a whole log: two taps. No answer is chosen
+ * beforehand, that would write down something nobody said. The screen stays as it is, so nothing is lost by a slip:
+ * - another answer changes the same entry; Undo takes it back and keeps the words;
+ * - with the arrow keys each stop is such an answer, and the last one stands;
+ * - the line above the answers says beforehand that one tap saves (WCAG 3.2.2), the line below says that it did;
+ * - what is added afterwards is a draft until Save, like everywhere else.
+ * While "what" is still empty, and when an older entry is being changed, an answer only fills in the form.
+ */
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { dayStartOf, type Done, type PlannedStep, type Practice } from "@tussock/domain";
+import { feelingWord } from "@tussock/content/examples";
+import { logWords as words } from "@tussock/content/words/log";
+import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
+import { showAfterSave } from "#app/afterSave.ts";
+import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
+import { logDraftKey, readLogForm, type LogAbout, type LogForm } from "#app/logDraft.ts";
+import { plannedWhat, sizeOf } from "#app/planSize.ts";
+import { present } from "#app/readKept.ts";
+import { keepTimer, readTimer } from "#app/runningTimer.ts";
+import type { Tussock } from "#app/tussock.ts";
+import { instantOf } from "#app/whenItWas.ts";
+
+export interface LogStart extends LogAbout {
+  readonly minutesDone?: number;
+}
+export interface LogModel {
+  readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
+  readonly form: ReadonlySignal<LogForm>;
+  /** The entry as it stands on the disk, once there is one. */
+  readonly saved: ReadonlySignal<Practice | undefined>;
+  readonly isChanged: ReadonlySignal<boolean>;
+  readonly answerSaves: ReadonlySignal<boolean>;
+  readonly errors: ReadonlySignal<LogErrors>;
+  readonly trouble: ReadonlySignal<LogTrouble | undefined>;
+  readonly draftFound: ReadonlySignal<boolean>;
+  readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
+  readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly change: (change: Partial<LogForm>) => void;
+  readonly unsay: (field: OptionalField) => void;
+  readonly takeUp: (suggestion: Suggestion) => void;
+  readonly somethingElse: () => void;
+  readonly answer: (done: Done) => Promise<void>;
+  readonly undo: () => Promise<boolean>;
+  /** Resolves once everything on the screen is on the disk. */
+  readonly save: () => Promise<boolean>;
+  readonly finishLater: () => Promise<void>;
+  readonly startFresh: () => () => void;
+}
+export type OptionalField = "obstacle" | "difficultyFound" | "moodBefore" | "moodAfter" | "confidenceBefore" | "confidenceAfter";
+export interface LogErrors {
+  readonly what?: "noWhat" | "whatTooLong";
+  readonly done?: "noAnswer";
+  readonly minutes?: "badMinutes";
+  readonly when?: "inTheFuture" | "tooLongAgo";
+  readonly learned?: "learnedTooLong";
+}
+export interface LogTrouble {
+  /** Where the person was looking when it went wrong. */
+  readonly at: "answer" | "save";
+  readonly why: SaveTrouble | "broke";
+}
+/** Something the person has planned or done, to be logged without typing. */
+export type Suggestion = { readonly title: string } & (
+  | { readonly is: "planned"; readonly planned: PlannedStep }
+  | { readonly is: "step"; readonly step: StepNow }
+);
+
+export function createLog(tussock: Tussock, start: LogStart): LogModel {
+  const { ask } = tussock;
+  const phase = signal<"opening" | "gone" | "open">("opening");
+  const form = signal<LogForm>(emptyForm);
+  const saved = signal<{ readonly practice: Practice; readonly form: LogForm } | undefined>(undefined);
+  const errors = signal<LogErrors>({});
+  const trouble = signal<LogTrouble | undefined>(undefined);
+  const draftFound = signal(false);
+  const suggestions = signal<readonly Suggestion[]>([]);
+  const draft: KeptDraft<LogForm> = createKeptDraft({ ask, of: "log", key: logDraftKey(start), read: readLogForm });
+  const isChanged = computed(() => saved.value === undefined || saved.value.form !== form.value);
+  const answerSaves = computed(() => start.entryId === undefined && form.value.what.trim() !== "");
+  let planned: PlannedStep | undefined;
+  let begunWith: LogForm = emptyForm;
+  let saving: Promise<boolean> | undefined;
+
+  return {
+    phase, form, errors, trouble, draftFound, suggestions, isChanged, answerSaves,
+    saved: computed(() => saved.value?.practice),
+    draftTrouble: draft.notKept,
+    open,
+    close: () => void draft.close(),
+    change,
+    unsay(field) {
+      const { [field]: _, ...rest } = form.value;
+      setForm(rest);
+    },
+    takeUp(suggestion) {
+      planned = suggestion.is === "planned" ? suggestion.planned : undefined;
+      change(suggestion.is === "planned" ? ofPlanned(suggestion.planned) : ofStep(suggestion.step));
+    },
+    somethingElse() {
+      planned = undefined;
+      const { planId: _p, stepId: _s, areaId: _a, size: _z, difficultyExpected: _d, ...rest } = form.value;
+      setForm({ ...rest, what: "" });
+    },
+    async answer(done) {
+      change({ done });
+      errors.value = {};
+      if (answerSaves.value) await write("answer");
+    },
+    undo,
+    async save() {
+      await saving;
+      if (!isChanged.value) return finish();
+      return (await write("save")) && finish();
+    },
+    async finishLater() {
+      await draft.keepNow();
+      if (saved.value) sayOnToday(saved.value.practice);
+    },
+    startFresh,
+  };
+
+  async function open(): Promise<void> {
+    const first = start.entryId ? await openEntry(start) : await openNew();
+    if (!first) {
+      phase.value = "gone";
+      return;
+    }
+    begunWith = first;
+    form.value = first;
+    await goOnWithDraft(first);
+    phase.value = "open";
+    if (!start.entryId) suggestions.value = await findSuggestions();
+  }
+
+  async function openEntry({ entryId }: LogStart): Promise<LogForm | undefined> {
+    const now = entryId && (await ask("entry", { id: entryId }));
+    if (!now || now.entry.type !== "practice") return undefined;
+    const first = formOf(now.entry);
+    saved.value = { practice: now.entry, form: first };
+    return first;
+  }
+
+  async function openNew(): Promise<LogForm> {
+    const minutes = start.minutesDone ? { minutes: String(start.minutesDone) } : {};
+    if (start.planId) planned = await ask("planned", { planId: start.planId });
+    else if (!start.stepId) planned = (tussock.today.peek() ?? (await ask("today"))).step;
+    if (planned) return { ...emptyForm, ...ofPlanned(planned), ...minutes };
+    const step = start.stepId && (await ask("steps")).find(({ step: { id } }) => id === start.stepId);
+    return { ...emptyForm, ...(step ? ofStep(step) : {}), ...minutes };
+  }
+
+  async function goOnWithDraft(first: LogForm): Promise<void> {
+    const found = await draft.find();
+    if (!found) return;
+    if (found.handedOver) {
+      form.value = { ...first, ...present({ moodBefore: found.moodBefore, confidenceBefore: found.confidenceBefore }) };
+      return;
+    }
+    const { practiceId, ...typed } = found;
+    const entry = practiceId && !start.entryId ? (await ask("entry", { id: practiceId }))?.entry : undefined;
+    if (entry?.type === "practice") saved.value = { practice: entry, form: formOf(entry) };
+    form.value = saved.value ? { ...words, practiceId: saved.value.practice.id } : typed;
+    draftFound.value = true;
+  }
+
+  async function findSuggestions(): Promise<readonly Suggestion[]> {
+    const today = tussock.today.peek() ?? (await ask("today"));
+    const plans = [...(today.step ? [today.step] : []), ...today.moreToday];
+    const inPlans = new Set(plans.map(({ stepId }) => stepId));
+    const steps = (await ask("steps")).filter(({ step }) => !step.closed && !inPlans.has(step.id));
+    return [
+      ...plans.map((one): Suggestion => ({ is: "planned", planned: one, title: plannedWhat(one) })),
+      ...steps.map((step): Suggestion => ({ is: "step", step, title: step.title })),
+    ].slice(0, mostSuggestions);
+  }
+
+  function change(change: Partial<LogForm>): void {
+    setForm({ ...form.value, ...change });
+  }
+  function setForm(next: LogForm): void {
+    form.value = next;
+    draft.keep(next);
+  }
+
+  function write(at: LogTrouble["at"]): Promise<boolean> {
+    saving ??= writeAll(at).finally(() => (saving = undefined));
+    return saving;
+  }
+  /** A second answer while the first is on its way to the disk is written right after it. */
+  async function writeAll(at: LogTrouble["at"]): Promise<boolean> {
+    trouble.value = undefined;
+    for (;;) {
+      const asked = form.value;
+      errors.value = missing(asked);
+      if (Object.keys(errors.value).length > 0) return false;
+      if (!(await writeOnce(asked, at))) return false;
+      if (form.value.done === asked.done) return true;
+    }
+  }
+  async function writeOnce(asked: LogForm, at: LogTrouble["at"]): Promise<boolean> {
+    try {
+      const input = await toPracticeDraft(asked);
+      const id = saved.value?.practice.id;
+      const outcome = id ? await ask("editPractice", { id, draft: input }) : await ask("logPractice", input);
+      if (outcome.ok) await tookIn(outcome.value, asked);
+      else if (isPracticeTrouble(outcome.trouble)) errors.value = errorOf(outcome.trouble);
+      else trouble.value = { at, why: outcome.trouble };
+      return outcome.ok;
+    } catch (error) {
+      trouble.value = { at, why: "broke" };
+      throw error;
+    }
+  }
+  async function tookIn(practice: Practice, asked: LogForm): Promise<void> {
+    const onDisk = { ...asked, practiceId: practice.id };
+    const nothingTypedSince = form.value === asked;
+    form.value = nothingTypedSince ? onDisk : { ...form.value, practiceId: practice.id };
+    saved.value = { practice, form: onDisk };
+    draftFound.value = false;
+    if (nothingTypedSince) await draft.drop();
+    else draft.keep(form.value);
+  }
+
+  async function toPracticeDraft(asked: LogForm): Promise<PracticeDraft> {
+    const before = saved.value?.practice;
+    if (asked.when.is === "now") return practiceDraftOf(asked, before && { happenedAt: before.happenedAt, zone: before.zone });
+    const today = tussock.today.peek()?.day ?? (await ask("today")).day;
+    const dayStart = dayStartOf(await ask("profile"));
+    return practiceDraftOf(asked, await instantOf(asked.when, { moment: tussock.moment(), today, dayStart }));
+  }
+
+  async function undo(): Promise<boolean> {
+    const practice = saved.value?.practice;
+    if (!practice || start.entryId) return false;
+    const outcome = await ask("deleteEntry", { id: practice.id });
+    if (!outcome.ok) {
+      trouble.value = { at: "answer", why: outcome.trouble };
+      return false;
+    }
+    saved.value = undefined;
+    const { practiceId: _i, done: _d, ...typed } = form.value;
+    setForm(typed);
+    return true;
+  }
+
+  async function finish(): Promise<boolean> {
+    await draft.drop();
+    if (saved.value && !start.entryId) sayOnToday(saved.value.practice);
+    return true;
+  }
+  function sayOnToday(practice: Practice): void {
+    if (readTimer()?.planId === practice.planId) keepTimer(undefined);
+    showAfterSave(tussock, { is: "practice", practice, ...present({ planned }) });
+  }
+
+  /** Puts the draft away; the answer brings it back. */
+  function startFresh(): () => void {
+    const away = form.value;
+    form.value = begunWith;
+    draftFound.value = false;
+    void draft.drop();
+    return () => {
+      setForm(away);
+      draftFound.value = true;
+    };
+  }
+}
+
+/** At most six choices on a screen (DESIGN-LANGUAGE, rule 2); one of them is "Something else". */
+const mostSuggestions = 5;
+
+export const emptyForm: LogForm = { what: "", when: { is: "now" }, minutes: "", feelingsBefore: [], feelingsAfter: [], learned: "" };
+
+export function ofPlanned(planned: PlannedStep): Partial<LogForm> {
+  const { planId, stepId, areaId, size, state } = planned;
+  const difficultyExpected = planned.difficulty ?? sizeOf(planned, size)?.difficulty;
+  // A plan that already has its practice is not answered twice; the step still gets the log.
+  const plan = state.is === "practised" ? {} : { planId };
+  return { what: plannedWhat(planned), stepId, size, ...plan, ...present({ areaId, difficultyExpected }) };
+}
+
+export function ofStep({ step, title }: StepNow): Partial<LogForm> {
+  return { what: title, stepId: step.id, ...present({ areaId: step.areaId }) };
+}
+
+/** An entry as the form shows it when it is changed. */
+export function formOf(practice: Practice): LogForm {
+  const {
+    what, done, happenedAt, zone, day, minutes, feelingsBefore = [], feelingsAfter = [], learned = "",
+    planId, stepId, areaId, size, difficultyExpected, difficultyFound, moodBefore, moodAfter, confidenceBefore, confidenceAfter, obstacle,
+  } = practice;
+  return {
+    what, done, feelingsBefore, feelingsAfter, learned,
+    when: { is: "kept", at: happenedAt, zone, day },
+    minutes: minutes === undefined ? "" : String(minutes),
+    practiceId: practice.id,
+    ...present({
+      planId, stepId, areaId, size, difficultyExpected, difficultyFound, moodBefore, moodAfter, confidenceBefore, confidenceAfter, obstacle,
+    }),
+  };
+}
+
+export function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
+  const { what, done, when: _w, minutes, feelingsBefore, feelingsAfter, learned, obstacle, practiceId: _i, handedOver: _h, ...rest } = form;
+  if (!done) throw new Error("a log with an answer expected, got one without");
+  return {
+    ...rest,
+    what: what.trim(),
+    done,
+    ...at,
+    ...present({
+      minutes: minutes.trim() === "" ? undefined : Number(minutes),
+      feelingsBefore: feelingsBefore.length > 0 ? feelingsBefore : undefined,
+      feelingsAfter: feelingsAfter.length > 0 ? feelingsAfter : undefined,
+      learned: learned.trim() || undefined,
+      // The question is only asked when it was not all of it; an answer to a question that went away goes with it.
+      obstacle: done === "yes" ? undefined : obstacle,
+    }),
+  };
+}
+
+/** What still has to be said before anything can be saved. */
+export function missing(form: LogForm): LogErrors {
+  return {
+    ...(form.what.trim() === "" ? { what: "noWhat" as const } : {}),
+    ...(form.done === undefined ? { done: "noAnswer" as const } : {}),
+    ...(isMinutes(form.minutes) ? {} : { minutes: "badMinutes" as const }),
+  };
+}
+
+/** A day has 1,440 of them. */
+export function isMinutes(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === "" || (/^\d{1,4}$/.test(trimmed) && Number(trimmed) >= 1 && Number(trimmed) <= 1440);
+}
+
+/** The whole form as plain lines, for the clipboard when nothing else holds it. */
+export function copyOfWords(form: LogForm): string {
+  const { what, done, learned, feelingsBefore, feelingsAfter, obstacle } = form;
+  const score = (name: string, value: number | undefined): [string, string] => [name, value === undefined ? "" : String(value)];
+  const lines: readonly (readonly [name: string, value: string])[] = [
+    [words.copy.what, what],
+    [words.copy.done, done ? words.answer.names[done] : ""],
+    score(words.moodBefore, form.moodBefore),
+    score(words.moodNow, form.moodAfter),
+    score(words.confidenceBefore, form.confidenceBefore),
+    score(words.confidenceNow, form.confidenceAfter),
+    score(words.hard, form.difficultyFound),
+    [words.copy.feelingsBefore, feelingsBefore.map(feelingWord).join(", ")],
+    [words.copy.feelingsAfter, feelingsAfter.map(feelingWord).join(", ")],
+    [words.copy.obstacle, obstacle ? obstacleName(obstacle) : ""],
+    [words.copy.learned, learned],
+  ];
+  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => words.copy.line(name, value)).join("\n");
+}
+
+/** An id of ours as its words; a person's own words as they are. */
+export function obstacleName(kept: string): string {
+  const names: Readonly<Record<string, string>> = words.obstacle.names;
+  return names[kept] ?? kept;
+}
+
+export function toggled(list: readonly string[], word: string): readonly string[] {
+  return list.includes(word) ? list.filter((one) => one !== word) : [...list, word];
+}
+
+function errorOf(trouble: PracticeTrouble): LogErrors {
+  switch (trouble) {
+    case "noWhat":
+    case "whatTooLong":
+      return { what: trouble };
+    case "learnedTooLong":
+      return { learned: trouble };
+    case "inTheFuture":
+    case "tooLongAgo":
+      return { when: trouble };
+    case "badMinutes":
+      return { minutes: trouble };
+  }
+}
+
+const practiceTroubles: readonly PracticeTrouble[] = ["noWhat", "whatTooLong", "learnedTooLong", "inTheFuture", "tooLongAgo", "badMinutes"];
+function isPracticeTrouble(trouble: PracticeTrouble | SaveTrouble): trouble is PracticeTrouble {
+  return practiceTroubles.some((known) => known === trouble);
+}

@@ -1,0 +1,65 @@
+/** What Plan decides: my steps, and the plans that stand open. */
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { Area, Day, PlannedStep, RecordId } from "@tussock/domain";
+import { planWords as words } from "@tussock/content/words/plan";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { StepNow } from "#app/asks.ts";
+import { offerUndo } from "#app/offerUndo.ts";
+import { present } from "#app/readKept.ts";
+import type { Tussock } from "#app/tussock.ts";
+
+export interface PlanList {
+  readonly steps: readonly StepNow[];
+  readonly plans: readonly PlannedStep[];
+  readonly areas: readonly Area[];
+  readonly today: Day;
+}
+export interface PlanModel {
+  readonly list: ReadonlySignal<PlanList | undefined>;
+  readonly open: () => () => void;
+  readonly putAway: (step: StepNow) => Promise<void>;
+}
+
+export function createPlan(tussock: Tussock): PlanModel {
+  const { ask } = tussock;
+  const list = signal<PlanList | undefined>(undefined);
+  return {
+    list,
+    /** Asks again after every change, of any tab. */
+    open: () => effect(() => {
+      void [tussock.changes.value];
+      void read();
+    }),
+    async putAway(step) {
+      const put = await ask("closeStep", { stepId: step.step.id });
+      if (put.ok) offerUndo(tussock, words.wasPutAway(step.title), () => void bringBack(step));
+      else tussock.say({ text: words.notSaved });
+    },
+  };
+
+  async function read(): Promise<void> {
+    const [steps, plans, areas, today] = await Promise.all([ask("steps"), ask("openPlans"), ask("areas"), ask("today")]);
+    list.value = { steps, plans, areas, today: today.day };
+  }
+  async function bringBack({ step, title, sizes }: StepNow): Promise<void> {
+    const saved = await ask("saveStep", { stepId: step.id, title, sizes, ...present({ areaId: step.areaId, goalId: step.goalId }) });
+    if (!saved.ok) tussock.say({ text: words.notSaved });
+  }
+}
+
+/** "Tomorrow, after lunch, about 1:00 pm". */
+export function planMeta({ day, after, time }: PlannedStep, today: Day, locale: string): string {
+  const parts = [sharedWords.relativeDay(day, today, locale), after && after.slice(0, 1).toLowerCase() + after.slice(1)];
+  return words.planMeta([...parts, time === undefined ? undefined : sharedWords.aboutTime(time, locale)].filter((part) => part !== undefined && part !== ""));
+}
+
+/** "Home · 10, 5 or 2 min". */
+export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): string {
+  const minutes = sizes.flatMap((sized) => sized.minutes ?? []);
+  return words.stepMeta([areaName(step.areaId, areas), minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""));
+}
+
+export function areaName(areaId: RecordId | undefined, areas: readonly Area[]): string {
+  const area = areas.find(({ id }) => id === areaId);
+  return area ? (area.name ?? sharedWords.areas[area.kind].name) : "";
+}

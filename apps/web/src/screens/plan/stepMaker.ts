@@ -1,0 +1,333 @@
+/**
+ * What the step maker decides: area, tiny step, size, when and where, if-then (IA, Step maker). Every page can be
+ * skipped; from the second page on everything so far can be saved at once. Three ways in:
+ * a new step (all pages), a plan for a step there is ("when" on), a change of a step without a plan (its first pages).
+ */
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { addDays, areaIdOf, type Area, type AreaKind, type Day, type RecordId, type Size } from "@tussock/domain";
+import { examplesFor, type ExampleArea, type ExampleStep, type Need } from "@tussock/content/examples";
+import { planWords } from "@tussock/content/words/plan";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { PlanTrouble, SaveTrouble, StepTrouble } from "#app/asks.ts";
+import { createKeptDraft } from "#app/keptDraft.ts";
+import { localeFor } from "#app/locale.ts";
+import { offerUndo } from "#app/offerUndo.ts";
+import { planDraft } from "#app/planSize.ts";
+import type { Tussock } from "#app/tussock.ts";
+import {
+  emptyMakerForm, formOfPlan, formOfStep, isMinutes, makerPages, namedSizes, planDraftOf, readMakerForm, stepDraftOf, titleOf,
+  withExample, withTitle, type MakerForm, type MakerPage,
+} from "./makerForm.ts";
+
+export interface MakerStart {
+  readonly stepId?: RecordId;
+  readonly planId?: RecordId;
+  /** With a step and no plan: the person came to change the step. */
+  readonly page?: MakerPage;
+  readonly area?: AreaKind;
+}
+export interface MakerModel {
+  readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
+  readonly form: ReadonlySignal<MakerForm>;
+  readonly pages: readonly MakerPage[];
+  readonly areas: ReadonlySignal<readonly Area[]>;
+  readonly today: ReadonlySignal<Day>;
+  readonly ideas: ReadonlySignal<readonly ExampleStep[]>;
+  readonly need: ReadonlySignal<Need | undefined>;
+  readonly errors: ReadonlySignal<MakerErrors>;
+  readonly trouble: ReadonlySignal<SaveTrouble | "broke" | undefined>;
+  readonly draftFound: ReadonlySignal<boolean>;
+  readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
+  readonly makesPlan: boolean;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly set: (next: MakerForm) => void;
+  readonly change: (change: Partial<MakerForm>) => void;
+  readonly chooseNeed: (need: Need | undefined) => void;
+  readonly otherIdeas: () => void;
+  readonly borrow: (example: ExampleStep) => void;
+  readonly writeTitle: (title: string) => void;
+  readonly goTo: (page: MakerPage) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  /** True when leaving a page with these fields would leave something to put right. */
+  readonly checkPage: () => void;
+  readonly save: () => Promise<boolean>;
+  readonly letPlanGo: () => Promise<boolean>;
+  readonly startFresh: () => () => void;
+}
+export type MakerField = "title" | "sizeMinutes" | "sizeTitle" | "day" | "time" | "minutes" | "long";
+export type MakerErrors = { readonly [Field in MakerField]?: keyof typeof planWords.maker.errors };
+
+export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel {
+  const { ask } = tussock;
+  const phase = signal<"opening" | "gone" | "open">("opening");
+  const form = signal<MakerForm>(emptyMakerForm);
+  const areas = signal<readonly Area[]>([]);
+  const today = signal<Day>("" as Day);
+  const need = signal<Need | undefined>(undefined);
+  const ideasFrom = signal(0);
+  const borrowed = signal<ExampleStep | undefined>(undefined);
+  const errors = signal<MakerErrors>({});
+  const trouble = signal<SaveTrouble | "broke" | undefined>(undefined);
+  const draftFound = signal(false);
+  const draft = createKeptDraft({ ask, of: "plan", key: keyOf(start), read: readMakerForm });
+  const makesPlan = start.stepId === undefined || start.planId !== undefined || start.page === undefined;
+  const pages = makesPlan ? makerPages : makerPages.slice(0, makerPages.indexOf("size") + 1);
+  const ideas = computed(() => ideasShown(form.value, areas.value, need.value, ideasFrom.value));
+  let begunWith = emptyMakerForm;
+
+  return {
+    phase, form, pages, areas, today, ideas, need, errors, trouble, draftFound, makesPlan,
+    draftTrouble: draft.notKept,
+    open,
+    close: () => void draft.close(),
+    set,
+    change: (change) => set({ ...form.value, ...change }),
+    chooseNeed(next) {
+      need.value = next;
+      ideasFrom.value = 0;
+    },
+    otherIdeas: () => (ideasFrom.value += ideasAtOnce),
+    borrow(example) {
+      borrowed.value = example;
+      set(withExample(form.value, example));
+    },
+    writeTitle(title) {
+      const wasBorrowed = borrowed.value !== undefined && borrowed.value.sizes[0].title !== title;
+      set(withTitle(form.value, title, wasBorrowed));
+      if (wasBorrowed) borrowed.value = undefined;
+    },
+    goTo,
+    next: () => goTo(pages[pages.indexOf(form.value.page) + 1] ?? form.value.page),
+    back: () => goTo(pages[pages.indexOf(form.value.page) - 1] ?? form.value.page),
+    checkPage: () => (errors.value = pageErrors(form.value, form.value.page)),
+    save,
+    async letPlanGo() {
+      const { planId } = start;
+      const planned = planId && (await ask("planned", { planId }));
+      if (!planned) return true;
+      const gone = await ask("letGo", { planIds: [planned.planId] });
+      if (!gone.ok) {
+        trouble.value = gone.trouble;
+        return false;
+      }
+      await draft.drop();
+      offerUndo(tussock, planWords.maker.planGone, () => void ask("savePlan", planDraft(planned)));
+      return true;
+    },
+    startFresh() {
+      const away = form.value;
+      form.value = begunWith;
+      draftFound.value = false;
+      void draft.drop();
+      return () => {
+        set(away);
+        draftFound.value = true;
+      };
+    },
+  };
+
+  async function open(): Promise<void> {
+    today.value = (tussock.today.peek() ?? (await ask("today"))).day;
+    areas.value = await ask("areas");
+    const first = start.stepId ? await openStep(start.stepId) : newForm();
+    if (!first) {
+      phase.value = "gone";
+      return;
+    }
+    begunWith = first;
+    form.value = first;
+    const found = await draft.find();
+    if (found) {
+      form.value = pages.includes(found.page) ? found : { ...found, page: first.page };
+      draftFound.value = true;
+    }
+    phase.value = "open";
+  }
+
+  function newForm(): MakerForm {
+    const { area } = start;
+    if (area === undefined || area === "own") return emptyMakerForm;
+    return { ...emptyMakerForm, areaId: areaIdOf(area), page: "step" };
+  }
+  async function openStep(stepId: RecordId): Promise<MakerForm | undefined> {
+    const step = (await ask("steps")).find((one) => one.step.id === stepId);
+    if (!step) return undefined;
+    const planned = start.planId && (await ask("planned", { planId: start.planId }));
+    const first = planned ? formOfPlan(step, planned) : formOfStep(step);
+    return start.page && pages.includes(start.page) ? { ...first, page: start.page } : first;
+  }
+
+  function set(next: MakerForm): void {
+    form.value = next;
+    draft.keep(next);
+  }
+  function goTo(page: MakerPage): void {
+    const leaving = pageErrors(form.value, form.value.page);
+    const forward = pages.indexOf(page) > pages.indexOf(form.value.page);
+    errors.value = leaving;
+    if (forward && Object.keys(leaving).length > 0) return;
+    errors.value = {};
+    set({ ...form.value, page });
+  }
+
+  async function save(): Promise<boolean> {
+    trouble.value = undefined;
+    const wrong = pages.find((page) => Object.keys(savingErrors(page)).length > 0);
+    if (wrong) return showErrors(wrong, savingErrors(wrong));
+    try {
+      if (!(await saveArea())) return false;
+      const stepId = await saveStep();
+      if (!stepId) return false;
+      const day = makesPlan ? await savePlan(stepId) : undefined;
+      if (makesPlan && !day) return false;
+      await draft.drop();
+      const words = planWords.maker;
+      const locale = localeFor(tussock.preferences.peek());
+      tussock.say({ text: day ? words.savedPlan(sharedWords.onDay(day, today.value, locale)) : words.savedStep });
+      return true;
+    } catch (error) {
+      trouble.value = "broke";
+      throw error;
+    }
+  }
+  function savingErrors(page: MakerPage): MakerErrors {
+    if (page === "step" && titleOf(form.value) === "") return { title: "noTitle" };
+    return pageErrors(form.value, page);
+  }
+  function showErrors(page: MakerPage, next: MakerErrors): false {
+    if (form.value.page !== page) set({ ...form.value, page });
+    errors.value = next;
+    return false;
+  }
+
+  async function saveArea(): Promise<boolean> {
+    const name = form.value.ownArea?.trim();
+    if (!name) return true;
+    const saved = await ask("addArea", { kind: "own", name });
+    if (!saved.ok) return fail(saved.trouble);
+    const { ownArea: _, ...rest } = form.value;
+    set({ ...rest, areaId: saved.value.id });
+    return true;
+  }
+  async function saveStep(): Promise<RecordId | undefined> {
+    const saved = await ask("saveStep", stepDraftOf(form.value));
+    if (saved.ok) {
+      set({ ...form.value, stepId: saved.value.step.id });
+      return saved.value.step.id;
+    }
+    if (isStepTrouble(saved.trouble)) showErrors(...stepErrors(saved.trouble));
+    else fail(saved.trouble);
+    return undefined;
+  }
+  async function savePlan(stepId: RecordId): Promise<Day | undefined> {
+    const saved = await ask("savePlan", planDraftOf(form.value, stepId, today.value));
+    if (saved.ok) return saved.value.day;
+    if (saved.trouble === "noStep") throw new Error("a plan for a step that was saved a moment ago expected, got noStep");
+    if (isPlanTrouble(saved.trouble)) showErrors(...planErrors(saved.trouble));
+    else fail(saved.trouble);
+    return undefined;
+  }
+  function fail(why: SaveTrouble): false {
+    trouble.value = why;
+    return false;
+  }
+}
+
+/** At most six choices on a screen (DESIGN-LANGUAGE, rule 2). */
+export const ideasAtOnce = 5;
+
+function keyOf({ stepId, planId, page }: MakerStart): string {
+  if (planId) return `plan:${planId}`;
+  if (stepId) return page ? `change:${stepId}` : `step:${stepId}`;
+  return "new";
+}
+
+/** Five at a time, round and round; an area of one's own sees examples of every area. */
+function ideasShown(form: MakerForm, areas: readonly Area[], need: Need | undefined, from: number): readonly ExampleStep[] {
+  const kind = areas.find(({ id }) => id === form.areaId)?.kind;
+  const area: ExampleArea | undefined = kind === "own" ? undefined : kind;
+  const all = examplesFor({ ...(need ? { need } : {}), ...(area ? { area } : {}) });
+  return all.length <= ideasAtOnce ? all : Array.from({ length: ideasAtOnce }, (_, i) => all[(from + i) % all.length] as ExampleStep);
+}
+
+/** What is on this page and cannot be saved as it is. Empty fields are fine everywhere but in a title. */
+export function pageErrors(form: MakerForm, page: MakerPage): MakerErrors {
+  if (page === "size" && !(["usual", "small", "bare"] as const).every((size) => isMinutes(form.sizes[size].minutes))) {
+    return { sizeMinutes: "badMinutes" };
+  }
+  if (page === "when" && !isMinutes(form.minutes)) return { minutes: "badMinutes" };
+  return {};
+}
+
+/** For a size that has no words yet: shorter, fewer parts, only the beginning (facts/sizing-engine, resizing menu). */
+export function smallerIdeas(title: string): readonly string[] {
+  const { half, twoMinutes, ready } = planWords.maker.size.idea;
+  return title === "" ? [] : [half(title), twoMinutes(title), ready(title)];
+}
+
+/** The person's own guess of "big" on a bad day; only then is a smaller one offered. */
+export function looksBig(form: MakerForm): boolean {
+  const { difficulty, fineOnABadDay } = form.sizes[form.size];
+  return !fineOnABadDay && difficulty !== undefined && difficulty >= 50 && smallerNamed(form) !== undefined;
+}
+export function smallerNamed(form: MakerForm): Size | undefined {
+  const named = namedSizes(form);
+  return named[named.indexOf(form.size) + 1];
+}
+
+export type DayChoice = "today" | "tomorrow" | "day";
+export function dayChoice(day: Day | undefined, today: Day): DayChoice {
+  if (day === undefined || day === today) return "today";
+  return day === addDays(today, 1) ? "tomorrow" : "day";
+}
+export function dayOfChoice(choice: DayChoice, today: Day): Day {
+  return choice === "today" ? today : addDays(today, choice === "tomorrow" ? 1 : 2);
+}
+
+/** Everything typed, as plain lines, for "Copy my words". */
+export function copyOfMaker(form: MakerForm): string {
+  const { step, when, ready } = planWords.maker;
+  const lines: readonly (readonly [string, string])[] = [
+    [step.label, titleOf(form)],
+    [planWords.maker.size.names.small, form.sizes.small.title],
+    [planWords.maker.size.names.bare, form.sizes.bare.title],
+    [when.after, form.after],
+    [when.time, form.time],
+    [when.place, form.place],
+    [ready.readyLabel, form.ready],
+    [ready.if, form.obstacle],
+    [ready.then, form.thenI],
+  ];
+  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => planWords.maker.copy.line(name, value)).join("\n");
+}
+
+function stepErrors(trouble: StepTrouble): [MakerPage, MakerErrors] {
+  switch (trouble) {
+    case "noTitle":
+      return ["step", { title: trouble }];
+    case "titleTooLong":
+      return ["size", { sizeTitle: trouble }];
+    case "badMinutes":
+      return ["size", { sizeMinutes: trouble }];
+  }
+}
+function planErrors(trouble: Exclude<PlanTrouble, "noStep">): [MakerPage, MakerErrors] {
+  switch (trouble) {
+    case "badDay":
+      return ["when", { day: trouble }];
+    case "badTime":
+      return ["when", { time: trouble }];
+    case "badMinutes":
+      return ["when", { minutes: trouble }];
+    case "tooLong":
+      return ["ready", { long: trouble }];
+  }
+}
+function isStepTrouble(trouble: StepTrouble | SaveTrouble): trouble is StepTrouble {
+  return trouble === "noTitle" || trouble === "titleTooLong" || trouble === "badMinutes";
+}
+function isPlanTrouble(trouble: PlanTrouble | SaveTrouble): trouble is Exclude<PlanTrouble, "noStep"> {
+  return trouble === "badDay" || trouble === "badTime" || trouble === "badMinutes" || trouble === "tooLong";
+}

@@ -1,0 +1,244 @@
+/**
+ * What the timer decides. It reckons by the clock: sleep, a reload or a slow tab change nothing, because what is kept
+ * is when it began and rested, never how far it got. Leaving the screen rests it; locking the phone does not.
+ */
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { EpochMs, PlannedStep, RecordId, Score } from "@tussock/domain";
+import { sharedWords } from "@tussock/content/words/shared";
+import { timerWords as words } from "@tussock/content/words/timer";
+import { createKeptDraft, readDrafts } from "#app/keptDraft.ts";
+import { logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
+import { offerUndo } from "#app/offerUndo.ts";
+import { nextSmaller, planDraft, planInSize } from "#app/planSize.ts";
+import { keptText, present } from "#app/readKept.ts";
+import { activeMs, keepTimer, pauseTimer, readTimer, resumeTimer, type RunningTimer } from "#app/runningTimer.ts";
+import type { Tussock } from "#app/tussock.ts";
+import type { SaveTrouble } from "#app/asks.ts";
+
+export type TimerPhase = "opening" | "gone" | "ready" | "running" | "paused" | "over";
+export interface BeforeRatings {
+  readonly mood?: Score;
+  readonly confidence?: Score;
+}
+export interface TimerModel {
+  readonly planned: ReadonlySignal<PlannedStep | undefined>;
+  readonly phase: ReadonlySignal<TimerPhase>;
+  readonly clock: ReadonlySignal<ClockFace>;
+  readonly clockHidden: ReadonlySignal<boolean>;
+  /** The newest thing to be read out; empty while there is none. */
+  readonly spoken: ReadonlySignal<string>;
+  readonly thought: ReadonlySignal<string>;
+  readonly thoughtTrouble: ReadonlySignal<"noWords" | "tooLong" | SaveTrouble | undefined>;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly start: (before: BeforeRatings) => Promise<void>;
+  readonly pause: () => void;
+  readonly goOn: () => void;
+  readonly hideClock: () => void;
+  readonly fiveMore: () => void;
+  readonly makeSmaller: () => Promise<void>;
+  readonly writeThought: (text: string) => void;
+  readonly keepThought: () => Promise<boolean>;
+  /** Rests the timer and gives the way to the log. */
+  readonly finish: () => string;
+  /** Reads the clock again; the screen asks for it now and then. */
+  readonly look: () => void;
+}
+/** What the clock shows. `grow` is the part of the tussock that stands, 0 to 1. */
+export interface ClockFace {
+  readonly seconds: number;
+  readonly counts: "down" | "up";
+  readonly grow: number;
+}
+
+export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
+  const { ask } = tussock;
+  const planned = signal<PlannedStep | undefined>(undefined);
+  const opened = signal<"opening" | "gone" | "open">("opening");
+  const timer = signal<RunningTimer | undefined>(undefined);
+  const now = signal<EpochMs>(tussock.moment().at);
+  const spoken = signal("");
+  const thought = signal("");
+  const thoughtTrouble = signal<"noWords" | "tooLong" | SaveTrouble | undefined>(undefined);
+  const thoughtDraft = createKeptDraft({ ask, of: "thought", key: `plan:${planId}`, read: keptText });
+  const phase = computed<TimerPhase>(() => (opened.value === "open" ? phaseOf(timer.value, now.value) : opened.value));
+  const clock = computed(() => clockFace(timer.value, planned.value?.minutes, now.value));
+
+  return {
+    planned, phase, clock, spoken, thought, thoughtTrouble,
+    clockHidden: computed(() => timer.value?.clockHidden === true),
+    open,
+    close() {
+      // Walking away rests it. A lock that closes by itself takes this screen away too, but not the person from the step.
+      const walkedAway = tussock.vault.peek().is === "open";
+      if (timer.value && phase.value === "running" && walkedAway) put(pauseTimer(timer.value, tussock.moment().at));
+      void thoughtDraft.close();
+    },
+    async start(before) {
+      await handOver(before);
+      const { at } = tussock.moment();
+      now.value = at;
+      const minutes = planned.value?.minutes;
+      put({ planId, startedAt: at, restedMs: 0, ...present({ minutes }) });
+      spoken.value = minutes === undefined ? words.say.startedOpen : words.say.started(sharedWords.minutesLong(minutes));
+    },
+    pause() {
+      if (!timer.value) return;
+      put(pauseTimer(timer.value, look()));
+      spoken.value = words.say.paused;
+    },
+    goOn() {
+      if (!timer.value) return;
+      put(resumeTimer(timer.value, look()));
+      spoken.value = words.say.goingOn;
+    },
+    hideClock() {
+      if (!timer.value) return;
+      const { clockHidden, ...shown } = timer.value;
+      put(clockHidden ? shown : { ...shown, clockHidden: true });
+    },
+    /** Counted from now, so that a phone that slept past the end gives the whole five. */
+    fiveMore() {
+      const running = timer.value;
+      if (running?.minutes === undefined) return;
+      const at = look();
+      const past = Math.max(0, activeMs(running, at) - running.minutes * minuteMs);
+      put({ ...running, restedMs: running.restedMs + past, minutes: running.minutes + 5 });
+      spoken.value = words.say.goingOn;
+    },
+    makeSmaller,
+    writeThought(text) {
+      thought.value = text;
+      thoughtTrouble.value = undefined;
+      thoughtDraft.keep(text);
+    },
+    async keepThought() {
+      const saved = await ask("saveThought", { text: thought.value, about: { kind: "plan", id: planId } });
+      if (!saved.ok) {
+        thoughtTrouble.value = saved.trouble === "inTheFuture" ? "noWords" : saved.trouble;
+        return false;
+      }
+      thought.value = "";
+      await thoughtDraft.drop();
+      return true;
+    },
+    finish() {
+      const at = look();
+      if (timer.value) put(pauseTimer(timer.value, at));
+      const minutes = timer.value ? minutesDone(timer.value, at) : 0;
+      return `/log/new?plan=${planId}${minutes > 0 ? `&minutes=${minutes}` : ""}`;
+    },
+    look,
+  };
+
+  async function open(): Promise<void> {
+    planned.value = await ask("planned", { planId });
+    opened.value = planned.value ? "open" : "gone";
+    const kept = readTimer();
+    if (kept?.planId === planId) timer.value = kept;
+    thought.value = (await thoughtDraft.find()) ?? "";
+    look();
+  }
+
+  function look(): EpochMs {
+    const before = now.value;
+    now.value = tussock.moment().at;
+    const said = timer.value && milestone(timer.value, before, now.value);
+    if (said) spoken.value = said;
+    if (said === words.say.over && tussock.preferences.peek().haptics) tussock.device.vibrate();
+    return now.value;
+  }
+
+  function put(next: RunningTimer): void {
+    timer.value = next;
+    keepTimer(next);
+  }
+
+  /** The ratings wait, sealed, in the draft of this plan's log; what was already written there stays. */
+  async function handOver({ mood, confidence }: BeforeRatings): Promise<void> {
+    if (mood === undefined && confidence === undefined) return;
+    const about = { planId };
+    const found = readLogForm((await readDrafts(ask, "log"))[logDraftKey(about)]);
+    const draft = createKeptDraft<LogForm>({ ask, of: "log", key: logDraftKey(about), read: readLogForm });
+    const ratings = present({ moodBefore: mood, confidenceBefore: confidence });
+    draft.keep(found && !found.handedOver ? { ...found, ...ratings } : { ...onlyHandedOver, ...ratings });
+    await draft.close();
+  }
+
+  async function makeSmaller(): Promise<void> {
+    const before = planned.value;
+    const smaller = before && nextSmaller(before);
+    if (!before || !smaller) return;
+    const lengthBefore = timer.value?.minutes;
+    if (!(await savePlan(planInSize(before, smaller)))) return;
+    setLength(smaller.minutes);
+    if (phase.value === "over") spoken.value = words.smallerIsDone;
+    offerUndo(tussock, words.smallerNow(smaller.title), () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)));
+  }
+  async function savePlan(plan: ReturnType<typeof planDraft>): Promise<boolean> {
+    const saved = await ask("savePlan", plan);
+    if (saved.ok) planned.value = await ask("planned", { planId });
+    else tussock.say({ text: words.notSaved });
+    return saved.ok;
+  }
+  function setLength(minutes: number | undefined): void {
+    if (!timer.value) return;
+    const { minutes: _, ...open } = timer.value;
+    put({ ...open, ...present({ minutes }) });
+    look();
+  }
+}
+
+const minuteMs = 60_000;
+const onlyHandedOver: LogForm = {
+  what: "", when: { is: "now" }, minutes: "", feelingsBefore: [], feelingsAfter: [], learned: "", handedOver: true,
+};
+
+export function phaseOf(timer: RunningTimer | undefined, now: EpochMs): TimerPhase {
+  if (!timer) return "ready";
+  if (isOver(timer, now)) return "over";
+  return timer.pausedAt === undefined ? "running" : "paused";
+}
+
+function isOver(timer: RunningTimer, now: EpochMs): boolean {
+  return timer.minutes !== undefined && activeMs(timer, now) >= timer.minutes * minuteMs;
+}
+
+/** Down to the end that was set; up where none was. Before the start it shows the whole length. */
+export function clockFace(timer: RunningTimer | undefined, minutes: number | undefined, now: EpochMs): ClockFace {
+  if (!timer) return { seconds: (minutes ?? 0) * 60, counts: minutes === undefined ? "up" : "down", grow: seedling };
+  const spent = activeMs(timer, now);
+  if (timer.minutes === undefined) {
+    return { seconds: Math.floor(spent / 1000), counts: "up", grow: grown(spent / (openGrowthMinutes * minuteMs)) };
+  }
+  const whole = timer.minutes * minuteMs;
+  return { seconds: Math.ceil(Math.max(0, whole - spent) / 1000), counts: "down", grow: grown(spent / whole) };
+}
+
+/** A bare mound would look like nothing has begun; a few blades stand from the first second. */
+const seedling = 0.15;
+/** Without an end the tussock grows over a quarter of an hour, then simply stands. */
+const openGrowthMinutes = 15;
+function grown(part: number): number {
+  return seedling + (1 - seedling) * Math.min(1, Math.max(0, part));
+}
+
+/** Half, 1 minute, the end: said once each, as the clock passes them (DESIGN-LANGUAGE 7). Silent while it rests. */
+export function milestone(timer: RunningTimer, before: EpochMs, now: EpochMs): string | undefined {
+  if (timer.minutes === undefined || timer.pausedAt !== undefined) return undefined;
+  const whole = timer.minutes * minuteMs;
+  const from = activeMs(timer, before);
+  const to = activeMs(timer, now);
+  const passed = (ms: number) => from < ms && to >= ms;
+  if (passed(whole)) return words.say.over;
+  // Of a step of 2 minutes or less the half and the last minute are the same moment, or too close for two messages.
+  if (passed(whole - minuteMs) && timer.minutes > 1) return words.say.oneMinute;
+  if (passed(whole / 2) && timer.minutes > 2) return words.say.half;
+  return undefined;
+}
+
+/** Whole minutes for the log; never more than was set, because nobody knows what was done while the phone slept. */
+export function minutesDone(timer: RunningTimer, now: EpochMs): number {
+  const spent = activeMs(timer, now) / minuteMs;
+  return Math.round(timer.minutes === undefined ? spent : Math.min(spent, timer.minutes));
+}

@@ -1,0 +1,131 @@
+/** What the small win decides. */
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { dayStartOf, type EpochMs, type RecordId, type Win } from "@tussock/domain";
+import { winWords as words } from "@tussock/content/words/win";
+import { showAfterSave } from "#app/afterSave.ts";
+import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
+import { createKeptDraft } from "#app/keptDraft.ts";
+import { isKept, keptText, present } from "#app/readKept.ts";
+import type { Tussock } from "#app/tussock.ts";
+import { instantOf, readWhen, type WhenItWas } from "#app/whenItWas.ts";
+
+export interface WinForm {
+  readonly text: string;
+  /** How it is marked, in the person's words or borrowed ones; empty for none. */
+  readonly mark: string;
+  readonly when: WhenItWas;
+}
+export interface WinModel {
+  readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
+  readonly form: ReadonlySignal<WinForm>;
+  readonly error: ReadonlySignal<WordsTrouble | undefined>;
+  readonly trouble: ReadonlySignal<SaveTrouble | "broke" | undefined>;
+  readonly draftFound: ReadonlySignal<boolean>;
+  readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly change: (change: Partial<WinForm>) => void;
+  readonly save: () => Promise<boolean>;
+  readonly finishLater: () => Promise<void>;
+  readonly startFresh: () => () => void;
+}
+
+export const emptyWin: WinForm = { text: "", mark: "", when: { is: "now" } };
+
+export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinModel {
+  const { ask } = tussock;
+  const phase = signal<"opening" | "gone" | "open">("opening");
+  const form = signal<WinForm>(emptyWin);
+  const error = signal<WordsTrouble | undefined>(undefined);
+  const trouble = signal<SaveTrouble | "broke" | undefined>(undefined);
+  const draftFound = signal(false);
+  const draft = createKeptDraft({ ask, of: "win", key: entryId ? `entry:${entryId}` : "new", read: readWinForm });
+  let begunWith = emptyWin;
+
+  return {
+    phase, form, error, trouble, draftFound,
+    draftTrouble: draft.notKept,
+    async open() {
+      const entry = entryId && (await ask("entry", { id: entryId }))?.entry;
+      if (entryId && (!entry || entry.type !== "win")) {
+        phase.value = "gone";
+        return;
+      }
+      if (entry && entry.type === "win") begunWith = formOfWin(entry);
+      const found = await draft.find();
+      form.value = found ?? begunWith;
+      draftFound.value = found !== undefined;
+      phase.value = "open";
+    },
+    close: () => void draft.close(),
+    change,
+    async save() {
+      error.value = undefined;
+      trouble.value = undefined;
+      if (form.value.text.trim() === "") {
+        error.value = "noWords";
+        return false;
+      }
+      try {
+        return await write(form.value);
+      } catch (mistake) {
+        trouble.value = "broke";
+        throw mistake;
+      }
+    },
+    finishLater: draft.keepNow,
+    startFresh() {
+      const away = form.value;
+      form.value = begunWith;
+      draftFound.value = false;
+      void draft.drop();
+      return () => {
+        change(away);
+        draftFound.value = true;
+      };
+    },
+  };
+
+  function change(change: Partial<WinForm>): void {
+    form.value = { ...form.value, ...change };
+    error.value = undefined;
+    draft.keep(form.value);
+  }
+
+  async function write({ text, mark, when }: WinForm): Promise<boolean> {
+    const saved = await ask("saveWin", {
+      text: text.trim(),
+      ...present({ id: entryId, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
+    });
+    if (!saved.ok) {
+      if (saved.trouble === "noWords" || saved.trouble === "tooLong" || saved.trouble === "inTheFuture") error.value = saved.trouble;
+      else trouble.value = saved.trouble;
+      return false;
+    }
+    await draft.drop();
+    if (!entryId) showAfterSave(tussock, { is: "win", win: saved.value });
+    return true;
+  }
+
+  async function happenedAt(when: WhenItWas): Promise<EpochMs | undefined> {
+    if (when.is === "now") return undefined;
+    if (when.is === "kept") return when.at;
+    const today = tussock.today.peek()?.day ?? (await ask("today")).day;
+    const dayStart = dayStartOf(await ask("profile"));
+    return (await instantOf(when, { moment: tussock.moment(), today, dayStart }))?.happenedAt;
+  }
+}
+
+export function formOfWin({ text, mark = "", happenedAt, zone, day }: Win): WinForm {
+  return { text, mark, when: { is: "kept", at: happenedAt, zone, day } };
+}
+
+export function readWinForm(kept: unknown): WinForm | undefined {
+  if (!isKept(kept)) return undefined;
+  return { text: keptText(kept["text"]), mark: keptText(kept["mark"]), when: readWhen(kept["when"]) };
+}
+
+export function copyOfWin({ text, mark }: WinForm): string {
+  const lines = [[words.copy.text, text], [words.copy.mark, mark]] as const;
+  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => words.copy.line(name, value)).join("\n");
+}

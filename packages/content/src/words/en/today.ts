@@ -1,0 +1,97 @@
+/** Today: the path of the week, one step, and two ways to write down what happened. */
+import type { Done, Size } from "@tussock/domain";
+
+export const todayWords = {
+  pageTitle: "Today",
+  you: "You: settings, privacy and sharing",
+  weekHeading: "Your path this week",
+  weekLabel: "Your week, day by day",
+  pathStarts: "Each step you log stands here. It stays yours.",
+
+  step: {
+    tag: "Today’s step",
+    howHard: (difficulty: number) => `${hardWord(difficulty)}: ${difficulty}`,
+    size: { small: "Small size", bare: "Bare minimum" } satisfies Record<Exclude<Size, "usual">, string>,
+    start: "Start",
+    goOn: "Go on",
+    startLabel: (title: string) => `Start: ${title}`,
+    goOnLabel: (title: string) => `Go on: ${title}`,
+    makeSmaller: "Make it smaller",
+    makeSmallerLabel: (title: string) => `Make it smaller: ${title}`,
+    notToday: "Not today",
+    notTodayLabel: (title: string) => `Not today: ${title}`,
+    ifThen: (obstacle: string, thenI: string) => `If ${obstacle}, then ${thenI}.`,
+    sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
+    smallerNow: (title: string) => `Smaller now: ${title}`,
+    letGo: "Let go for today.",
+    smallerCounts: "The smaller one counts the same.",
+  },
+  more: "Also for today",
+  nextUp: (day: string, title: string) => `Next, ${day}: ${title}`,
+  earlier: {
+    line: (plans: number) => (plans === 1 ? "1 plan from an earlier day is still open." : `${plans} plans from earlier days are still open.`),
+    nothingOwed: "There is nothing to catch up on.",
+    letGo: "Let these go",
+    letGoOne: "Let this one go",
+    gone: (plans: number) => (plans === 1 ? "1 plan let go." : `${plans} plans let go.`),
+  },
+  first: {
+    title: "One small step is enough",
+    body: "Pick something tiny and a bit hard. You choose when. You can always make it smaller.",
+    plan: "Plan a small step",
+  },
+  open: {
+    title: "Nothing planned for today",
+    body: "That is fine. You can plan a small step, or write down something you did.",
+    plan: "Plan a small step",
+  },
+  doneToday: {
+    title: { yes: "Today’s step is on the path", partly: "Part of a step is on the path today", no: "You showed up today" } satisfies Record<Done, string>,
+    body: "That is enough for one day. Another small one is up to you.",
+    plan: "Plan the next step",
+  },
+  back: {
+    title: "Good to see you",
+    body: (steps: string) => `Your ${steps} are still here. Want a very small one to begin?`,
+    bodyOne: "Your 1 step is still here. Want a very small one to begin?",
+    bodyNone: "Your notes are still here. Want a very small step to begin?",
+    withStep: (steps: string) => `Your ${steps} are still here.`,
+    withStepOne: "Your 1 step is still here.",
+    withStepNone: "Your notes are still here.",
+    twoMinutes: "A two-minute step",
+    lookAround: "Just look around",
+  },
+  rows: {
+    log: "I did something",
+    logMeta: "Log it now, or for an earlier day",
+    logGoOn: "Go on with the log you began",
+    win: "Save a small win",
+    winMeta: "One line is plenty",
+  },
+  kept: { title: "Kept from this week", quote: (text: string) => `“${text}”`, from: (day: string, what: string) => `${day}, after “${what}”` },
+
+  saved: {
+    yes: "You followed through",
+    partly: "Part of it is on the path",
+    noTitle: "Saved. You showed up.",
+    noRated: (rated: number, nearer: number) => `It was rated ${rated}. Shall we find a size nearer ${nearer}?`,
+    noUnrated: "Shall we find a smaller size?",
+    noPlan: "A smaller step next time counts the same.",
+    makeSmaller: "Make it smaller",
+    notNow: "Not now",
+    learned: "Add what you showed yourself",
+    planned: (title: string) => `On Today now: ${title}`,
+    win: "Your small win is kept",
+    mood: (before: number, after: number) => `Mood ${before} to ${after}.`,
+    what: (what: string) => (/[.!?…]$/.test(what) ? what : `${what}.`),
+    close: "Close this note",
+  },
+  notSaved: "This change is not saved yet.",
+} as const;
+
+/** The person's own rating in a word; bands of the same scale as in the log, no judgement of a range yet (E1). */
+function hardWord(difficulty: number): string {
+  if (difficulty < 20) return "Easy";
+  if (difficulty < 50) return "Just a bit hard";
+  return difficulty < 75 ? "Hard" : "Very hard";
+}

@@ -1,0 +1,22 @@
+/** A small win: one line, a way to mark it, when it was. Nothing is too small. */
+export const winWords = {
+  pageTitle: "Save a small win",
+  title: "What went a bit right?",
+  titleEdit: "Change this small win",
+  lead: "One line is plenty. Nothing is too small.",
+  close: "Close. What you wrote is kept as a draft.",
+  opening: "Opening your small win",
+  text: { label: "My small win", ideas: "Or borrow one" },
+  mark: { title: "How will you mark it?", hint: "Pick one, or none", own: "Your own way", ownLabel: "How do you mark it?", none: "Not this time" },
+  change: "Change",
+  changeLabel: "Change when this was",
+  changeDone: "That’s right",
+  save: "Save",
+  saveRegion: "Save",
+  gone: { title: "This small win is not here any more", meta: "It may have been deleted on this device or another one.", back: "Back to Today" },
+  errors: {
+    noWords: "Write a word or two first.",
+    tooLong: "This is longer than can be kept here. Make it a bit shorter.",
+  },
+  copy: { text: "Small win", mark: "Marked", line: (name: string, value: string) => `${name}: ${value}` },
+} as const;
