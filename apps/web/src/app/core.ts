@@ -48,6 +48,7 @@ export interface Desk {
   readonly records: () => Promise<Records>;
   readonly draftKey: () => Promise<Uint8Array>;
   readonly openWith: (keys: VaultKeys) => Promise<void>;
+  readonly isOpen: () => boolean;
   /** Records changed here: page and tabs are told, the index follows when there is time. */
   readonly changed: () => void;
   readonly tellTabs: (message: TabMessage) => void;
@@ -81,6 +82,7 @@ export function createCore(parts: CoreParts): Core {
       return deriveDraftKey(keys.epochKey, keys.vaultId);
     },
     openWith,
+    isOpen: () => open !== undefined,
     changed() {
       tellChanged();
       parts.tellTabs("grew");

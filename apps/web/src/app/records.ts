@@ -66,7 +66,7 @@ export function createRecords(vault: Vault): Records {
       try {
         await vault.write(worth);
       } catch (error) {
-        throw error instanceof DiskTrouble ? new SaveFailed(saveTroubleOf[error.kind], { cause: error }) : error;
+        throw error instanceof DiskTrouble ? toSaveFailed(error) : error;
       }
       for (const { id } of worth) take(id);
     },
@@ -82,6 +82,9 @@ export function createRecords(vault: Vault): Records {
   };
 }
 
+export function toSaveFailed(error: DiskTrouble): SaveFailed {
+  return new SaveFailed(saveTroubleOf[error.kind], { cause: error });
+}
 const saveTroubleOf = { full: "diskFull", gone: "diskGone", refused: "diskRefused" } as const satisfies Record<DiskTrouble["kind"], SaveTrouble>;
 
 export function readAll(records: ReadonlyMap<string, VaultRecord>): Map<string, TussockRecord> {

@@ -9,7 +9,15 @@ import { COPY_SIGNING_LABEL, COPY_VERSION, type CopyHeader } from "./copy.ts";
 /** The header as it is handed in; who signs is told by the secret. */
 export type NewCopy = Omit<CopyHeader, "identity"> & { readonly identitySecret: Uint8Array; readonly records: readonly StampedRecord[] };
 
-export function writeCopy({ vaultId, identitySecret, madeAt, ring, records }: NewCopy): Uint8Array {
+/** A copy is a whole number of these, so that the length of a cut file gives it away (and tells less of what is in it). */
+export const COPY_BLOCK_BYTES = 1024;
+
+export function writeCopy(copy: NewCopy): Uint8Array {
+  const bare = signedLines(copy, "");
+  return signedLines(copy, " ".repeat((COPY_BLOCK_BYTES - (bare.length % COPY_BLOCK_BYTES)) % COPY_BLOCK_BYTES));
+}
+
+function signedLines({ vaultId, identitySecret, madeAt, ring, records }: NewCopy, padding: string): Uint8Array {
   const header = {
     tussock: "copy",
     version: COPY_VERSION,
@@ -17,6 +25,7 @@ export function writeCopy({ vaultId, identitySecret, madeAt, ring, records }: Ne
     identity: bytesToText(ed25519.getPublicKey(identitySecret)),
     madeAt,
     ...(ring && { ring: bytesToText(ring) }),
+    padding,
   };
   const lines = utf8ToBytes([header, ...records.map(recordLine)].map((line) => `${JSON.stringify(line)}\n`).join(""));
   const digest = sha256(lines);

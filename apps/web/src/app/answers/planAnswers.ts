@@ -11,7 +11,7 @@ import { stepNowOf, versionsOf } from "./stepOf.ts";
 
 export const planAnswers: Pick<
   Answers,
-  "today" | "profile" | "saveProfile" | "areas" | "addArea" | "steps" | "planned" | "saveStep" | "savePlan" | "letGo" | "closeStep"
+  "today" | "profile" | "saveProfile" | "areas" | "addArea" | "steps" | "planned" | "openPlans" | "saveStep" | "savePlan" | "letGo" | "closeStep"
 > = {
   async today(_input, desk) {
     const records = await desk.records();
@@ -41,6 +41,18 @@ export const planAnswers: Pick<
     const plan = records.find("plan", planId);
     const step = records.find("step", plan?.stepId);
     return plan && step ? plannedStep(plan, step, versionsOf(records, step)) : undefined;
+  },
+  async openPlans(_input, desk) {
+    const records = await desk.records();
+    const from = today(desk, records);
+    return records
+      .ofType("plan")
+      .filter((plan) => plan.state.is === "open" && plan.day >= from)
+      .flatMap((plan) => {
+        const step = records.find("step", plan.stepId);
+        return step && !step.closed ? (plannedStep(plan, step, versionsOf(records, step)) ?? []) : [];
+      })
+      .sort((one, other) => (one.day === other.day ? (one.time ?? END_OF_DAY) - (other.time ?? END_OF_DAY) : one.day < other.day ? -1 : 1));
   },
   async saveStep(draft, desk) {
     const records = await desk.records();
@@ -73,6 +85,9 @@ export const planAnswers: Pick<
     return step ? saving(desk, records, [{ ...step, closed: true }], stepId) : done(stepId);
   },
 };
+
+/** Plans without a time have the whole day. */
+const END_OF_DAY = 1440;
 
 function today(desk: Desk, records: Records) {
   return logicalDay(desk.moment(), profileOf(records).dayStart);

@@ -1,6 +1,8 @@
 /** Copies are age v1 files, so that the stock `age` program opens them and recovery needs nothing of ours. */
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { done, trouble, type Outcome } from "@tussock/domain";
+import { COPY_BLOCK_BYTES } from "@tussock/vault/backup";
+import { toKitCode } from "./kitCode.ts";
 
 /** A recovery kit: an identity `age -i` understands. X25519, since Debian's age 1.1.1 knows no other. */
 export function makeAgeIdentity(): Promise<string> {
@@ -53,15 +55,9 @@ export async function openAge(file: Uint8Array, secret: string): Promise<Outcome
   try {
     return done(await age.decrypt(file));
   } catch {
-    // A cut file ends in a piece whose seal does not fit, exactly as a changed one: its length tells them apart.
+    // To age, a cut file and a changed one are alike: a piece whose seal does not fit. The length tells them apart.
     return trouble(looksCut(file.length - header.length) ? "cutShort" : "damaged");
   }
-}
-
-/** Spaces and small letters are how people copy a code from paper. */
-export function toKitCode(secret: string): string | undefined {
-  const code = secret.replace(/\s+/g, "").toUpperCase();
-  return /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(code) ? code : undefined;
 }
 
 /** No header of ours comes near this. */
@@ -77,11 +73,12 @@ function readHeader(file: Uint8Array): { readonly length: number; readonly workF
   return scrypt ? { length, workFactor: Number(scrypt[1]) } : { length };
 }
 
-/**
- * After the header come a 16-byte nonce and pieces of 64 KiB + 16. Ours are padded to whole pieces by nothing, so a
- * tail shorter than a seal is surely cut; any other cut shows in the trailer of the lines inside.
- */
+/** After the header come a 16-byte nonce and pieces of 64 KiB, each with its 16-byte seal (age v1). */
+const PIECE_BYTES = 64 * 1024;
+const SEAL_BYTES = 16;
+
+/** What we seal is a whole number of blocks, so any other length means that the end is missing. */
 function looksCut(bodyLength: number): boolean {
-  const tail = (bodyLength - 16) % (64 * 1024 + 16);
-  return bodyLength < 16 + 17 || (tail > 0 && tail <= 16);
+  const pieces = Math.max(1, Math.ceil((bodyLength - SEAL_BYTES) / (PIECE_BYTES + SEAL_BYTES)));
+  return (bodyLength - SEAL_BYTES - pieces * SEAL_BYTES) % COPY_BLOCK_BYTES !== 0;
 }

@@ -1,15 +1,20 @@
-import { done, trouble, type Outcome } from "@tussock/domain";
+import { done, isRecordType, trouble, type Outcome } from "@tussock/domain";
+import { recordFaults } from "@tussock/domain/schema";
 import type { StampedRecord } from "@tussock/vault";
-import type { ImportTrouble } from "#app/asks.ts";
+import type { ImportTrouble } from "../asks.ts";
 import {
-  exportFormat, exportVersion, forbiddenName, mostImportBytes, mostImportDepth, mostImportParts, mostNameLength,
+  exportFormat, exportVersion, forbiddenName, isExportStamp, mostImportBytes, mostImportDepth, mostImportParts, mostNameLength,
+  writerOfStamp,
 } from "./takeawayFormat.ts";
 
 /**
  * Reads a plain export. The file may have been made by anyone: nothing of it is believed before it was checked, and one
  * wrong record refuses the whole file, so that no part of it comes in unseen. What comes out is for the vault to merge.
+ * `typeHere` says what kind of record an id is in this vault: a file may add to a record, never make it something else.
  */
-export function importJson(bytes: Uint8Array): Outcome<readonly StampedRecord[], ImportTrouble> {
+export function importJson(
+  bytes: Uint8Array, typeHere: (id: string) => string | undefined,
+): Outcome<readonly StampedRecord[], ImportTrouble> {
   if (bytes.length > mostImportBytes) return trouble("tooBig");
   const nesting = measure(bytes);
   if (nesting !== "fits") return trouble(nesting);
@@ -24,9 +29,12 @@ export function importJson(bytes: Uint8Array): Outcome<readonly StampedRecord[],
   if (!Array.isArray(rows)) return trouble("notTussockJson");
 
   const records: StampedRecord[] = [];
+  const types = new Map<string, string>();
   for (const row of rows as readonly unknown[]) {
     const record = toRecord(row);
-    if (!record) return trouble("badRecord");
+    const known = record && (types.get(record.id) ?? typeHere(record.id) ?? record.type);
+    if (!record || record.type !== known || !isWhole(record)) return trouble("badRecord");
+    types.set(record.id, record.type);
     records.push(record);
   }
   return done(records);
@@ -79,11 +87,19 @@ function toRecord(row: unknown): StampedRecord | undefined {
   return { type, id, fields, seen, ...(kept === undefined ? {} : { kept }), ...(deleted === undefined ? {} : { deleted }) };
 }
 
+/** Kinds of record this version knows have to be whole; a kind it does not know is passed on as it is. */
+function isWhole({ type, id, fields, deleted }: StampedRecord): boolean {
+  if (!isRecordType(type)) return true;
+  const present = Object.entries(fields).filter(([, { v }]) => v !== undefined);
+  if (deleted?.v === true && present.length === 0) return true;
+  return recordFaults({ ...Object.fromEntries(present.map(([name, { v }]) => [name, v])), type, id }).length === 0;
+}
+
 function toFields(value: unknown): StampedRecord["fields"] | undefined {
   if (!isObject(value)) return undefined;
   const fields: [string, { readonly v: unknown; readonly at: string }][] = [];
   for (const [name, field] of Object.entries(value)) {
-    if (!isName(name) || !isObject(field) || !hasOnly(field, ["v", "at"]) || !isStamp(field["at"])) return undefined;
+    if (!isName(name) || !isObject(field) || !hasOnly(field, ["v", "at"]) || !isExportStamp(field["at"])) return undefined;
     if (!isHarmless(field["v"])) return undefined;
     fields.push([name, { v: field["v"], at: field["at"] }]);
   }
@@ -94,19 +110,20 @@ function toSeen(value: unknown): StampedRecord["seen"] | undefined {
   if (!isObject(value)) return undefined;
   const seen: [string, string][] = [];
   for (const [writer, stamp] of Object.entries(value)) {
-    if (!isName(writer) || !isStamp(stamp)) return undefined;
+    if (!isExportStamp(stamp) || writerOfStamp(stamp) !== writer) return undefined;
     seen.push([writer, stamp]);
   }
-  return Object.fromEntries(seen);
+  // Somebody wrote every record.
+  return seen.length > 0 ? Object.fromEntries(seen) : undefined;
 }
 
 function isDeleted(value: unknown): value is NonNullable<StampedRecord["deleted"]> {
-  return isObject(value) && hasOnly(value, ["v", "at"]) && typeof value["v"] === "boolean" && isStamp(value["at"]);
+  return isObject(value) && hasOnly(value, ["v", "at"]) && typeof value["v"] === "boolean" && isExportStamp(value["at"]);
 }
 
 function isKept(value: unknown): value is NonNullable<StampedRecord["kept"]> {
   return Array.isArray(value) && value.every((row: unknown) =>
-    isObject(row) && hasOnly(row, ["field", "value", "stamp"]) && isName(row["field"]) && isStamp(row["stamp"]) && isHarmless(row["value"]));
+    isObject(row) && hasOnly(row, ["field", "value", "stamp"]) && isName(row["field"]) && isExportStamp(row["stamp"]) && isHarmless(row["value"]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

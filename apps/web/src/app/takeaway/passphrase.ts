@@ -8,9 +8,12 @@ export const mostLetters = 1000;
 
 export type PassphraseTrouble = "tooShort" | "notTheSame";
 
-/** Keyboards of phones add a space at the end; it is never part of what a person keeps in mind. */
+/**
+ * Keyboards of phones add a space at the end, and two keyboards can send the same é in two ways; neither is part of
+ * what a person keeps in mind.
+ */
 export function tidyPassphrase(typed: string): string {
-  return typed.trim();
+  return typed.trim().normalize("NFKC");
 }
 
 /** At least 4 words, or at least 16 signs. One sign over and over is neither. */

@@ -12,5 +12,15 @@ export const mostImportDepth = 64;
 export const mostImportParts = 4_000_000;
 /** Our ids are 22 or 36 signs, our field names under 20. */
 export const mostNameLength = 200;
+/**
+ * When and by whom a field was written: 36 signs of hex, the last 16 of them the writer. The vault’s clock makes them;
+ * version 1 of the file holds them as they are.
+ */
+export function isExportStamp(value: unknown): value is string {
+  return typeof value === "string" && /^[0-7][0-9a-f]{35}$/.test(value);
+}
+export function writerOfStamp(stamp: string): string {
+  return stamp.slice(20);
+}
 /** An own property of this name would change what an object inherits once it is copied carelessly: never let in. */
 export const forbiddenName = "__proto__";

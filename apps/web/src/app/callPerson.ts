@@ -1,0 +1,24 @@
+/** Numbers of people a person knows, as they typed them, into links the phone can act on. */
+import type { Contact } from "@tussock/domain";
+
+/** Undefined where nothing can be dialled: words, or no number at all. */
+export function callHref(phone: string | undefined): `tel:${string}` | undefined {
+  const number = dialled(phone);
+  return number === undefined ? undefined : `tel:${number}`;
+}
+export function textHref(phone: string | undefined): `sms:${string}` | undefined {
+  const number = dialled(phone);
+  return number === undefined ? undefined : `sms:${number}`;
+}
+
+/** The first of them who can be called. */
+export function firstToCall(contacts: readonly Contact[]): Contact | undefined {
+  return contacts.find(({ phone }) => callHref(phone) !== undefined);
+}
+
+/** Brackets, dots, spaces and dashes are for the eye; a leading plus, stars and hashes are for the phone. */
+function dialled(phone: string | undefined): string | undefined {
+  const number = (phone ?? "").replace(/[^\d+*#]/g, "").replace(/(?!^)\+/g, "");
+  // "#" would end the address and cut the number.
+  return /\d{2}/.test(number) ? number.replaceAll("#", "%23") : undefined;
+}

@@ -1,0 +1,123 @@
+/** The key file of this device: which ways lead into the vault, and the secrets behind them while it is open. */
+import {
+  createVaultKeys, openKeyFile, readKeyFile, resealKeyFile, sealKeyFile, vaultKeysOf,
+  type DeviceBundle, type KeyFile, type NewSlot, type RandomBytes, type Secret, type VaultKeys,
+} from "@tussock/vault";
+import type { VaultStorage } from "#platform/storage.ts";
+import { toKitCode } from "./copies/kitCode.ts";
+
+export type Found =
+  | { readonly is: "keys"; readonly keys: VaultKeys }
+  | { readonly is: "locked"; readonly ways: readonly LockWay[]; readonly passkeyId?: Uint8Array }
+  | { readonly is: "none" }
+  | { readonly is: "damaged" }
+  | { readonly is: "newer" };
+export type LockWay = "passphrase" | "passkey";
+export type NewLock = { readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array };
+
+export interface Keyring {
+  readonly find: () => Promise<Found>;
+  /** Makes the keys of a new vault and keeps them, without a lock. */
+  readonly begin: () => Promise<VaultKeys>;
+  /** The ways a lock leaves open; empty while there is no lock. */
+  readonly ways: () => readonly LockWay[];
+  readonly passkeyId: () => Uint8Array | undefined;
+  /** Keys, when the secret fits; the vault may already be open: then it is only a check. */
+  readonly unlock: (secret: { readonly passphrase: string } | { readonly prf: Uint8Array }) => Promise<VaultKeys | "wrongKey">;
+  readonly setLock: (lock: NewLock | undefined) => Promise<void>;
+  /** What this device knows while the vault is open. */
+  readonly bundle: () => DeviceBundle;
+  /** Keeps a changed bundle under the same lock. */
+  readonly keep: (bundle: DeviceBundle) => Promise<void>;
+}
+
+export function createKeyring(storage: VaultStorage, { random }: { readonly random: RandomBytes }): Keyring {
+  const twin = storage.twin("keys");
+  let file: KeyFile | undefined;
+  let held: { readonly bundle: DeviceBundle; readonly local: Uint8Array } | undefined;
+
+  return {
+    async find() {
+      const bytes = await twin.read();
+      if (!bytes) return (await storage.journal.read(0)).length > 0 ? { is: "damaged" } : { is: "none" };
+      const read = readKeyFile(bytes);
+      if (read.is !== "read") return read;
+      file = read.file;
+      if (!file.ways.includes("open")) return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
+      const keys = take({ way: "open" });
+      return keys === "wrongKey" ? { is: "damaged" } : { is: "keys", keys };
+    },
+    async begin() {
+      await lockWith(createVaultKeys(random), undefined);
+      return vaultKeysOf(bundle());
+    },
+    ways: () => (file ? lockWays(file) : []),
+    passkeyId: () => file?.passkeyId,
+    async unlock(secret) {
+      if (!file) return "wrongKey";
+      if ("prf" in secret) return take({ way: "passkey", prf: secret.prf });
+      const code = toKitCode(secret.passphrase);
+      if (code) return take({ way: "kit", key: new TextEncoder().encode(code) });
+      if (!file.passphraseSalt) return "wrongKey";
+      const { derivePassphraseKey } = await import("@tussock/vault/passphrase");
+      return take({ way: "passphrase", key: derivePassphraseKey(secret.passphrase, file.passphraseSalt) });
+    },
+    setLock: (lock) => lockWith(bundle(), lock),
+    bundle,
+    async keep(changed) {
+      if (!file || !held) throw new Error("the keyring was asked to keep keys while locked");
+      await write(resealKeyFile(file, held.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
+      held = { ...held, bundle: changed };
+    },
+  };
+
+  function bundle(): DeviceBundle {
+    if (!held) throw new Error("the keyring was asked for keys while locked");
+    return held.bundle;
+  }
+
+  function take(secret: Secret): VaultKeys | "wrongKey" {
+    const opened = file && openKeyFile(file, secret);
+    if (opened?.is !== "opened") return "wrongKey";
+    held = opened;
+    return vaultKeysOf(opened.bundle);
+  }
+
+  /** Seals under a fresh local key, so that what an older lock guarded is worth nothing any more. */
+  async function lockWith(next: DeviceBundle, lock: NewLock | undefined): Promise<void> {
+    const slots = lock ? [await slotFor(lock), ...kitSlot(next)] : [{ way: "open" } as const];
+    const made = await write(sealKeyFile(next, slots, random));
+    const opened = openKeyFile(made, lock ? secretOf(slots[0]) : { way: "open" });
+    if (opened.is !== "opened") throw new Error("a key file must open with what it was sealed with");
+    held = opened;
+  }
+
+  async function slotFor(lock: NewLock): Promise<NewSlot> {
+    if ("prf" in lock) return { way: "passkey", credentialId: lock.credentialId, prf: lock.prf };
+    const { passphraseSlot } = await import("@tussock/vault/passphrase");
+    return passphraseSlot(lock.passphrase, random);
+  }
+
+  async function write(bytes: Uint8Array): Promise<KeyFile> {
+    const read = readKeyFile(bytes);
+    if (read.is !== "read") throw new Error("a key file of ours must be readable");
+    await twin.write(bytes);
+    file = read.file;
+    return read.file;
+  }
+}
+
+/** The printed kit always stays a way in, when there is one: passphrases are forgotten and passkeys deleted. */
+function kitSlot({ kit }: DeviceBundle): readonly NewSlot[] {
+  return kit ? [{ way: "kit", key: new TextEncoder().encode(kit.secret) }] : [];
+}
+
+function secretOf(slot: NewSlot | undefined): Secret {
+  if (slot?.way === "passphrase") return { way: "passphrase", key: slot.key };
+  if (slot?.way === "passkey") return { way: "passkey", prf: slot.prf };
+  return { way: "open" };
+}
+
+function lockWays(file: KeyFile): readonly LockWay[] {
+  return file.ways.filter((way) => way === "passphrase" || way === "passkey");
+}

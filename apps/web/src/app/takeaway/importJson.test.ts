@@ -1,0 +1,142 @@
+import { deepStrictEqual } from "node:assert";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EpochMs } from "@tussock/domain";
+import { anyRecords, stamped } from "./anyRecord.ts";
+import { exportJson } from "./exportJson.ts";
+import { importJson } from "./importJson.ts";
+import { mostImportBytes } from "./takeawayFormat.ts";
+
+const madeAt = Date.UTC(2026, 10, 21, 10) as EpochMs;
+const nothingHere = () => undefined;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const take = (text: string) => importJson(bytesOf(text), nothingHere);
+const troubleOf = (text: string) => {
+  const taken = take(text);
+  return taken.ok ? "none" : taken.trouble;
+};
+const win = stamped("win", "w-1", {
+  happenedAt: 1_700_000_000_000, zone: "Europe/Amsterdam", day: "2026-11-19", recordedAt: 1_700_000_000_000, text: "I opened the letter.",
+});
+const fileOf = (record: unknown, more: object = {}) => JSON.stringify({ format: "tussock-export", version: 1, records: [record], ...more });
+
+describe("taking a plain export in again", () => {
+  it("gives Ana’s records back as they were, with every stamp, every lost word and everything this version does not know", () => {
+    fc.assert(fc.property(anyRecords, (records) => {
+      const taken = importJson(exportJson(records, madeAt), nothingHere);
+      // A field may be named "constructor", which vitest takes for the class of an object; node compares what is there.
+      deepStrictEqual(taken.ok && [...taken.value].sort(byId), [...records].sort(byId));
+    }), { numRuns: 300 });
+  });
+
+  it("takes a field that was removed for removed, and a deleted record for deleted", () => {
+    const record = { ...win, fields: { ...win.fields, mark: { v: undefined, at: win.fields["text"]?.at ?? "" } } };
+    const gone = stamped("practice", "p-1", {}, { deleted: { v: true, at: win.fields["text"]?.at ?? "" } });
+    const taken = importJson(exportJson([record, gone], madeAt), nothingHere);
+    expect(taken.ok && taken.value).toStrictEqual([gone, record]);
+  });
+
+  it("does not mind a byte order mark, which some editors leave in front", () => {
+    expect(take(`\u{feff}${fileOf(win)}`).ok).toBe(true);
+  });
+
+  it("tells a file that is no data from a file that is not ours", () => {
+    for (const text of ["", "hello", "{", '{"format":"tussock-export","version":1,"records":[', "\u{0}\u{1}", "PK\u{3}\u{4}"]) {
+      expect(troubleOf(text), text).toBe("notJson");
+    }
+    expect(importJson(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), nothingHere)).toEqual({ ok: false, trouble: "notJson" });
+    for (const text of ["[]", "null", "3", '"x"', "{}", '{"format":"other","version":1,"records":[]}',
+      '{"format":"tussock-export","version":"1","records":[]}', '{"format":"tussock-export","version":0,"records":[]}',
+      '{"format":"tussock-export","version":1,"records":{}}', '{"format":"tussock-export","version":1}']) {
+      expect(troubleOf(text), text).toBe("notTussockJson");
+    }
+  });
+
+  it("leaves a file of a later version alone, and says so", () => {
+    expect(troubleOf('{"format":"tussock-export","version":2,"things":1}')).toBe("newerVersion");
+  });
+
+  it("refuses a hundred thousand brackets at once, before anything is built of them", () => {
+    const started = performance.now();
+    expect(troubleOf("[".repeat(100_000) + "]".repeat(100_000))).toBe("tooDeep");
+    expect(troubleOf('{"a":'.repeat(100_000))).toBe("tooDeep");
+    expect(troubleOf(fileOf({ ...win, fields: { deep: { v: JSON.parse("[".repeat(80) + "]".repeat(80)), at: "" } } }))).toBe("tooDeep");
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it("counts no bracket that stands inside somebody’s words", () => {
+    const words = `${"[{".repeat(500)} \\ \" [ \\`;
+    const taken = take(fileOf(stamped("dream", "d-1", { words })));
+    expect(taken.ok && taken.value[0]?.fields["words"]?.v).toBe(words);
+  });
+
+  it("refuses what no vault of ours can be: more than 64 MB, or millions of empty things", () => {
+    expect(importJson(new Uint8Array(mostImportBytes + 1), nothingHere)).toEqual({ ok: false, trouble: "tooBig" });
+    expect(troubleOf(`[${"[],".repeat(4_000_001)}0]`)).toBe("tooBig");
+  });
+
+  it("lets no name in that changes what an object is", () => {
+    const texts = [
+      fileOf(win).replace('"text":', '"__proto__":{"v":1,"at":"x"},"text":'),
+      fileOf(win).replace('"seen":{', '"__proto__":{"polluted":true},"seen":{'),
+      fileOf(stamped("dream", "d-1", { a: 1 })).replace('"v":1', '"v":{"__proto__":{"polluted":true}}'),
+      fileOf(stamped("dream", "d-1", { a: 1 })).replace('"v":1', '"v":[{"b":{"__proto__":1}}]'),
+      fileOf(win).replace('"type":"win"', '"type":"__proto__"'),
+    ];
+    for (const text of texts) {
+      expect(text).toContain("__proto__");
+      expect(troubleOf(text), text).toBe("badRecord");
+    }
+    expect(({} as { readonly polluted?: boolean }).polluted).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("refuses the whole file for one record that is not whole, so that no part comes in unseen", () => {
+    const bad: readonly unknown[] = [
+      3, null, [], "win", {}, { ...win, id: "" }, { ...win, id: 7 }, { ...win, type: undefined }, { ...win, extra: 1 },
+      { ...win, fields: [] }, { ...win, fields: { text: "words" } }, { ...win, fields: { text: { v: "words" } } },
+      { ...win, fields: { text: { v: "words", at: "soon" } } }, { ...win, seen: {} }, { ...win, seen: undefined },
+      { ...win, seen: { somebody: win.seen["0011223344aabbcc"] } }, { ...win, kept: {} }, { ...win, kept: [{ field: "text" }] },
+      { ...win, deleted: true }, { ...win, deleted: { v: "yes", at: "" } },
+      stamped("win", "w-2", { text: "No day, no time" }),
+      stamped("win", "w-3", { ...plainFields(), happenedAt: "now" }),
+      stamped("win", "w-4", { ...plainFields(), happenedAt: 2 ** 60 }),
+      stamped("win", "w-5", { ...plainFields(), day: "2026-02-30" }),
+      stamped("practice", "p-2", { ...plainFields(), what: "Wash two cups", done: "perhaps" }),
+      stamped("practice", "p-3", { ...plainFields(), what: "Wash two cups", done: "yes", moodBefore: 101 }),
+      stamped("win", "w-6", { ...plainFields(), text: "x".repeat(1_000_000) }),
+    ];
+    for (const record of bad) {
+      const text = fileOf(record);
+      expect(troubleOf(text), text.slice(0, 300)).toBe("badRecord");
+      expect(troubleOf(JSON.stringify({ format: "tussock-export", version: 1, records: [win, record] }))).toBe("badRecord");
+    }
+    expect(take(fileOf(win)).ok).toBe(true);
+  });
+
+  it("never lets Eve’s file turn a record of Ana’s into another kind, which would hide it", () => {
+    const typeHere = (id: string) => (id === "profile" ? "profile" : undefined);
+    expect(importJson(bytesOf(fileOf(stamped("dream", "profile", { a: 1 }))), typeHere)).toEqual({ ok: false, trouble: "badRecord" });
+    expect(importJson(bytesOf(fileOf(stamped("profile", "profile", { name: "Ana" }))), typeHere).ok).toBe(true);
+    const twice = { format: "tussock-export", version: 1, records: [stamped("dream", "d-1", {}), stamped("win", "d-1", plainFields())] };
+    expect(troubleOf(JSON.stringify(twice))).toBe("badRecord");
+  });
+
+  it("answers every damaged file with one of its six troubles, and never throws", () => {
+    const whole = exportJson([win, stamped("dream", "d-1", { a: [1, { b: null }] })], madeAt);
+    fc.assert(fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.constantFrom("change", "cut", "insert"), (at, byte, how) => {
+      const hurt = how === "cut" ? whole.slice(0, at)
+        : how === "change" ? whole.map((old, i) => (i === at ? byte : old))
+        : new Uint8Array([...whole.slice(0, at), byte, ...whole.slice(at)]);
+      const taken = importJson(hurt, nothingHere);
+      if (!taken.ok) expect(["notJson", "notTussockJson", "tooBig", "tooDeep", "newerVersion", "badRecord"]).toContain(taken.trouble);
+    }), { numRuns: 1000 });
+  });
+});
+
+function plainFields() {
+  return Object.fromEntries(Object.entries(win.fields).map(([name, { v }]) => [name, v]));
+}
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
