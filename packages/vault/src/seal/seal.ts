@@ -65,6 +65,7 @@ function decrypt(space: SpaceKey, nonce: Uint8Array, sealed: Uint8Array): Uint8A
 
 /** One text has one padded form: anything else was not made by us, even if it was made with our key. */
 function unpad(inside: Uint8Array): Uint8Array | undefined {
+  if (inside.length < INSIDE_HEADER_BYTES) return undefined;
   const length = viewOf(inside).getUint32(1, true);
   const end = INSIDE_HEADER_BYTES + length;
   if (end > inside.length || inside.length !== paddedLength(end)) return undefined;
