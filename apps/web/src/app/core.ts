@@ -6,7 +6,7 @@ import { nothingEarlier, profileNow, todayFold, type EpochMs, type Moment, type 
 import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
 import type { VaultStorage } from "#platform/storage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
-import { answers } from "./answers/answers.ts";
+import type { Answers } from "./answers/answers.ts";
 import type { Asks } from "./asks.ts";
 import { createKeyring, type Keyring } from "./keyring.ts";
 import { createRecords, hotParts, readAll, type Records } from "./records.ts";
@@ -111,7 +111,7 @@ export function createCore(parts: CoreParts): Core {
       if (message === "grew") void look();
       else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
     },
-    answer: (name, input) => answers[name](input as never, desk) as never,
+    answer: async (name, input) => (await answers())[name](input as never, desk) as never,
   };
 
   async function opened(): Promise<NonNullable<typeof open>> {
@@ -135,6 +135,7 @@ export function createCore(parts: CoreParts): Core {
       tell({ kind: "today", today: todayFrom([...readAll(opening.hot.records).values()], opening.hot.summary as TodaySummary) });
       await desk.tellState();
     }
+    void answers();
     const records = await open.records;
     tell({ kind: "today", today: todayNow(records) });
     if (!opening.hot) await desk.tellState();
@@ -149,7 +150,7 @@ export function createCore(parts: CoreParts): Core {
 
   async function answerTo(id: number, name: keyof Asks, input: unknown): Promise<void> {
     try {
-      tell({ kind: "answer", id, answer: await answers[name](input as never, desk) });
+      tell({ kind: "answer", id, answer: await (await answers())[name](input as never, desk) });
     } catch (error) {
       // The name of the ask and of the error, never what was asked: it may hold a journal word.
       tell({ kind: "broke", id, where: `${name}: ${error instanceof Error ? error.name : "unknown"}` });
@@ -196,6 +197,11 @@ export function createCore(parts: CoreParts): Core {
       await (await open?.records)?.vault.settle();
     });
   }
+}
+
+/** What answers asks is not needed to show Today, so it comes right after it. */
+async function answers(): Promise<Answers> {
+  return (await import("./answers/answers.ts")).answers;
 }
 
 function hex(bytes: Uint8Array): string {
