@@ -4,14 +4,13 @@ import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
+import { NotSaved } from "#app/NotSaved.tsx";
 import { isKept, keptOneOf, keptText, present } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Note } from "#ui/Note.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { warningCircleIcon } from "#ui/icon/icons.ts";
 import type { EntryEdit } from "./entry.ts";
 
 const words = lookbackWords.one.change;
@@ -91,9 +90,12 @@ export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; re
         error={fieldTrouble && words[fieldTrouble]}
       />
       {saveTrouble !== undefined && (
-        <Note tone="ember" icon={warningCircleIcon} role="alert">
-          <b class="strong">{sharedWords.unsaved.any}</b> {sharedWords.saveTrouble[saveTrouble]}
-        </Note>
+        <NotSaved
+          title={edit.rated ? sharedWords.unsaved.skill : sharedWords.unsaved.thought}
+          why={saveTrouble}
+          onTryAgain={() => void save()}
+          words={() => form.text}
+        />
       )}
       <Button wide size="lg" submit>{sharedWords.save}</Button>
       <div class="centre"><Link onPress={() => void leave()}>{words.leave}</Link></div>

@@ -5,6 +5,7 @@ import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
@@ -14,7 +15,7 @@ import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, arrowRightIcon, handHeartFillIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
+import { arrowLeftIcon, arrowRightIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { ChangeWords } from "./ChangeWords.tsx";
@@ -51,7 +52,7 @@ export function EntryScreen({ id }: { readonly id: RecordId }) {
     <div class="app">
       <TopBar
         start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/look-back" label={words.back} />}
-        end={<IconButton tone="help" edge="end" icon={handHeartFillIcon} href="/right-now" label={words.rightNow} />}
+        end={<RightNowButton />}
       />
       <main id="main" class="stack stack-5">
         {trouble !== undefined && (

@@ -3,10 +3,10 @@ import type { AreaKind } from "@tussock/domain";
 import { scope } from "@tussock/content/support";
 import { sharedWords } from "@tussock/content/words/shared";
 import { welcomeWords as words } from "@tussock/content/words/welcome";
+import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Row } from "#ui/Row.tsx";
@@ -15,7 +15,7 @@ import { Stack } from "#ui/Stack.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import type { IconDrawing } from "#ui/icon/IconDrawing.ts";
 import {
-  briefcaseIcon, graduationCapIcon, handHeartFillIcon, houseLineIcon, lockSimpleIcon, paletteIcon, pencilSimpleIcon,
+  briefcaseIcon, graduationCapIcon, houseLineIcon, lockSimpleIcon, paletteIcon, pencilSimpleIcon,
   userCircleMinusIcon, usersIcon, warningCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
@@ -42,11 +42,6 @@ export function WelcomeScreen() {
     await tussock.ask("saveProfile", { welcomedAt: tussock.moment().at });
   }
 
-  async function lookAround() {
-    await tussock.sample.enter();
-    tussock.go("/", { replace: true });
-  }
-
   if (now.shows === "areas") return <AreaChoice />;
   return (
     <div class="app welcome-start">
@@ -68,7 +63,7 @@ export function WelcomeScreen() {
           <div class="welcome-ways">
             <Link href="/right-now">{words.needHelp}</Link>
             <Link href="/you/restore">{words.haveCopy}</Link>
-            <Link onPress={() => void lookAround()}>{words.lookAround}</Link>
+            <Link onPress={() => void tussock.sample.enter()}>{words.lookAround}</Link>
           </div>
           <p class="meta">{scope.short}</p>
         </Stack>
@@ -100,7 +95,7 @@ function AreaChoice() {
   useEffect(() => title.current?.focus(), []);
   return (
     <div class="app">
-      <TopBar end={<IconButton tone="help" edge="end" icon={handHeartFillIcon} href="/right-now" label={words.area.rightNow} />} />
+      <TopBar end={<RightNowButton />} />
       <main id="main" class="stack stack-5">
         <div>
           <h1 ref={title} tabIndex={-1}>{words.area.title}</h1>

@@ -108,7 +108,6 @@ export const lookbackWords = {
     expected: (value: number) => `${value} expected`,
     foundAt: (value: number) => `${value} found`,
     about: { page: "a page in Learn", activity: "an activity", practice: "a step you logged", plan: "a plan", step: "a step", skill: "a skill" },
-    rightNow: "Right now: help in the moment",
     change: {
       label: "Your words",
       note: "A line about it",

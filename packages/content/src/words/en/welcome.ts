@@ -18,7 +18,6 @@ export const welcomeWords = {
     list: "Areas of life",
     skip: "Skip this",
     today: "Go to Today",
-    rightNow: "Right now: help in the moment",
   },
 
   /** No storage: said plainly, with what to do and what still works. */

@@ -1,0 +1,243 @@
+import { useEffect, useState } from "preact/hooks";
+import { skillById } from "@tussock/content/skills";
+import { countryChoices, directory, reviewedOn, scope, supportWords, type ContactWay, type CrisisLine } from "@tussock/content/support";
+import { safetyWords } from "@tussock/content/words/safety";
+import type { OpenShelf } from "#app/asks.ts";
+import { callHref, textHref } from "#app/callPerson.ts";
+import { localeFor } from "#app/locale.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
+import { useTussock } from "#app/tussock.ts";
+import { Button } from "#ui/Button.tsx";
+import { Card } from "#ui/Card.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { Select } from "#ui/Select.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon, lockSimpleIcon, phoneCallIcon, plusIcon, shieldCheckIcon } from "#ui/icon/icons.ts";
+import { PlanParts } from "./PlanParts.tsx";
+import { countryInField, crisisSkills, isDialled, linesMayBeOld, planSeen, reachNow, type Reach } from "./reach.ts";
+import "./safety.css";
+
+const words = safetyWords.reach;
+
+/** Draws at once, offline and locked; what the person put outside the lock joins when it is read. */
+export function ReachScreen() {
+  const tussock = useTussock();
+  const locale = localeFor(tussock.preferences.value);
+  const shelf = useShelf();
+  const reach = reachNow(tussock.preferences.value.country, locale, tussock.moment().zone);
+
+  return (
+    <div class="app">
+      <TopBar start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={words.back} />} end={<RightNowButton />} />
+      <main id="main" class="stack stack-6">
+        <div class="stack stack-2">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+        </div>
+        <FirstWays reach={reach} shelf={shelf} />
+        <Country reach={reach} locale={locale} />
+        <Lines reach={reach} />
+        <MyPeople shelf={shelf} />
+        <MyPlan shelf={shelf} />
+        <Skills />
+        <AboutLines locale={locale} />
+      </main>
+    </div>
+  );
+}
+
+/** The mock’s card: the line, its other ways, the first person, the emergency number. */
+function FirstWays({ reach, shelf }: { readonly reach: Reach; readonly shelf: OpenShelf }) {
+  const first = reach.first;
+  const person = shelf.contacts.find(({ phone }) => callHref(phone) !== undefined);
+  return (
+    <div class="stack stack-3">
+      {first && (
+        <div class="stack stack-1">
+          <Button kind="help" size="lg" wide icon={phoneCallIcon} href={first.way.href} label={words.wayTo(supportWords.way(first.way), first.line.name)}>
+            {supportWords.way(first.way)}
+          </Button>
+          <p class="meta reach-line">{first.line.name}. {supportWords.facts(first.line)}</p>
+        </div>
+      )}
+      {(first || person) && (
+        <div class="reach-pair">
+          {first?.others.filter(isDialled).map((way) => (
+            <Button key={way.href} kind="second" href={way.href} label={words.wayTo(supportWords.way(way), first.line.name)}>{supportWords.way(way)}</Button>
+          ))}
+          {person && <Button kind="second" href={callHref(person.phone) ?? ""}>{words.callName(person.name)}</Button>}
+        </div>
+      )}
+      {first && <PlainWays ways={first.others} />}
+      {!first && <p>{supportWords.noLineHere}</p>}
+      <Emergency reach={reach} />
+    </div>
+  );
+}
+
+function Emergency({ reach }: { readonly reach: Reach }) {
+  const labels = reach.emergency.map(({ label }) => label);
+  return (
+    <div class="reach-danger">
+      <p class="strong">{reach.confirmed ? supportWords.inDanger(labels) : supportWords.localEmergency}</p>
+      <div class="reach-pair">
+        {reach.emergency.map(({ label, href }) => (
+          <Button key={href} kind={reach.first ? "second" : "help"} icon={phoneCallIcon} href={href}>{supportWords.callNow(label)}</Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Changeable in place; the guess is only a beginning. */
+function Country({ reach, locale }: { readonly reach: Reach; readonly locale: string }) {
+  const tussock = useTussock();
+  const choices = countryChoices(locale, supportWords.anotherCountry);
+  const [choosing, setChoosing] = useState(reach.unknown);
+  const name = choices.find(({ country }) => country === reach.country)?.name ?? supportWords.anotherCountry;
+  if (!choosing) {
+    return (
+      <p class="reach-country">
+        {name}. <Link onPress={() => setChoosing(true)}>{supportWords.changeCountry}</Link>
+        {reach.guessed && <span class="meta reach-guess">{words.guessed}</span>}
+      </p>
+    );
+  }
+  return (
+    <Select
+      label={words.country}
+      value={countryInField(reach)}
+      options={choices.map(({ country, name: label }) => ({ value: country, label }))}
+      onChange={(country) => tussock.prefer({ country })}
+    />
+  );
+}
+
+function Lines({ reach }: { readonly reach: Reach }) {
+  if (reach.more.length === 0 && reach.confirmed) return null;
+  return (
+    <section class="stack stack-3" aria-labelledby="reach-more">
+      <h2 class="sans reach-head" id="reach-more">{words.moreWays}</h2>
+      {reach.more.map((line) => <Line key={line.name} line={line} />)}
+      {!reach.confirmed && <DirectoryLink />}
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: CrisisLine }) {
+  return (
+    <Card gap={3}>
+      <div>
+        <h3>{line.name}</h3>
+        <p class="meta">{supportWords.facts(line)}</p>
+      </div>
+      <div class="reach-pair">
+        {line.ways.filter(isDialled).map((way) => (
+          <Button key={way.href} kind="second" icon={phoneCallIcon} href={way.href} label={words.wayTo(supportWords.way(way), line.name)}>
+            {supportWords.way(way)}
+          </Button>
+        ))}
+      </div>
+      <PlainWays ways={line.ways} />
+    </Card>
+  );
+}
+
+/** Ways the phone cannot take by itself stand as words. */
+function PlainWays({ ways }: { readonly ways: readonly ContactWay[] }) {
+  return <>{ways.filter((way) => !isDialled(way)).map((way) => <p key={way.label} class="meta reach-line">{supportWords.way(way)}</p>)}</>;
+}
+
+function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
+  const tussock = useTussock();
+  const canAdd = tussock.vault.value.is === "open";
+  if (shelf.contacts.length === 0 && !canAdd) return null;
+  return (
+    <section class="stack stack-2" aria-labelledby="reach-people">
+      <h2 class="sans reach-head" id="reach-people">{words.people}</h2>
+      {shelf.contacts.map(({ name, phone }) => (
+        <div key={`${name} ${phone ?? ""}`} class="card reach-person">
+          <p class="grow"><b class="strong">{name}</b>{phone !== undefined && <span class="meta reach-number">{phone}</span>}</p>
+          {callHref(phone) !== undefined && <Button kind="second" size="sm" href={callHref(phone) ?? ""}>{words.callName(name)}</Button>}
+          {textHref(phone) !== undefined && <Button kind="second" size="sm" href={textHref(phone) ?? ""}>{words.textName(name)}</Button>}
+        </div>
+      ))}
+      {shelf.contacts.length === 0 && <Rows><Row icon={plusIcon} title={words.addPeople.title} meta={words.addPeople.meta} href="/safety-plan" /></Rows>}
+    </section>
+  );
+}
+
+function MyPlan({ shelf }: { readonly shelf: OpenShelf }) {
+  const seen = planSeen(useTussock().vault.value, shelf.safetyPlan !== undefined);
+  if (seen === "none") return null;
+  if (seen !== "shown" || !shelf.safetyPlan) {
+    const locked = seen === "locked";
+    return (
+      <Rows>
+        <Row icon={locked ? lockSimpleIcon : shieldCheckIcon} title={words.plan.title} meta={locked ? words.plan.locked : words.plan.meta} href="/safety-plan" />
+      </Rows>
+    );
+  }
+  return (
+    <Card gap={4} labelledBy="reach-plan">
+      <h2 id="reach-plan">{words.plan.title}</h2>
+      <PlanParts plan={shelf.safetyPlan} level={3} onlyFilled />
+    </Card>
+  );
+}
+
+function Skills() {
+  return (
+    <section class="stack stack-2" aria-labelledby="reach-skills">
+      <h2 class="sans reach-head" id="reach-skills">{words.skills}</h2>
+      <Rows>
+        {crisisSkills.map((id) => {
+          const skill = skillById(id);
+          return skill && <Row key={id} title={skill.plainName} meta={skill.forWhat} href={`/right-now/${id}`} />;
+        })}
+        <Row title={words.allSkills} href="/skills" />
+      </Rows>
+    </section>
+  );
+}
+
+/** When the list was checked, and what this is not. */
+function AboutLines({ locale }: { readonly locale: string }) {
+  const tussock = useTussock();
+  return (
+    <footer class="stack stack-2 meta">
+      <p>{supportWords.checkedOn(reviewedOn, locale)}</p>
+      {linesMayBeOld(tussock.moment()) && <p>{supportWords.maybeOld(directory.host)}</p>}
+      <p>{scope.is} {scope.isNot} {scope.nobodyReads}</p>
+    </footer>
+  );
+}
+
+/** Someone else’s page: a plain link, opened only by the person. */
+function DirectoryLink() {
+  return (
+    <p>
+      {supportWords.directory(directory.host)}{" "}
+      <Link href={`https://${directory.host}`} external>{directory.name}</Link>
+    </p>
+  );
+}
+
+function useShelf(): OpenShelf {
+  const tussock = useTussock();
+  const [shelf, setShelf] = useState<OpenShelf>(emptyShelf);
+  useEffect(() => {
+    let here = true;
+    void tussock.shelf.read().then((read) => {
+      if (here) setShelf(read);
+    });
+    return () => {
+      here = false;
+    };
+  }, [tussock]);
+  return shelf;
+}
+const emptyShelf: OpenShelf = { contacts: [] };
