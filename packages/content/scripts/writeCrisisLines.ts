@@ -5,7 +5,9 @@ import { linesFromReference, type ReferenceList } from "../src/support/linesFrom
 
 const support = new URL("../src/support/", import.meta.url);
 const list = JSON.parse(readFileSync(new URL("crisis-lines.json", support), "utf8")) as ReferenceList;
-const rows = linesFromReference(list).map((country) => `  ${toSource(country)},`).join("\n");
+const rows = linesFromReference(list)
+  .map((country) => `  ${toSource(country)},`)
+  .join("\n");
 
 writeFileSync(
   new URL("crisisLines.ts", support),

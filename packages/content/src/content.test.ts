@@ -13,22 +13,33 @@ import { crisisLines, fallbackEmergency, helpFor, scope, supportWords } from "./
 const gradeCeiling = 6;
 
 const here = new URL(".", import.meta.url);
-const wordFiles = readdirSync(new URL("words/en/", here)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const wordFiles = readdirSync(new URL("words/en/", here)).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+);
 const wordModules = new Map(
   await Promise.all(
-    wordFiles.map(async (file) => [file, (await import(`./words/en/${file.replace(".ts", "")}.ts`)) as Record<string, unknown>] as const),
+    wordFiles.map(
+      async (file) =>
+        [file, (await import(`./words/en/${file.replace(".ts", "")}.ts`)) as Record<string, unknown>] as const,
+    ),
   ),
 );
 
 /** Arguments for functions that no guess fits: what they are handed in the app. */
 const samples: Samples = {
-  ...Object.fromEntries(["shared.sharedWords", "when"].flatMap((path) => [
-    [`${path}.weekday`, [["2026-11-19", "en-GB"]]],
-    [`${path}.weekdayOfNumber`, [[1, "en-GB"]]],
-    [`${path}.monthOfNumber`, [[11, "en-GB"]]],
-  ])),
+  ...Object.fromEntries(
+    ["shared.sharedWords", "when"].flatMap((path) => [
+      [`${path}.weekday`, [["2026-11-19", "en-GB"]]],
+      [`${path}.weekdayOfNumber`, [[1, "en-GB"]]],
+      [`${path}.monthOfNumber`, [[11, "en-GB"]]],
+    ]),
+  ),
   "support.words.way": helpFor("GB").lines.flatMap((line) => line.ways.map((way) => [way])),
-  "support.words.hours": [[{ are: "always" }], [{ are: "from", from: "10:00", to: "24:00" }], [{ are: "notConfirmed" }]],
+  "support.words.hours": [
+    [{ are: "always" }],
+    [{ are: "from", from: "10:00", to: "24:00" }],
+    [{ are: "notConfirmed" }],
+  ],
   "support.words.facts": [...helpFor("IT").lines, ...helpFor("IE").lines, ...helpFor("CA").lines].map((line) => [line]),
 };
 
@@ -43,11 +54,23 @@ interface Piece {
 const pieces: readonly Piece[] = [
   ...wordFiles.map((file) => piece(`words/${file}`, wordModules.get(file), file.replace(".ts", ""))),
   ...guidedSkills.map(({ id, skill: _skill, ...words }) => piece(`skill ${id}`, withoutIds(words), id)),
-  piece("right now", withoutIds([skills.rightNowSentences, skills.resistanceBridges, skills.shelves, skills.whenNoStepToday.hint]), "rightNow"),
+  piece(
+    "right now",
+    withoutIds([skills.rightNowSentences, skills.resistanceBridges, skills.shelves, skills.whenNoStepToday.hint]),
+    "rightNow",
+  ),
   piece("support", { scope, words: supportWords }, "support"),
   piece("examples", withoutIds([examples.exampleSteps, examples.needs]), "examples"),
-  piece("plan ideas", withoutIds([examples.obstacles, examples.ifThens, examples.anchors, examples.places, examples.readyIdeas]), "planIdeas"),
-  piece("feelings and wins", withoutIds([examples.feelings, examples.waysToMark, examples.winPrompts, examples.learnedStarts]), "wins"),
+  piece(
+    "plan ideas",
+    withoutIds([examples.obstacles, examples.ifThens, examples.anchors, examples.places, examples.readyIdeas]),
+    "planIdeas",
+  ),
+  piece(
+    "feelings and wins",
+    withoutIds([examples.feelings, examples.waysToMark, examples.winPrompts, examples.learnedStarts]),
+    "wins",
+  ),
 ];
 const allTexts = pieces.flatMap(({ texts }) => texts);
 
@@ -91,7 +114,9 @@ describe("every sentence in the app", () => {
 
   it("holds no sentence that is a mouthful on its own", () => {
     const mouthfuls = allTexts.flatMap(({ path, text }) =>
-      sentencesOf(text).filter((sentence) => wordsOf(sentence).length > 22).map((sentence) => `${path}: ${sentence}`),
+      sentencesOf(text)
+        .filter((sentence) => wordsOf(sentence).length > 22)
+        .map((sentence) => `${path}: ${sentence}`),
     );
     expect(mouthfuls).toEqual([]);
   });
@@ -104,46 +129,60 @@ describe("every sentence in the app", () => {
 describe("a number to call", () => {
   it("stands in the reviewed list and nowhere else, save for the 112 of countries without a line", () => {
     expect(numbersToCall(literals)).toEqual([]);
-    expect(numbersToCall([{ path: "planted", text: "Call 988 now." }, { path: "planted", text: "Dial 0800 567 567" }])).toHaveLength(2);
+    expect(
+      numbersToCall([
+        { path: "planted", text: "Call 988 now." },
+        { path: "planted", text: "Dial 0800 567 567" },
+      ]),
+    ).toHaveLength(2);
   });
 });
 
 describe("the guards of the words", () => {
   it("find a planted break of every rule", () => {
     const planted: Readonly<Record<string, string>> = {
-      "exclamation": "You did it!",
-      "emoji": "Done 🎉",
+      exclamation: "You did it!",
+      emoji: "Done 🎉",
       "straight-quote": "It's saved.",
-      "dots": "Saving...",
-      "just": "Just do one.",
-      "simply": "Simply begin.",
-      "should": "You should rest.",
+      dots: "Saving...",
+      just: "Just do one.",
+      simply: "Simply begin.",
+      should: "You should rest.",
       "have-to": "You have to log it.",
-      "streak": "A streak of 4 days.",
-      "failure": "You failed this step.",
-      "missed": "Missed: 2",
-      "forget": "Don’t forget your step.",
-      "compliance": "Submit your log.",
-      "homework": "Your homework is due.",
-      "score": "Your score fell.",
-      "patient": "For patients.",
-      "shame": "No excuses.",
-      "guilt": "Do you feel guilty?",
-      "praise": "Amazing job.",
-      "oops": "Oops. Try again.",
-      "pressure": "Hurry, it ends soon.",
+      streak: "A streak of 4 days.",
+      failure: "You failed this step.",
+      missed: "Missed: 2",
+      forget: "Don’t forget your step.",
+      compliance: "Submit your log.",
+      homework: "Your homework is due.",
+      score: "Your score fell.",
+      patient: "For patients.",
+      shame: "No excuses.",
+      guilt: "Do you feel guilty?",
+      praise: "Amazing job.",
+      oops: "Oops. Try again.",
+      pressure: "Hurry, it ends soon.",
       "promise-of-effect": "This will make you feel better.",
-      "diagnosis": "Your symptoms.",
+      diagnosis: "Your symptoms.",
     };
     expect(Object.keys(planted).toSorted()).toEqual(lexicon.map(({ id }) => id).toSorted());
     for (const [rule, text] of Object.entries(planted)) {
-      expect(lexiconFindings(text).map((finding) => finding.rule), text).toContain(rule);
+      expect(
+        lexiconFindings(text).map((finding) => finding.rule),
+        text,
+      ).toContain(rule);
       expect(findings([{ path: "planted", text }]), text).not.toEqual([]);
     }
   });
 
   it("let the design’s own phrases pass", () => {
-    for (const text of ["Just now", "Just a bit hard: 35", "Homework review", "You followed through.", "2 days with no step."]) {
+    for (const text of [
+      "Just now",
+      "Just a bit hard: 35",
+      "Homework review",
+      "You followed through.",
+      "2 days with no step.",
+    ]) {
       expect(lexiconFindings(text), text).toEqual([]);
     }
   });
@@ -152,44 +191,83 @@ describe("the guards of the words", () => {
     for (const { rule, words, reason } of allowances) {
       expect(lexicon.map(({ id }) => id)).toContain(rule);
       expect(reason.length).toBeGreaterThan(20);
-      expect([...allTexts, ...literals].some(({ text }) => text.includes(words)), words).toBe(true);
+      expect(
+        [...allTexts, ...literals].some(({ text }) => text.includes(words)),
+        words,
+      ).toBe(true);
       expect(lexiconFindings(words, []).map((finding) => finding.rule)).toContain(rule);
     }
   });
 
   it("read what a function says, also behind a condition", () => {
-    const words = { count: (n: number) => (n === 1 ? "1 step" : `${n} steps`), list: ["You missed it"], note: (name: string) => name.toUpperCase() };
+    const words = {
+      count: (n: number) => (n === 1 ? "1 step" : `${n} steps`),
+      list: ["You missed it"],
+      note: (name: string) => name.toUpperCase(),
+    };
     const { texts, silent } = spokenText(words, "planted");
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["1 step", "23 steps", "You missed it"]));
     expect(silent).toEqual([]);
     expect(findings(texts)).toHaveLength(1);
-    expect(spokenText({ odd: (way: { readonly kind: { readonly of: string } }) => way.kind.of.trim() }, "planted").silent).toEqual(["planted.odd"]);
     expect(
-      literalText('const a = b > 0 ? "You failed" : `Kept ${n === 1 ? "one streak" : n}`; // "not this"\n/* nor "this" */ const c = /"nor this/;').map(
-        ({ text }) => text,
-      ),
+      spokenText({ odd: (way: { readonly kind: { readonly of: string } }) => way.kind.of.trim() }, "planted").silent,
+    ).toEqual(["planted.odd"]);
+    expect(
+      literalText(
+        'const a = b > 0 ? "You failed" : `Kept ${n === 1 ? "one streak" : n}`; // "not this"\n/* nor "this" */ const c = /"nor this/;',
+      ).map(({ text }) => text),
     ).toEqual(["You failed", "one streak", "Kept ten"]);
   });
 
   it("measure reading: easy words low, long ones high", () => {
     const easy = readingGrade(["Wash two cups and put them on the shelf. Then sit down for a bit."]);
-    const hard = readingGrade(["Psychological rehabilitation necessitates continuous individualised consideration of therapeutic alternatives."]);
+    const hard = readingGrade([
+      "Psychological rehabilitation necessitates continuous individualised consideration of therapeutic alternatives.",
+    ]);
     expect(easy.grade).toBeLessThan(2);
     expect(hard.grade).toBeGreaterThan(gradeCeiling * 2);
   });
 
   it("count syllables as a reader hears them", () => {
     const heard: Readonly<Record<string, number>> = {
-      step: 1, people: 2, area: 3, anxiety: 4, something: 2, every: 2, minutes: 2, walked: 1, wanted: 2, therapist: 3,
-      acceptance: 3, mindfulness: 3, quiet: 2, emergency: 4, situation: 4, notes: 1, houses: 2, radio: 3, breathing: 2, device: 2,
+      step: 1,
+      people: 2,
+      area: 3,
+      anxiety: 4,
+      something: 2,
+      every: 2,
+      minutes: 2,
+      walked: 1,
+      wanted: 2,
+      therapist: 3,
+      acceptance: 3,
+      mindfulness: 3,
+      quiet: 2,
+      emergency: 4,
+      situation: 4,
+      notes: 1,
+      houses: 2,
+      radio: 3,
+      breathing: 2,
+      device: 2,
     };
     for (const [word, syllables] of Object.entries(heard)) expect(syllablesOf(word), word).toBe(syllables);
   });
 
   it("find a sentence that stands twice", () => {
     const same = "This sentence stands in two places at once.";
-    expect(twice([{ path: "a:1", text: same }, { path: "b:2", text: same }])).toHaveLength(1);
-    expect(twice([{ path: "a:1", text: same }, { path: "b:2", text: "Another sentence that stands alone here." }])).toEqual([]);
+    expect(
+      twice([
+        { path: "a:1", text: same },
+        { path: "b:2", text: same },
+      ]),
+    ).toHaveLength(1);
+    expect(
+      twice([
+        { path: "a:1", text: same },
+        { path: "b:2", text: "Another sentence that stands alone here." },
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -202,7 +280,11 @@ function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds);
   if (typeof value !== "object" || value === null) return value;
   const keys = new Set(["id", "kind", "shelf", "skill", "leads", "area", "needs", "size", "obstacle", "often"]);
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)).map(([key, item]) => [key, withoutIds(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !keys.has(key))
+      .map(([key, item]) => [key, withoutIds(item)]),
+  );
 }
 
 function findings(texts: readonly Spoken[]): readonly string[] {
@@ -213,10 +295,16 @@ function findings(texts: readonly Spoken[]): readonly string[] {
 }
 
 function numbersToCall(texts: readonly Spoken[]): readonly string[] {
-  const labels = crisisLines.flatMap(({ emergency, lines }) => [...emergency, ...lines.flatMap(({ ways }) => ways)].map(({ label }) => label));
-  const numbers = new Set(labels.filter((label) => /^[\d -]{3,}$/.test(label) && label !== fallbackEmergency[0]?.label));
+  const labels = crisisLines.flatMap(({ emergency, lines }) =>
+    [...emergency, ...lines.flatMap(({ ways }) => ways)].map(({ label }) => label),
+  );
+  const numbers = new Set(
+    labels.filter((label) => /^[\d -]{3,}$/.test(label) && label !== fallbackEmergency[0]?.label),
+  );
   return texts.flatMap(({ path, text }) =>
-    [...numbers].filter((number) => new RegExp(`(?<![\\d,])${number}(?![\\d,])`).test(text)).map((number) => `${path}: ${number}`),
+    [...numbers]
+      .filter((number) => new RegExp(`(?<![\\d,])${number}(?![\\d,])`).test(text))
+      .map((number) => `${path}: ${number}`),
   );
 }
 
@@ -226,5 +314,7 @@ function twice(texts: readonly Spoken[]): readonly string[] {
   for (const { path, text } of texts.filter((one) => wordsOf(one.text).length >= 8)) {
     places.set(text, [...(places.get(text) ?? []), path]);
   }
-  return [...places].filter(([, where]) => where.length > 1).map(([text, where]) => `“${text}” in ${where.join(" and ")}`);
+  return [...places]
+    .filter(([, where]) => where.length > 1)
+    .map(([text, where]) => `“${text}” in ${where.join(" and ")}`);
 }

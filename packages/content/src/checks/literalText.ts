@@ -42,7 +42,12 @@ export function literalText(source: string): readonly Literal[] {
     at += 1;
     while (at < source.length && source[at] !== quote) at += source[at] === "\\" ? 2 : 1;
     at += 1;
-    keep(start, JSON.parse(quote === '"' ? source.slice(start, at) : `"${source.slice(start + 1, at - 1).replaceAll('"', '\\"')}"`) as string);
+    keep(
+      start,
+      JSON.parse(
+        quote === '"' ? source.slice(start, at) : `"${source.slice(start + 1, at - 1).replaceAll('"', '\\"')}"`,
+      ) as string,
+    );
   }
 
   function readTemplate(): void {
@@ -56,7 +61,7 @@ export function literalText(source: string): readonly Literal[] {
         at += 1;
         text += filler;
       } else {
-        text += source[at] === "\\" ? source[at + 1] ?? "" : source[at] ?? "";
+        text += source[at] === "\\" ? (source[at + 1] ?? "") : (source[at] ?? "");
         at += source[at] === "\\" ? 2 : 1;
       }
     }

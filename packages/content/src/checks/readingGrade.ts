@@ -9,7 +9,10 @@ export interface ReadingGrade {
 }
 
 export function readingGrade(texts: readonly string[]): ReadingGrade {
-  const sentences = texts.flatMap(sentencesOf).map(wordsOf).filter((words) => words.length >= 5);
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .map(wordsOf)
+    .filter((words) => words.length >= 5);
   const words = sentences.flat();
   if (words.length === 0) return { words: 0, sentences: 0, grade: 0 };
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
@@ -27,7 +30,10 @@ export function wordsOf(sentence: string): readonly string[] {
 
 /** By ear, for English: vowel groups, less the silent endings, plus the pairs that are spoken apart. */
 export function syllablesOf(word: string): number {
-  const letters = word.toLowerCase().normalize("NFD").replace(/[^a-z]/g, "");
+  const letters = word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z]/g, "");
   if (letters.length <= 2) return letters.length === 0 ? 0 : 1;
   const groups = count(letters, /[aeiouy]+/g);
   return Math.max(1, groups - count(letters, silent) + count(letters, apart));
@@ -38,7 +44,8 @@ const silent =
   /(?:[^aeiouyl]|[aeiouy]l)e$|[^aeiouydt]ed$|[^aeiouysxzcg]es$|[aeiouy][^aeiouy]e(?=ly|ful|less|ment)|some(?=[a-z]{2})|(?<=ev)e(?=ry)|(?<=bus)i(?=ness)/g;
 
 /** Spoken as two: "radio", "area", "doing", "quiet", "reality". */
-const apart = /ia(?!l$|n$)|io(?!n|u)|eo(?!pl)|ua(?!r)|iou(?=s$)(?<=[ctgr]i?ou)(?!)|[aeiouy]ing|ie(?=n[ct]|t)|rea(?=$|li|t[eio])|(?<=[rv])iou|idea|poe/g;
+const apart =
+  /ia(?!l$|n$)|io(?!n|u)|eo(?!pl)|ua(?!r)|iou(?=s$)(?<=[ctgr]i?ou)(?!)|[aeiouy]ing|ie(?=n[ct]|t)|rea(?=$|li|t[eio])|(?<=[rv])iou|idea|poe/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -53,15 +53,22 @@ function sampleFor(name: string, sample: unknown): unknown {
   if (/locale/i.test(name)) return "en-GB";
   if (/^(day|today|since|from|to|date|reviewed)$/i.test(name) && typeof sample === "number") return "2026-11-19";
   if (/zone/i.test(name)) return "Europe/Amsterdam";
-  if (/^(facts|counts|numbers)$/i.test(name)) return new Proxy({}, { get: () => (typeof sample === "number" ? sample : 2) });
+  if (/^(facts|counts|numbers)$/i.test(name))
+    return new Proxy({}, { get: () => (typeof sample === "number" ? sample : 2) });
   if (/labels|names|parts|list/i.test(name)) return ["one", "two"];
   return sample;
 }
 
 function parameterNames(say: SampleFunction): readonly string[] {
   const source = say.toString().replaceAll(/\/\*[\s\S]*?\*\//g, "");
-  const head = /^(?:async )?(?:function)?\s*\w*\s*\(([\s\S]*?)\)\s*(?:=>|\{)/.exec(source)?.[1] ?? /^(\w+)\s*=>/.exec(source)?.[1] ?? "";
-  return head.split(",").map((part) => part.split("=")[0]?.trim() ?? "").filter((name) => name !== "");
+  const head =
+    /^(?:async )?(?:function)?\s*\w*\s*\(([\s\S]*?)\)\s*(?:=>|\{)/.exec(source)?.[1] ??
+    /^(\w+)\s*=>/.exec(source)?.[1] ??
+    "";
+  return head
+    .split(",")
+    .map((part) => part.split("=")[0]?.trim() ?? "")
+    .filter((name) => name !== "");
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

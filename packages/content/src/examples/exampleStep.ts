@@ -28,9 +28,19 @@ type SizeRow = readonly [title: string, minutes: number, difficulty: number];
 
 /** Keeps the catalogue readable: one example in four lines. */
 export function example(
-  area: ExampleArea, id: string, needs: readonly Need[], usual: SizeRow, small: SizeRow, bare: SizeRow,
+  area: ExampleArea,
+  id: string,
+  needs: readonly Need[],
+  usual: SizeRow,
+  small: SizeRow,
+  bare: SizeRow,
 ): ExampleStep {
-  return { id: `${area}-${id}`, area, needs, sizes: [sized("usual", usual), sized("small", small), sized("bare", bare)] };
+  return {
+    id: `${area}-${id}`,
+    area,
+    needs,
+    sizes: [sized("usual", usual), sized("small", small), sized("bare", bare)],
+  };
 }
 
 function sized(size: Size, [title, minutes, difficulty]: SizeRow): ExampleSize {

@@ -6,7 +6,11 @@ import { studySteps } from "./study.ts";
 import { workSteps } from "./work.ts";
 
 export const exampleSteps: readonly ExampleStep[] = [
-  ...dailySteps, ...studySteps, ...workSteps, ...creativeSteps, ...socialSteps,
+  ...dailySteps,
+  ...studySteps,
+  ...workSteps,
+  ...creativeSteps,
+  ...socialSteps,
 ];
 
 export const needs: readonly { readonly id: Need; readonly name: string; readonly hint: string }[] = [
@@ -18,6 +22,8 @@ export const needs: readonly { readonly id: Need; readonly name: string; readonl
 /** Examples that fit what was asked for; a person who asks for nothing sees them all. */
 export function examplesFor(wish: { readonly need?: Need; readonly area?: ExampleArea }): readonly ExampleStep[] {
   return exampleSteps.filter(
-    (step) => (wish.need === undefined || step.needs.includes(wish.need)) && (wish.area === undefined || step.area === wish.area),
+    (step) =>
+      (wish.need === undefined || step.needs.includes(wish.need)) &&
+      (wish.area === undefined || step.area === wish.area),
   );
 }

@@ -23,7 +23,12 @@ export const twoMinuteStep: GuidedSkill = {
         { id: "five-words", label: "Write the first 5 words" },
       ],
     },
-    { kind: "timer", text: "Go slowly. You can stop at any time.", seconds: 120, end: "You started. That is the step." },
+    {
+      kind: "timer",
+      text: "Go slowly. You can stop at any time.",
+      seconds: 120,
+      end: "You started. That is the step.",
+    },
     {
       kind: "choose",
       ask: "What now?",
@@ -31,9 +36,20 @@ export const twoMinuteStep: GuidedSkill = {
         {
           id: "two-more",
           label: "2 more minutes",
-          then: [{ kind: "timer", text: "The same again, at your own pace.", seconds: 120, end: "Twice now. You chose that." }],
+          then: [
+            {
+              kind: "timer",
+              text: "The same again, at your own pace.",
+              seconds: 120,
+              end: "Twice now. You chose that.",
+            },
+          ],
         },
-        { id: "enough", label: "That’s enough for now", then: [{ kind: "say", text: "Then this was the right size for today." }] },
+        {
+          id: "enough",
+          label: "That’s enough for now",
+          then: [{ kind: "say", text: "Then this was the right size for today." }],
+        },
       ],
     },
   ],
@@ -79,20 +95,36 @@ export const oppositeAction: GuidedSkill = {
         ]),
       ],
     },
-    { kind: "timer", text: "Do it all the way: head up, eyes open, loose shoulders.", seconds: 120, end: "You went the other way." },
-    { kind: "say", text: "Is anything a bit different now?", more: "A tiny bit is worth seeing. Nothing yet is fine too." },
+    {
+      kind: "timer",
+      text: "Do it all the way: head up, eyes open, loose shoulders.",
+      seconds: 120,
+      end: "You went the other way.",
+    },
+    {
+      kind: "say",
+      text: "Is anything a bit different now?",
+      more: "A tiny bit is worth seeing. Nothing yet is fine too.",
+    },
   ],
 };
 
 function otherWay(
-  id: string, label: string, text: string, choices: readonly (readonly [id: string, label: string])[],
+  id: string,
+  label: string,
+  text: string,
+  choices: readonly (readonly [id: string, label: string])[],
 ): SkillChoice {
   return {
     id,
     label,
     then: [
       { kind: "say", text },
-      { kind: "choose", ask: "Which one could you do now?", choices: choices.map(([one, words]) => ({ id: one, label: words })) },
+      {
+        kind: "choose",
+        ask: "Which one could you do now?",
+        choices: choices.map(([one, words]) => ({ id: one, label: words })),
+      },
     ],
   };
 }
@@ -107,8 +139,18 @@ export const copeAhead: GuidedSkill = {
   shelf: "act",
   whenNot: "Start with a thing that is a bit hard. The very worst one can wait until you are with your therapist.",
   steps: [
-    { kind: "write", id: "situation", ask: "What is coming? One line.", examples: ["The phone call on Friday", "Dinner with 6 people"] },
-    { kind: "write", id: "hard-part", ask: "Which part may be hard?", examples: ["They may ask about my job", "I may want to leave"] },
+    {
+      kind: "write",
+      id: "situation",
+      ask: "What is coming? One line.",
+      examples: ["The phone call on Friday", "Dinner with 6 people"],
+    },
+    {
+      kind: "write",
+      id: "hard-part",
+      ask: "Which part may be hard?",
+      examples: ["They may ask about my job", "I may want to leave"],
+    },
     {
       kind: "write",
       id: "what-i-do",
@@ -117,7 +159,12 @@ export const copeAhead: GuidedSkill = {
       examples: ["Breathe out and say “I need a minute”", "Get some water and come back"],
     },
     { kind: "say", text: "Picture it, as if you are there now.", more: "See the room. Hear the voices." },
-    { kind: "timer", text: "See the hard part come. See yourself do what you planned.", seconds: 60, end: "You have done it once in your mind." },
+    {
+      kind: "timer",
+      text: "See the hard part come. See yourself do what you planned.",
+      seconds: 60,
+      end: "You have done it once in your mind.",
+    },
     { kind: "say", text: "Now rest. Breathe out and let your shoulders drop." },
   ],
 };

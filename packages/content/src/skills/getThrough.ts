@@ -14,15 +14,36 @@ export const stop: GuidedSkill = {
   steps: [
     { kind: "say", text: "Stop. Stay still.", more: "Hold your hands together if that helps." },
     breathe(20, { opening: "Take a step back. Breathe out.", end: "If you can, leave the room for a bit." }),
-    { kind: "write", id: "observe", ask: "Observe. What do you feel, think and want to do?", hint: "A few words, or none." },
+    {
+      kind: "write",
+      id: "observe",
+      ask: "Observe. What do you feel, think and want to do?",
+      hint: "A few words, or none.",
+    },
     {
       kind: "choose",
       ask: "Proceed mindfully. What would help and not make it worse?",
       choices: [
-        { id: "wait", label: "Wait 10 minutes", then: [{ kind: "say", text: "Look at the clock. For 10 minutes, there is nothing to decide." }] },
-        { id: "person", label: "Talk to someone", then: [{ kind: "say", text: "Say: I am having a hard moment. Can we talk for a bit?" }] },
-        { id: "skill", label: "Use another skill", then: [{ kind: "say", text: "Good. Slow breathing or cool water are near." }] },
-        { id: "go-on", label: "Do one wise thing now", then: [{ kind: "say", text: "Go slowly. One thing, then look again." }] },
+        {
+          id: "wait",
+          label: "Wait 10 minutes",
+          then: [{ kind: "say", text: "Look at the clock. For 10 minutes, there is nothing to decide." }],
+        },
+        {
+          id: "person",
+          label: "Talk to someone",
+          then: [{ kind: "say", text: "Say: I am having a hard moment. Can we talk for a bit?" }],
+        },
+        {
+          id: "skill",
+          label: "Use another skill",
+          then: [{ kind: "say", text: "Good. Slow breathing or cool water are near." }],
+        },
+        {
+          id: "go-on",
+          label: "Do one wise thing now",
+          then: [{ kind: "say", text: "Go slowly. One thing, then look again." }],
+        },
       ],
     },
   ],
@@ -38,8 +59,18 @@ export const prosAndCons: GuidedSkill = {
   shelf: "getThrough",
   steps: [
     { kind: "write", id: "urge", ask: "What is the urge?" },
-    { kind: "write", id: "act-good", ask: "If you act on it, what is good about that?", hint: "There is a reason for an urge. It is fine to name it." },
-    { kind: "write", id: "act-bad", ask: "If you act on it, what is bad about that?", hint: "Now, tonight, and next week." },
+    {
+      kind: "write",
+      id: "act-good",
+      ask: "If you act on it, what is good about that?",
+      hint: "There is a reason for an urge. It is fine to name it.",
+    },
+    {
+      kind: "write",
+      id: "act-bad",
+      ask: "If you act on it, what is bad about that?",
+      hint: "Now, tonight, and next week.",
+    },
     { kind: "write", id: "wait-good", ask: "If you don’t act on it, what is good about that?" },
     { kind: "write", id: "wait-bad", ask: "If you don’t act on it, what is hard about that?" },
     { kind: "say", text: "Read the four lines once more. Which side would you like to wake up with?" },
@@ -69,7 +100,12 @@ export const distract: GuidedSkill = {
         way("sensations", "Feel something strong", "Smell mint, sip lemon water, or squeeze a ball or a towel."),
       ],
     },
-    { kind: "timer", text: "Stay with that one thing. Come back to it each time.", seconds: 300, end: "You got through 5 minutes." },
+    {
+      kind: "timer",
+      text: "Stay with that one thing. Come back to it each time.",
+      seconds: 300,
+      end: "You got through 5 minutes.",
+    },
   ],
 };
 

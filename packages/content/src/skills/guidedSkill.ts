@@ -26,7 +26,13 @@ export type SkillStep =
   | BreatheStep
   | { readonly kind: "choose"; readonly ask: string; readonly choices: readonly SkillChoice[] }
   /** Every line can be left empty. */
-  | { readonly kind: "write"; readonly id: string; readonly ask: string; readonly hint?: string; readonly examples?: readonly string[] }
+  | {
+      readonly kind: "write";
+      readonly id: string;
+      readonly ask: string;
+      readonly hint?: string;
+      readonly examples?: readonly string[];
+    }
   | { readonly kind: "timer"; readonly text: string; readonly seconds: number; readonly end: string };
 
 /** Out for longer than in (DESIGN-LANGUAGE §9: out 6 s, in 4 s; a clinician is to confirm). Starts with the breath out. */

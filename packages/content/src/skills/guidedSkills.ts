@@ -7,11 +7,23 @@ import { grounding, pacedBreathing, selfSoothe, tip } from "./settle.ts";
 
 /** Every skill Tussock can walk a person through, shelf by shelf. */
 export const guidedSkills: readonly GuidedSkill[] = [
-  pacedBreathing, grounding, selfSoothe, tip,
-  stop, distract, prosAndCons,
-  twoMinuteStep, oppositeAction, copeAhead,
-  kindTurn, noticeThought, rideTheWave, wiseMind,
-  halfSmile, turningTheMind, radicalAcceptance,
+  pacedBreathing,
+  grounding,
+  selfSoothe,
+  tip,
+  stop,
+  distract,
+  prosAndCons,
+  twoMinuteStep,
+  oppositeAction,
+  copeAhead,
+  kindTurn,
+  noticeThought,
+  rideTheWave,
+  wiseMind,
+  halfSmile,
+  turningTheMind,
+  radicalAcceptance,
 ];
 
 export const shelves: readonly { readonly id: Shelf; readonly name: string; readonly hint: string }[] = [

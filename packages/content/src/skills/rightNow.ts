@@ -4,14 +4,37 @@ export interface RightNowSentence {
   /** The person's own words. */
   readonly sentence: string;
   readonly hint: string;
-  readonly leads: { readonly to: "skill"; readonly skill: string } | { readonly to: "todaysStep" } | { readonly to: "people" };
+  readonly leads:
+    | { readonly to: "skill"; readonly skill: string }
+    | { readonly to: "todaysStep" }
+    | { readonly to: "people" };
 }
 
 export const rightNowSentences: readonly RightNowSentence[] = [
-  { id: "too-much", sentence: "It’s all too much", hint: "Slow breathing. 1 minute", leads: { to: "skill", skill: "paced-breathing" } },
-  { id: "cant-start", sentence: "I can’t get started", hint: "A two-minute step", leads: { to: "skill", skill: "two-minute-step" } },
-  { id: "hide", sentence: "I want to hide or give up", hint: "Do one small opposite thing", leads: { to: "skill", skill: "opposite-action" } },
-  { id: "messed-up", sentence: "I messed up", hint: "Turn it around, kindly", leads: { to: "skill", skill: "kind-turn" } },
+  {
+    id: "too-much",
+    sentence: "It’s all too much",
+    hint: "Slow breathing. 1 minute",
+    leads: { to: "skill", skill: "paced-breathing" },
+  },
+  {
+    id: "cant-start",
+    sentence: "I can’t get started",
+    hint: "A two-minute step",
+    leads: { to: "skill", skill: "two-minute-step" },
+  },
+  {
+    id: "hide",
+    sentence: "I want to hide or give up",
+    hint: "Do one small opposite thing",
+    leads: { to: "skill", skill: "opposite-action" },
+  },
+  {
+    id: "messed-up",
+    sentence: "I messed up",
+    hint: "Turn it around, kindly",
+    leads: { to: "skill", skill: "kind-turn" },
+  },
   { id: "little-energy", sentence: "I have a little energy", hint: "Your step for today", leads: { to: "todaysStep" } },
   { id: "not-safe", sentence: "I might not be safe", hint: "Reach a person. Works offline", leads: { to: "people" } },
 ];
@@ -28,11 +51,36 @@ export interface Bridge {
 }
 
 export const resistanceBridges: readonly Bridge[] = [
-  { id: "smaller", sentence: "It’s too big for me now", hint: "Make it smaller. Small counts fully", leads: { to: "smaller" } },
-  { id: "thought", sentence: "My mind says no", hint: "Let the thought ride along. 1 minute", leads: { to: "skill", skill: "notice-thought" } },
-  { id: "pull-away", sentence: "I want to put it off", hint: "One small thing the other way", leads: { to: "skill", skill: "opposite-action" } },
-  { id: "wound-up", sentence: "I’m too wound up", hint: "Slow breathing first. 1 minute", leads: { to: "skill", skill: "paced-breathing" } },
-  { id: "what-if", sentence: "I’m scared how it will go", hint: "Practise it in your mind. 4 minutes", leads: { to: "skill", skill: "cope-ahead" } },
+  {
+    id: "smaller",
+    sentence: "It’s too big for me now",
+    hint: "Make it smaller. Small counts fully",
+    leads: { to: "smaller" },
+  },
+  {
+    id: "thought",
+    sentence: "My mind says no",
+    hint: "Let the thought ride along. 1 minute",
+    leads: { to: "skill", skill: "notice-thought" },
+  },
+  {
+    id: "pull-away",
+    sentence: "I want to put it off",
+    hint: "One small thing the other way",
+    leads: { to: "skill", skill: "opposite-action" },
+  },
+  {
+    id: "wound-up",
+    sentence: "I’m too wound up",
+    hint: "Slow breathing first. 1 minute",
+    leads: { to: "skill", skill: "paced-breathing" },
+  },
+  {
+    id: "what-if",
+    sentence: "I’m scared how it will go",
+    hint: "Practise it in your mind. 4 minutes",
+    leads: { to: "skill", skill: "cope-ahead" },
+  },
 ];
 
 export const backToMyStep = "Back to my step";

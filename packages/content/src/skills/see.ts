@@ -45,9 +45,22 @@ export const noticeThought: GuidedSkill = {
   minutes: 1,
   shelf: "see",
   steps: [
-    { kind: "write", id: "thought", ask: "What does your mind say?", examples: ["I’m too tired", "It won’t be good enough"] },
-    { kind: "say", text: "Now put this in front: “I notice the thought that …”", more: "A thought is a thing your mind does, like a sound." },
-    { kind: "say", text: "There is no need to fight it or to believe it.", more: "Let it play on, like a radio next door." },
+    {
+      kind: "write",
+      id: "thought",
+      ask: "What does your mind say?",
+      examples: ["I’m too tired", "It won’t be good enough"],
+    },
+    {
+      kind: "say",
+      text: "Now put this in front: “I notice the thought that …”",
+      more: "A thought is a thing your mind does, like a sound.",
+    },
+    {
+      kind: "say",
+      text: "There is no need to fight it or to believe it.",
+      more: "Let it play on, like a radio next door.",
+    },
     { kind: "say", text: "Now the smallest part of your step. The thought can come along." },
   ],
 };
@@ -64,7 +77,12 @@ export const rideTheWave: GuidedSkill = {
   steps: [
     { kind: "write", id: "feeling", ask: "What is the feeling called?", hint: "One word. A guess is fine." },
     { kind: "say", text: "Where is it in your body?", more: "Chest, throat, belly, hands. Warm, tight or heavy." },
-    { kind: "timer", text: "Watch it like a wave. It comes up, and it goes down.", seconds: 120, end: "The wave moved, and you are still here." },
+    {
+      kind: "timer",
+      text: "Watch it like a wave. It comes up, and it goes down.",
+      seconds: 120,
+      end: "The wave moved, and you are still here.",
+    },
     { kind: "say", text: "You are more than this feeling. You have felt other things too." },
   ],
 };
@@ -81,6 +99,11 @@ export const wiseMind: GuidedSkill = {
     { kind: "write", id: "feeling-says", ask: "What does your feeling say?" },
     { kind: "write", id: "reason-says", ask: "What do the facts say?" },
     breathe(30, { opening: "Both are heard. Breathe out.", end: "Ask inside: what is wise here?" }),
-    { kind: "write", id: "wise-says", ask: "What came up?", hint: "If nothing came, that’s okay. You can ask again later." },
+    {
+      kind: "write",
+      id: "wise-says",
+      ask: "What came up?",
+      hint: "If nothing came, that’s okay. You can ask again later.",
+    },
   ],
 };

@@ -28,9 +28,18 @@ const gentleParts: readonly SkillStep[] = [
     half: "Halfway there. Soft belly, loose jaw.",
     end: "Good. Now your muscles.",
   }),
-  { kind: "say", text: "Breathe in and make fists. Make your arms tight too.", more: "Tight, but not so that it hurts." },
+  {
+    kind: "say",
+    text: "Breathe in and make fists. Make your arms tight too.",
+    more: "Tight, but not so that it hurts.",
+  },
   { kind: "say", text: "Breathe out and let go, all at once.", more: "Feel how your arms are now." },
-  { kind: "timer", text: "Do the same with your face, your belly and your legs.", seconds: 60, end: "Rest for a moment. Notice what is loose." },
+  {
+    kind: "timer",
+    text: "Do the same with your face, your belly and your legs.",
+    seconds: 60,
+    end: "Rest for a moment. Notice what is loose.",
+  },
 ];
 
 export const tip: GuidedSkill = {
@@ -63,22 +72,40 @@ export const tip: GuidedSkill = {
                   id: "cool",
                   label: "Cool my face",
                   then: [
-                    { kind: "say", text: "Wet a cloth with cold water.", more: "Cold from the tap is enough. No ice on bare skin." },
-                    { kind: "timer", text: "Hold it over your eyes and cheeks. Bend forward a bit. Breathe slowly.", seconds: 30, end: "Take it off. Notice what changed." },
+                    {
+                      kind: "say",
+                      text: "Wet a cloth with cold water.",
+                      more: "Cold from the tap is enough. No ice on bare skin.",
+                    },
+                    {
+                      kind: "timer",
+                      text: "Hold it over your eyes and cheeks. Bend forward a bit. Breathe slowly.",
+                      seconds: 30,
+                      end: "Take it off. Notice what changed.",
+                    },
                   ],
                 },
                 {
                   id: "move",
                   label: "Move hard for a short time",
                   then: [
-                    { kind: "timer", text: "Fast steps on the spot, stairs, or shake your arms. Your own pace.", seconds: 60, end: "Slow down. Let your breath come back." },
+                    {
+                      kind: "timer",
+                      text: "Fast steps on the spot, stairs, or shake your arms. Your own pace.",
+                      seconds: 60,
+                      end: "Slow down. Let your breath come back.",
+                    },
                   ],
                 },
                 {
                   id: "breathe",
                   label: "Breathe and let go",
                   then: [
-                    breathe(60, { opening: "Breathe out for longer than you breathe in.", half: "Half of it is done. Loose hands.", end: "That is enough." }),
+                    breathe(60, {
+                      opening: "Breathe out for longer than you breathe in.",
+                      half: "Half of it is done. Loose hands.",
+                      end: "That is enough.",
+                    }),
                     { kind: "say", text: "Breathe in and make your arms tight. Breathe out and let go." },
                   ],
                 },
@@ -130,7 +157,12 @@ export const selfSoothe: GuidedSkill = {
         sense("touch", "Touching", "Hold a warm mug, a soft blanket, or your own hands."),
       ],
     },
-    { kind: "timer", text: "Give it your full attention. When your mind walks off, come back.", seconds: 120, end: "You took care of yourself for 2 minutes." },
+    {
+      kind: "timer",
+      text: "Give it your full attention. When your mind walks off, come back.",
+      seconds: 120,
+      end: "You took care of yourself for 2 minutes.",
+    },
   ],
 };
 

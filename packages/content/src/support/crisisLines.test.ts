@@ -4,7 +4,15 @@ import { describe, expect, it } from "vitest";
 import { crisisLines, reviewedOn } from "./crisisLines.ts";
 import { linesFromReference, type ReferenceList } from "./linesFromReference.ts";
 import {
-  countryChoices, directory, fallbackEmergency, guessCountry, helpFor, isReviewTooOld, otherCountry, scope, supportWords,
+  countryChoices,
+  directory,
+  fallbackEmergency,
+  guessCountry,
+  helpFor,
+  isReviewTooOld,
+  otherCountry,
+  scope,
+  supportWords,
 } from "./index.ts";
 
 const reviewed = JSON.parse(readFileSync(new URL("crisis-lines.json", import.meta.url), "utf8")) as ReferenceList;
@@ -46,7 +54,9 @@ describe("the numbers in the app", () => {
   it("dial and text exactly the digits that the reviewed list shows", () => {
     for (const row of reviewed.rows.filter(({ grade }) => grade !== "C")) {
       const line = shipped.find(({ source }) => source === row.source);
-      const listed = row.contact.flatMap((contact) => contact.replace(", option 2", "").match(/\d[\d -]*\d/g) ?? []).map(digits);
+      const listed = row.contact
+        .flatMap((contact) => contact.replace(", option 2", "").match(/\d[\d -]*\d/g) ?? [])
+        .map(digits);
       const shown = (line?.ways ?? []).filter(({ kind }) => kind !== "chat").map(({ label }) => digits(label));
       for (const number of shown) expect(listed, row.name).toContain(number);
       for (const way of line?.ways ?? []) {
@@ -76,9 +86,33 @@ describe("the reader of the reviewed list", () => {
   const planted: ReferenceList = {
     checked: "2026-11-20",
     rows: [
-      { cc: "XA", emergency: "112", name: "Good", contact: ["call 1 23"], hours: "24/7, free", source: "good.example", grade: "A" },
-      { cc: "XA", emergency: "112", name: "Not yet", contact: ["call 9 99"], hours: "24/7", source: "not.example", grade: "C" },
-      { cc: "XB", emergency: "112", name: "Also not", contact: ["call 9 98"], hours: "24/7", source: "not.example", grade: "" },
+      {
+        cc: "XA",
+        emergency: "112",
+        name: "Good",
+        contact: ["call 1 23"],
+        hours: "24/7, free",
+        source: "good.example",
+        grade: "A",
+      },
+      {
+        cc: "XA",
+        emergency: "112",
+        name: "Not yet",
+        contact: ["call 9 99"],
+        hours: "24/7",
+        source: "not.example",
+        grade: "C",
+      },
+      {
+        cc: "XB",
+        emergency: "112",
+        name: "Also not",
+        contact: ["call 9 98"],
+        hours: "24/7",
+        source: "not.example",
+        grade: "",
+      },
     ],
   };
 
@@ -121,12 +155,16 @@ describe("help in danger", () => {
       const help = helpFor(country);
       expect(help).toMatchObject({ confirmed: false, lines: [], emergency: fallbackEmergency });
     }
-    expect(directory.host).toBe((reviewed as ReferenceList & { fallback: { url: string } }).fallback.url.replace("https://", ""));
+    expect(directory.host).toBe(
+      (reviewed as ReferenceList & { fallback: { url: string } }).fallback.url.replace("https://", ""),
+    );
   });
 
   it("offers every country with a line, by its name in the person’s language, and another country last", () => {
     const english = countryChoices("en-GB", supportWords.anotherCountry);
-    expect(english.map(({ name }) => name)).toEqual(expect.arrayContaining(["Germany", "South Africa", "United States"]));
+    expect(english.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Germany", "South Africa", "United States"]),
+    );
     expect(english.at(-1)).toEqual({ country: otherCountry, name: "Another country" });
     expect(new Set(english.map(({ country }) => country)).size).toBe(english.length);
     expect(countryChoices("de", "anderes").map(({ name }) => name)).toContain("Deutschland");
@@ -141,7 +179,11 @@ describe("help in danger", () => {
 
   it("says hours only when they are known", () => {
     expect(shipped.map((line) => supportWords.facts(line))).toEqual(
-      expect.arrayContaining(["Day and night. English and French.", "About 10:00 to 24:00, not at night.", "We do not know the hours. Free."]),
+      expect.arrayContaining([
+        "Day and night. English and French.",
+        "About 10:00 to 24:00, not at night.",
+        "We do not know the hours. Free.",
+      ]),
     );
   });
 });
@@ -156,7 +198,9 @@ describe("the guess at a country", () => {
   });
 
   it("never hands out the number of one country in another", () => {
-    const home = new Map(crisisLines.flatMap(({ country }) => zonesOf(country).map((zone) => [zone, country] as const)));
+    const home = new Map(
+      crisisLines.flatMap(({ country }) => zonesOf(country).map((zone) => [zone, country] as const)),
+    );
     for (const zone of Intl.supportedValuesOf("timeZone")) {
       const guess = guessCountry("en-US", zone);
       if (guess && helpFor(guess).confirmed && !overseas.has(zone)) expect(home.get(zone), zone).toBe(guess);
@@ -186,10 +230,18 @@ describe("the guess at a country", () => {
 });
 
 /** French overseas departments have country codes of their own; 3114 answers there too. */
-const overseas = new Set(["America/Martinique", "America/Guadeloupe", "America/Cayenne", "Indian/Reunion", "Indian/Mayotte"]);
+const overseas = new Set([
+  "America/Martinique",
+  "America/Guadeloupe",
+  "America/Cayenne",
+  "Indian/Reunion",
+  "Indian/Mayotte",
+]);
 
 function zonesOf(country: string): readonly string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { readonly getTimeZones: () => string[] | undefined };
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    readonly getTimeZones: () => string[] | undefined;
+  };
   return locale.getTimeZones() ?? [];
 }
 

@@ -15,7 +15,9 @@ function countryOfZone(timeZone: string): string | undefined {
   const [continent = "", ...rest] = timeZone.split("/");
   const place = rest.join("/");
   return Object.keys(zones).find((country) =>
-    zones[country]?.some(([where, places]) => where === continent && places.split(" ").some((one) => isPlace(one, place))),
+    zones[country]?.some(
+      ([where, places]) => where === continent && places.split(" ").some((one) => isPlace(one, place)),
+    ),
   );
 }
 
@@ -53,17 +55,31 @@ const zones: Readonly<Record<string, readonly (readonly [continent: string, plac
   ],
   GB: [["Europe", "London Belfast"]],
   IE: [["Europe", "Dublin"]],
-  AU: [["Australia", "*"], ["Antarctica", "Macquarie"]],
+  AU: [
+    ["Australia", "*"],
+    ["Antarctica", "Macquarie"],
+  ],
   NZ: [["Pacific", "Auckland Chatham"]],
   DE: [["Europe", "Berlin Busingen"]],
   AT: [["Europe", "Vienna"]],
   CH: [["Europe", "Zurich"]],
   // 3114 also answers in the overseas departments.
-  FR: [["Europe", "Paris"], ["America", "Martinique Guadeloupe Cayenne"], ["Indian", "Reunion Mayotte"]],
+  FR: [
+    ["Europe", "Paris"],
+    ["America", "Martinique Guadeloupe Cayenne"],
+    ["Indian", "Reunion Mayotte"],
+  ],
   BE: [["Europe", "Brussels"]],
   NL: [["Europe", "Amsterdam"]],
-  ES: [["Europe", "Madrid"], ["Atlantic", "Canary"], ["Africa", "Ceuta"]],
-  PT: [["Europe", "Lisbon"], ["Atlantic", "Madeira Azores"]],
+  ES: [
+    ["Europe", "Madrid"],
+    ["Atlantic", "Canary"],
+    ["Africa", "Ceuta"],
+  ],
+  PT: [
+    ["Europe", "Lisbon"],
+    ["Atlantic", "Madeira Azores"],
+  ],
   IT: [["Europe", "Rome"]],
   SE: [["Europe", "Stockholm"]],
   NO: [["Europe", "Oslo"]],

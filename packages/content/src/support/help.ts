@@ -24,7 +24,10 @@ export function helpFor(country: string | undefined): Help {
 }
 
 /** Countries to choose from, with names in the person's language; the last one is "another country". */
-export function countryChoices(locale: string, anotherCountry: string): readonly { readonly country: string; readonly name: string }[] {
+export function countryChoices(
+  locale: string,
+  anotherCountry: string,
+): readonly { readonly country: string; readonly name: string }[] {
   const names = new Intl.DisplayNames([locale, "en"], { type: "region" });
   const known = [...crisisLines.map(({ country }) => country), ...neighbours]
     .map((country) => ({ country, name: names.of(country) ?? country }))

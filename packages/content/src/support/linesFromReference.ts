@@ -9,7 +9,7 @@ export interface ReferenceList {
   readonly checked: string;
   readonly rows: readonly ReferenceRow[];
 }
-export interface ReferenceRow {
+interface ReferenceRow {
   readonly cc: string;
   readonly emergency: string;
   readonly name: string;
@@ -27,7 +27,8 @@ export function linesFromReference(list: ReferenceList): readonly CountryHelp[] 
   return [...new Set(shipped.map(({ row }) => row.cc))].map((country) => {
     const rows = shipped.filter(({ row }) => row.cc === country);
     const emergency = [...new Set(rows.map(({ row }) => row.emergency))];
-    if (emergency.length !== 1) throw new Error(`one emergency line expected for ${country}, found ${emergency.join(" / ")}`);
+    if (emergency.length !== 1)
+      throw new Error(`one emergency line expected for ${country}, found ${emergency.join(" / ")}`);
     return { country, emergency: toEmergency(emergency[0] ?? ""), lines: rows.map(({ line }) => line) };
   });
 }
@@ -62,7 +63,11 @@ function toEmergency(text: string): readonly EmergencyNumber[] {
 
 function toWays(contact: string): readonly ContactWay[] {
   const both = /^call or text (\d+)$/.exec(contact)?.[1];
-  if (both) return [{ kind: "call", label: both, href: `tel:${both}` }, { kind: "text", label: both, href: `sms:${both}` }];
+  if (both)
+    return [
+      { kind: "call", label: both, href: `tel:${both}` },
+      { kind: "text", label: both, href: `sms:${both}` },
+    ];
 
   const call = /^call ([\d -]*\d)(?:, | \(?)?(.*?)\)?$/.exec(contact);
   if (call?.[1]) {
@@ -71,7 +76,8 @@ function toWays(contact: string): readonly ContactWay[] {
   }
   const word = /^text ([A-Z]+) to (\d+)$/.exec(contact);
   // "?&body=" is read by both iOS and Android.
-  if (word?.[1] && word[2]) return [{ kind: "text", label: word[2], href: `sms:${word[2]}?&body=${word[1]}`, keyword: word[1] }];
+  if (word?.[1] && word[2])
+    return [{ kind: "text", label: word[2], href: `sms:${word[2]}?&body=${word[1]}`, keyword: word[1] }];
 
   const text = /^text ([\d -]*\d)$/.exec(contact)?.[1];
   if (text) return [{ kind: "text", label: text, href: `sms:${digitsOf(text)}` }];

@@ -6,5 +6,6 @@ export const scope = {
   nobodyReads: "Nobody reads what you write while you write it. That stays true when you share with a therapist.",
   inDanger: "If you are in danger, call the emergency number.",
   /** The same in one breath, for a narrow place. */
-  short: "A practice tool. Not therapy, not an emergency service. Nobody reads along. In danger, call the emergency number.",
+  short:
+    "A practice tool. Not therapy, not an emergency service. Nobody reads along. In danger, call the emergency number.",
 } as const;

@@ -7,17 +7,24 @@ export const supportWords = {
   /** On a button: "Call 988", "Text SHOUT to 85258". */
   way: (way: ContactWay): string => {
     switch (way.kind) {
-      case "call": return way.note ? `Call ${way.label}, ${way.note}` : `Call ${way.label}`;
-      case "text": return way.keyword ? `Text ${way.keyword} to ${way.label}` : `Text ${way.label}`;
-      case "chat": return `Chat: ${way.label}`;
-      case "whatsapp": return `WhatsApp: ${way.label}`;
+      case "call":
+        return way.note ? `Call ${way.label}, ${way.note}` : `Call ${way.label}`;
+      case "text":
+        return way.keyword ? `Text ${way.keyword} to ${way.label}` : `Text ${way.label}`;
+      case "chat":
+        return `Chat: ${way.label}`;
+      case "whatsapp":
+        return `WhatsApp: ${way.label}`;
     }
   },
   hours: (hours: Hours): string => {
     switch (hours.are) {
-      case "always": return "Day and night";
-      case "from": return `About ${hours.from} to ${hours.to}, not at night`;
-      case "notConfirmed": return "We do not know the hours";
+      case "always":
+        return "Day and night";
+      case "from":
+        return `About ${hours.from} to ${hours.to}, not at night`;
+      case "notConfirmed":
+        return "We do not know the hours";
     }
   },
   /** Under the name of a line: "Day and night. Free. English and French." */
@@ -31,7 +38,8 @@ export const supportWords = {
   localEmergency: "Call the emergency number where you are. In many countries it is 112.",
   directory: (host: string) => `You can find a line near you at ${host}.`,
   checkedOn: (day: Day, locale: string) => `These numbers were last checked on ${dayWithYear(day, locale)}.`,
-  maybeOld: (host: string) => `These numbers may be old by now. If one does not work, try the emergency number or ${host}.`,
+  maybeOld: (host: string) =>
+    `These numbers may be old by now. If one does not work, try the emergency number or ${host}.`,
   chooseCountry: "Which country are you in?",
   anotherCountry: "Another country",
   changeCountry: "Change country",

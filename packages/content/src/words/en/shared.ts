@@ -1,8 +1,25 @@
 /** The words every screen uses. One word per idea: docs/words.md. */
 import type { AreaKind, Day, Done, Size } from "@tussock/domain";
 import {
-  aboutTime, dayAndTimeAt, dayWithYear, daysBetween, digits, fullDay, minutesLong, minutesShort, monthOf, monthOfNumber,
-  onDay, relativeDay, shortDay, timeAt, timeOfDay, timerClock, weekday, weekdayOfNumber, writtenLater,
+  aboutTime,
+  dayAndTimeAt,
+  dayWithYear,
+  daysBetween,
+  digits,
+  fullDay,
+  minutesLong,
+  minutesShort,
+  monthOf,
+  monthOfNumber,
+  onDay,
+  relativeDay,
+  shortDay,
+  timeAt,
+  timeOfDay,
+  timerClock,
+  weekday,
+  weekdayOfNumber,
+  writtenLater,
 } from "./when.ts";
 
 const areas: Readonly<Record<AreaKind, { readonly name: string; readonly hint: string }>> = {
@@ -75,7 +92,9 @@ export const sharedWords = {
   entryKinds: { practice: "Step", win: "Small win", thought: "Thought", skillUse: "Skill" },
 
   greeting: (part: "morning" | "afternoon" | "evening" | "night", name?: string) => {
-    const hello = { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" }[part];
+    const hello = { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" }[
+      part
+    ];
     return name ? `${hello}, ${name}` : hello;
   },
   /** "23 steps since September. They stay yours." Nothing here can fall because of an empty day. */
@@ -157,8 +176,10 @@ export const sharedWords = {
   /** Why, and what can be done. One line for each trouble a save can have. */
   saveTrouble: {
     diskFull: "Your device is out of space. Your words are still on this screen. Free some space, then try again.",
-    diskGone: "The place where your notes are kept has closed. Your words are still on this screen. Copy them, then open Tussock again.",
-    diskRefused: "This browser does not let Tussock save here. A private window can do that. Your words are still on this screen.",
+    diskGone:
+      "The place where your notes are kept has closed. Your words are still on this screen. Copy them, then open Tussock again.",
+    diskRefused:
+      "This browser does not let Tussock save here. A private window can do that. Your words are still on this screen.",
     locked: "Your notes are locked. Your words are still on this screen. Unlock, then try again.",
   },
 } as const;

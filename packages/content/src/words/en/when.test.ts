@@ -18,7 +18,9 @@ describe("days and times", () => {
   });
 
   it("are near when they are near: today, yesterday, tomorrow", () => {
-    const said = ["2026-11-19", "2026-11-18", "2026-11-20"].map((day) => sharedWords.relativeDay(day as Day, today, british));
+    const said = ["2026-11-19", "2026-11-18", "2026-11-20"].map((day) =>
+      sharedWords.relativeDay(day as Day, today, british),
+    );
     expect(said).toEqual(["Today", "Yesterday", "Tomorrow"]);
     expect(sharedWords.relativeDay("2025-11-19" as Day, today, british)).toBe("19 November 2025");
     expect(sharedWords.onDay("2026-11-18" as Day, today, british)).toBe("yesterday");
@@ -43,24 +45,37 @@ describe("days and times", () => {
   });
 
   it("count one as one", () => {
-    expect([sharedWords.steps(1), sharedWords.steps(23), sharedWords.minutesLong(1), sharedWords.minutesLong(80)]).toEqual(
-      ["1 step", "23 steps", "1 minute", "1 hour 20 minutes"],
+    expect([
+      sharedWords.steps(1),
+      sharedWords.steps(23),
+      sharedWords.minutesLong(1),
+      sharedWords.minutesLong(80),
+    ]).toEqual(["1 step", "23 steps", "1 minute", "1 hour 20 minutes"]);
+    expect(sharedWords.stepsSince(23, "2026-09-03" as Day, today, british)).toBe(
+      "23 steps since September. They stay yours.",
     );
-    expect(sharedWords.stepsSince(23, "2026-09-03" as Day, today, british)).toBe("23 steps since September. They stay yours.");
-    expect(sharedWords.stepsSince(1, "2025-09-03" as Day, today, british)).toBe("1 step since September 2025. It stays yours.");
+    expect(sharedWords.stepsSince(1, "2025-09-03" as Day, today, british)).toBe(
+      "1 step since September 2025. It stays yours.",
+    );
   });
 
   it("show what is left on a timer, and never less than nothing", () => {
-    expect([sharedWords.timerClock(372), sharedWords.timerClock(59.2), sharedWords.timerClock(3900), sharedWords.timerClock(-4)]).toEqual(
-      ["6:12", "1:00", "1:05:00", "0:00"],
-    );
+    expect([
+      sharedWords.timerClock(372),
+      sharedWords.timerClock(59.2),
+      sharedWords.timerClock(3900),
+      sharedWords.timerClock(-4),
+    ]).toEqual(["6:12", "1:00", "1:05:00", "0:00"]);
   });
 
   it("say how much later something was written, and nothing within the hour", () => {
     const hour = 3_600_000;
-    expect([sharedWords.writtenLater(hour / 2), sharedWords.writtenLater(hour), sharedWords.writtenLater(30 * hour), sharedWords.writtenLater(72 * hour)]).toEqual(
-      [undefined, "Written 1 hour later", "Written 1 day later", "Written 3 days later"],
-    );
+    expect([
+      sharedWords.writtenLater(hour / 2),
+      sharedWords.writtenLater(hour),
+      sharedWords.writtenLater(30 * hour),
+      sharedWords.writtenLater(72 * hour),
+    ]).toEqual([undefined, "Written 1 hour later", "Written 1 day later", "Written 3 days later"]);
   });
 
   it("greet by the part of the day, with a name or without", () => {
