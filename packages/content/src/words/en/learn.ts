@@ -157,7 +157,7 @@ const pages: readonly LearnPage[] = [
       },
     ],
     sources: ["Lally 2010", "Breines and Chen 2012"],
-    doing: { line: "Want something very small now?", label: "A two-minute step", href: "/right-now" },
+    doing: { line: "Want something very small now?", label: "A two-minute step", href: "/right-now/two-minute-step" },
   },
 ];
 
@@ -165,6 +165,8 @@ export const learnWords = {
   title: "Learn",
   lead: "4 short pages. Read one, then do one small thing.",
   list: "Pages about Build Mastery",
+  alsoHere: "Also here",
+  you: "You: settings, privacy and copies",
   back: "Back to Learn",
   pages,
   sources: "Where this comes from",
@@ -181,12 +183,9 @@ export const learnWords = {
     save: "Keep this thought",
     kept: "Kept in your log.",
     earlier: "Kept here before",
-    none: "Write a few words first.",
+    noWords: "Write a few words first.",
     tooLong: "This is too long to keep as one thought. Cut it in two.",
-    locked: "Unlock your notes to keep a thought here.",
-    fresh: "You can keep thoughts here once you have a place for notes.",
-    begin: "Go to the start",
-    entry: (day: string) => `From ${day}`,
-    quote: (words: string) => `“${words}”`,
+    inTheFuture: "The clock of this device stands before other notes. Set the clock, then try again.",
+    closed: "You can keep thoughts here when your notes are open.",
   },
 } as const;
