@@ -1,6 +1,17 @@
 export type { Day, EpochMs, Minutes, Moment, Zone } from "./day/day.ts";
 export {
-  addDays, dayNumber, dayOfNumber, daysBetween, daysOfYear, isDay, monthOf, weekdayOf, weekOf, yearOf, type Month, type Weekday,
+  addDays,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  daysOfYear,
+  isDay,
+  monthOf,
+  weekdayOf,
+  weekOf,
+  yearOf,
+  type Month,
+  type Weekday,
 } from "./day/calendar.ts";
 export { dayBounds, isZone, logicalDay, minutesOfDay, momentOf, partOfDay, type PartOfDay } from "./day/logicalDay.ts";
 export { FUTURE_MS_MOST, PAST_YEARS_MOST, whenTrouble } from "./day/whenTrouble.ts";
@@ -13,7 +24,15 @@ export type { Writing } from "./record/writing.ts";
 
 export { areaIdOf, areasNow, knownAreas, makeArea } from "./area/area.ts";
 export {
-  changeGoal, goalOn, GOAL_TITLE_MOST, GOAL_WORDS_MOST, TIMES_A_WEEK_MOST, type GoalDraft, type GoalNow, type GoalTrouble, type SavedGoal,
+  changeGoal,
+  goalOn,
+  GOAL_TITLE_MOST,
+  GOAL_WORDS_MOST,
+  TIMES_A_WEEK_MOST,
+  type GoalDraft,
+  type GoalNow,
+  type GoalTrouble,
+  type SavedGoal,
 } from "./goal/goal.ts";
 export { saveStep, STEP_TITLE_MOST, type SavedStep } from "./step/saveStep.ts";
 export type { StepDraft, StepNow, StepTrouble } from "./step/step.ts";
@@ -22,19 +41,41 @@ export { letGoPlan, practisePlan, unpractisePlan } from "./plan/closePlan.ts";
 export { makePlan, PLAN_DAYS_AHEAD_MOST, PLAN_WORDS_MOST, type PlanDraft, type PlanTrouble } from "./plan/makePlan.ts";
 export { plannedStep } from "./plan/plannedStep.ts";
 export { editPractice, practiceToDraft } from "./practice/editPractice.ts";
-export { logPractice, WHAT_MOST, type Logging, type PracticeDraft, type PracticeTrouble } from "./practice/logPractice.ts";
+export {
+  logPractice,
+  WHAT_MOST,
+  type Logging,
+  type PracticeDraft,
+  type PracticeTrouble,
+} from "./practice/logPractice.ts";
 export { recallLatency } from "./practice/recallLatency.ts";
 export { saveWin, type WinDraft } from "./win/saveWin.ts";
 export { saveThought, type ThoughtDraft } from "./thought/saveThought.ts";
 export { useSkill, type SkillUseDraft } from "./skill/useSkill.ts";
 export { emptySafetyPlan, safetyPlanNow, SAFETY_PLAN_ID, saveSafetyPlan } from "./safety/safetyPlan.ts";
 export {
-  changeProfile, DAY_START_MOST, dayStartOf, newProfile, PROFILE_ID, profileNow, USUAL_DAY_START, weekStartOf, type ProfileNow,
+  changeProfile,
+  DAY_START_MOST,
+  dayStartOf,
+  newProfile,
+  PROFILE_ID,
+  profileNow,
+  USUAL_DAY_START,
+  weekStartOf,
+  type ProfileNow,
 } from "./profile/profile.ts";
 
 export type * from "./today/todayView.ts";
 export { BACK_AFTER_DAYS, todayFold } from "./today/todayFold.ts";
-export { hotCut, isHotRecord, isTodaySummary, nothingEarlier, todaySummary, type HotCut, type TodaySummary } from "./today/todaySummary.ts";
+export {
+  hotCut,
+  isHotRecord,
+  isTodaySummary,
+  nothingEarlier,
+  todaySummary,
+  type HotCut,
+  type TodaySummary,
+} from "./today/todaySummary.ts";
 export type * from "./lookback/lookBack.ts";
 export { createLogIndex, type LogIndex } from "./lookback/logIndex.ts";
 export { searchLog } from "./lookback/searchLog.ts";

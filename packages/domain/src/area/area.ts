@@ -4,7 +4,9 @@ import { words } from "../shared/words.ts";
 
 /** The five areas the skill is taught with (C3). Their ids are fixed, so that every device means the same one. */
 export const knownAreas: readonly Area[] = (["study", "work", "creative", "daily", "social"] as const).map((kind) => ({
-  type: "area", id: areaIdOf(kind), kind,
+  type: "area",
+  id: areaIdOf(kind),
+  kind,
 }));
 
 export function areaIdOf(kind: Exclude<AreaKind, "own">): RecordId {
@@ -25,6 +27,9 @@ export function areasNow(records: Iterable<TussockRecord>): readonly Area[] {
 }
 
 /** Adding a known area that was put away brings it back. */
-export function makeArea({ kind, name }: { readonly kind: AreaKind; readonly name?: string }, newId: () => RecordId): Area {
+export function makeArea(
+  { kind, name }: { readonly kind: AreaKind; readonly name?: string },
+  newId: () => RecordId,
+): Area {
   return given({ type: "area" as const, id: kind === "own" ? newId() : areaIdOf(kind), kind, name: words(name) });
 }

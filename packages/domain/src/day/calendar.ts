@@ -80,13 +80,15 @@ export function dayOfNumber(number: number): Day {
   const span = Math.floor(since / DAYS_IN_400_YEARS);
   const dayInSpan = since - span * DAYS_IN_400_YEARS;
   // Takes out the leap days passed so far: one every 1,461 days, less one every 36,524, plus the one that closes 400 years.
-  const leapDaysOut = dayInSpan - Math.floor(dayInSpan / 1460) + Math.floor(dayInSpan / 36_524) - Math.floor(dayInSpan / 146_096);
+  const leapDaysOut =
+    dayInSpan - Math.floor(dayInSpan / 1460) + Math.floor(dayInSpan / 36_524) - Math.floor(dayInSpan / 146_096);
   const yearInSpan = Math.floor(leapDaysOut / 365);
   const dayInYear = dayInSpan - (yearInSpan * 365 + Math.floor(yearInSpan / 4) - Math.floor(yearInSpan / 100));
   const marchMonth = Math.floor((5 * dayInYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = span * 400 + yearInSpan + (month <= 2 ? 1 : 0);
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`a day between year 1 and 9999 expected, got day number ${number}`);
+  if (!(year >= 1 && year <= 9999))
+    throw new RangeError(`a day between year 1 and 9999 expected, got day number ${number}`);
   return dayFrom(year, month, dayInYear - daysBeforeMonth(month) + 1);
 }
 
@@ -108,7 +110,7 @@ function daysInMonth(year: number, month: number): number {
 
 /** 1970-01-01 was a Thursday. */
 function weekdayOfNumber(number: number): Weekday {
-  return ((((number + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 function parts(day: string): { readonly year: number; readonly month: number; readonly date: number } {

@@ -19,24 +19,33 @@ describe("one logical day", () => {
 
   test("on an ordinary day it is what the clock on the wall says, less the start of the day, in every zone", () => {
     const formats = new Map<Zone, Intl.DateTimeFormat>();
-    fc.assert(fc.property(anyInstant, anyZone, anyDayStart, (instant, zone, dayStart) => {
-      fc.pre(clocksStayPut(zone, instant));
-      const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
-      formats.set(zone, format);
-      expect(logicalDay({ at: instant, zone }, dayStart)).toBe(format.format(instant - dayStart * 60_000));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(anyInstant, anyZone, anyDayStart, (instant, zone, dayStart) => {
+        fc.pre(clocksStayPut(zone, instant));
+        const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
+        formats.set(zone, format);
+        expect(logicalDay({ at: instant, zone }, dayStart)).toBe(format.format(instant - dayStart * 60_000));
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test("every instant of every zone from 1970 to 2100 belongs to exactly one day", () => {
-    fc.assert(fc.property(anyInstant, anyZone, anyDayStart, (instant, zone, dayStart) => {
-      belongsToOneDay(instant, zone, dayStart);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anyInstant, anyZone, anyDayStart, (instant, zone, dayStart) => {
+        belongsToOneDay(instant, zone, dayStart);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("so does every instant around changes of the clocks, in all zones", () => {
     let changes = 0;
     for (const zone of allZones) {
-      const from = fc.sample(anyInstant, { numRuns: 1, seed: zone.length * 1000 + zone.charCodeAt(zone.length - 1) })[0] as EpochMs;
+      const from = fc.sample(anyInstant, {
+        numRuns: 1,
+        seed: zone.length * 1000 + zone.charCodeAt(zone.length - 1),
+      })[0] as EpochMs;
       const moments = momentsAroundChanges(zone, Math.min(from, at("2035-01-01T00:00:00Z")) as EpochMs, 2);
       changes += moments.length;
       moments.forEach((moment, place) => belongsToOneDay(moment, zone, ((place * 97) % 721) as Minutes));
@@ -45,23 +54,35 @@ describe("one logical day", () => {
   });
 
   test("days lie end to end without a gap or an overlap", () => {
-    fc.assert(fc.property(anyDay, anyZone, anyDayStart, (day, zone, dayStart) => {
-      const bounds = dayBounds(day, zone, dayStart);
-      expect(bounds.to).toBe(dayBounds(addDays(day, 1), zone, dayStart).from);
-      expect(bounds.to).toBeGreaterThanOrEqual(bounds.from);
-      if (bounds.to > bounds.from) {
-        expect(logicalDay({ at: bounds.from, zone }, dayStart)).toBe(day);
-        expect(logicalDay({ at: (bounds.to - 1) as EpochMs, zone }, dayStart)).toBe(day);
-      }
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(anyDay, anyZone, anyDayStart, (day, zone, dayStart) => {
+        const bounds = dayBounds(day, zone, dayStart);
+        expect(bounds.to).toBe(dayBounds(addDays(day, 1), zone, dayStart).from);
+        expect(bounds.to).toBeGreaterThanOrEqual(bounds.from);
+        if (bounds.to > bounds.from) {
+          expect(logicalDay({ at: bounds.from, zone }, dayStart)).toBe(day);
+          expect(logicalDay({ at: (bounds.to - 1) as EpochMs, zone }, dayStart)).toBe(day);
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test("later is never an earlier day", () => {
-    fc.assert(fc.property(anyInstant, fc.integer({ min: 0, max: 200_000_000 }), anyZone, anyDayStart, (instant, later, zone, dayStart) => {
-      const first = logicalDay({ at: instant, zone }, dayStart);
-      const second = logicalDay({ at: (instant + later) as EpochMs, zone }, dayStart);
-      expect(daysBetween(first, second)).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(
+        anyInstant,
+        fc.integer({ min: 0, max: 200_000_000 }),
+        anyZone,
+        anyDayStart,
+        (instant, later, zone, dayStart) => {
+          const first = logicalDay({ at: instant, zone }, dayStart);
+          const second = logicalDay({ at: (instant + later) as EpochMs, zone }, dayStart);
+          expect(daysBetween(first, second)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });
 
@@ -123,17 +144,21 @@ describe("clocks that jump", () => {
 
 describe("the clock on the wall", () => {
   test("a time on a day becomes an instant and comes back", () => {
-    fc.assert(fc.property(anyDay, anyZone, fc.integer({ min: 0, max: 1439 }), (day, zone, time) => {
-      const instant = momentOf(day, time as Minutes, zone);
-      fc.pre(clocksStayPut(zone, instant));
-      expect(minutesOfDay({ at: instant, zone })).toBe(time);
-      expect(logicalDay({ at: instant, zone })).toBe(day);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyDay, anyZone, fc.integer({ min: 0, max: 1439 }), (day, zone, time) => {
+        const instant = momentOf(day, time as Minutes, zone);
+        fc.pre(clocksStayPut(zone, instant));
+        expect(minutesOfDay({ at: instant, zone })).toBe(time);
+        expect(logicalDay({ at: instant, zone })).toBe(day);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("greets by the clock, also at night", () => {
     const parts = [4, 5, 11, 12, 17, 18, 21, 22].map((hour) =>
-      partOfDay({ at: momentOf("2026-11-21" as Day, (hour * 60) as Minutes, amsterdam), zone: amsterdam }));
+      partOfDay({ at: momentOf("2026-11-21" as Day, (hour * 60) as Minutes, amsterdam), zone: amsterdam }),
+    );
     expect(parts).toEqual(["night", "morning", "morning", "afternoon", "afternoon", "evening", "evening", "night"]);
   });
 
@@ -145,17 +170,22 @@ describe("the clock on the wall", () => {
 
 function belongsToOneDay(instant: EpochMs, zone: Zone, dayStart: Minutes): void {
   const day = logicalDay({ at: instant, zone }, dayStart);
-  const holders = [-2, -1, 0, 1, 2].map((away) => addDays(day, away)).filter((one) => {
-    const { from, to } = dayBounds(one, zone, dayStart);
-    return from <= instant && instant < to;
-  });
+  const holders = [-2, -1, 0, 1, 2]
+    .map((away) => addDays(day, away))
+    .filter((one) => {
+      const { from, to } = dayBounds(one, zone, dayStart);
+      return from <= instant && instant < to;
+    });
   expect(holders, `${zone} ${instant} day start ${dayStart}`).toEqual([day]);
 }
 
 /** No change of the clocks within two days: then days are plain. */
 function clocksStayPut(zone: Zone, instant: EpochMs): boolean {
   const twoDays = 48 * 3_600_000;
-  const offsets = [-1, 0, 1].map((way) => Temporal.Instant.fromEpochMilliseconds(Math.max(0, instant + way * twoDays)).toZonedDateTimeISO(zone).offset);
+  const offsets = [-1, 0, 1].map(
+    (way) =>
+      Temporal.Instant.fromEpochMilliseconds(Math.max(0, instant + way * twoDays)).toZonedDateTimeISO(zone).offset,
+  );
   return offsets[0] === offsets[1] && offsets[1] === offsets[2];
 }
 

@@ -18,7 +18,11 @@ export function logicalDay(moment: Moment, dayStart: Minutes = midnight): Day {
 }
 
 /** The instants a day begins (within it) and ends (no longer within it). Equal for a date that never was. */
-export function dayBounds(day: Day, zone: Zone, dayStart: Minutes = midnight): { readonly from: EpochMs; readonly to: EpochMs } {
+export function dayBounds(
+  day: Day,
+  zone: Zone,
+  dayStart: Minutes = midnight,
+): { readonly from: EpochMs; readonly to: EpochMs } {
   const { year, month, day: date } = Temporal.PlainDate.from(day);
   const number = dayNumberFrom(year, month, date);
   return { from: dayStarts(number, zone, dayStart), to: dayStarts(number + 1, zone, dayStart) };

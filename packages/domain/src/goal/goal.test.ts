@@ -3,7 +3,12 @@ import type { GoalVersion } from "../record/record.ts";
 import { createIds, day, id, today } from "../testing/people.ts";
 import { changeGoal, goalOn, type GoalDraft } from "./goal.ts";
 
-const draft: GoalDraft = { areaId: id("area-daily"), title: "A kitchen I can cook in", timesAWeek: { least: 3, most: 5 }, signs: ["I cook on a weekday"] };
+const draft: GoalDraft = {
+  areaId: id("area-daily"),
+  title: "A kitchen I can cook in",
+  timesAWeek: { least: 3, most: 5 },
+  signs: ["I cook on a weekday"],
+};
 
 function change(draftNow: GoalDraft, known?: Parameters<typeof changeGoal>[1], on = today, newId = createIds()) {
   const saved = changeGoal(draftNow, known, { today: on, newId });
@@ -16,8 +21,13 @@ describe("a goal", () => {
     expect(change(draft).write).toEqual([
       { type: "goal", id: "new-1", areaId: "area-daily" },
       {
-        type: "goalVersion", id: "new-2", goalId: "new-1", from: today, title: "A kitchen I can cook in",
-        timesAWeek: { least: 3, most: 5 }, signs: ["I cook on a weekday"],
+        type: "goalVersion",
+        id: "new-2",
+        goalId: "new-1",
+        from: today,
+        title: "A kitchen I can cook in",
+        timesAWeek: { least: 3, most: 5 },
+        signs: ["I cook on a weekday"],
       },
     ]);
   });
@@ -27,10 +37,17 @@ describe("a goal", () => {
     const first = change(draft, undefined, day("2026-09-01"), newId);
     const goal = first.now.goal;
     const versions = first.write.filter((record): record is GoalVersion => record.type === "goalVersion");
-    const second = change({ ...draft, timesAWeek: { least: 2, most: 3 } }, { goal, versions }, day("2026-10-10"), newId);
+    const second = change(
+      { ...draft, timesAWeek: { least: 2, most: 3 } },
+      { goal, versions },
+      day("2026-10-10"),
+      newId,
+    );
     const all = [...versions, ...second.write.filter((record): record is GoalVersion => record.type === "goalVersion")];
     const timesOn = (on: string) => goalOn(all, goal.id, day(on))?.timesAWeek?.most;
-    expect([timesOn("2026-08-01"), timesOn("2026-09-30"), timesOn("2026-10-10"), timesOn("2027-01-01")]).toEqual([5, 5, 3, 3]);
+    expect([timesOn("2026-08-01"), timesOn("2026-09-30"), timesOn("2026-10-10"), timesOn("2027-01-01")]).toEqual([
+      5, 5, 3, 3,
+    ]);
     expect(goalOn(all, id("another"), today)).toBeUndefined();
   });
 
@@ -38,15 +55,24 @@ describe("a goal", () => {
     const first = change(draft);
     const known = { goal: first.now.goal, versions: [first.now.version] };
     expect(change({ ...draft, title: ` ${draft.title}` }, known).write).toEqual([]);
-    expect(change({ ...draft, title: "A calm kitchen" }, known).write).toEqual([{ ...first.now.version, title: "A calm kitchen" }]);
+    expect(change({ ...draft, title: "A calm kitchen" }, known).write).toEqual([
+      { ...first.now.version, title: "A calm kitchen" },
+    ]);
   });
 
   test("what Ana can put right is named", () => {
-    const save = (part: Partial<GoalDraft>) => changeGoal({ ...draft, ...part }, undefined, { today, newId: createIds() });
+    const save = (part: Partial<GoalDraft>) =>
+      changeGoal({ ...draft, ...part }, undefined, { today, newId: createIds() });
     expect(save({ title: "" })).toEqual({ ok: false, trouble: "noTitle" });
     expect(save({ title: "x".repeat(201) })).toEqual({ ok: false, trouble: "tooLong" });
     expect(save({ signs: ["x".repeat(2001)] })).toEqual({ ok: false, trouble: "tooLong" });
-    for (const [least, most] of [[5, 3], [0, 0], [-1, 2], [1, 22], [1.5, 2]] as const) {
+    for (const [least, most] of [
+      [5, 3],
+      [0, 0],
+      [-1, 2],
+      [1, 22],
+      [1.5, 2],
+    ] as const) {
       expect(save({ timesAWeek: { least, most } })).toEqual({ ok: false, trouble: "badTimes" });
     }
   });

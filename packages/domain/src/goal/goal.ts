@@ -34,7 +34,10 @@ export interface SavedGoal {
 
 /** The words that counted on a day; before the first version, the first one. */
 export function goalOn(versions: readonly GoalVersion[], goalId: RecordId, day: Day): GoalVersion | undefined {
-  return versionOn(versions.filter((version) => version.goalId === goalId), day);
+  return versionOn(
+    versions.filter((version) => version.goalId === goalId),
+    day,
+  );
 }
 
 /** A new goal, or a new version of a known one; see [Note: Versions]. */
@@ -47,17 +50,24 @@ export function changeGoal(
   const why = words(draft.why);
   const signs = wordList(draft.signs);
   if (title === undefined) return trouble("noTitle");
-  if (isLonger(title, GOAL_TITLE_MOST) || [why, ...(signs ?? [])].some((text) => isLonger(text, GOAL_WORDS_MOST))) return trouble("tooLong");
+  if (isLonger(title, GOAL_TITLE_MOST) || [why, ...(signs ?? [])].some((text) => isLonger(text, GOAL_WORDS_MOST)))
+    return trouble("tooLong");
   if (draft.timesAWeek && !isRange(draft.timesAWeek)) return trouble("badTimes");
 
-  const { areaId: _areaId, closed: _closed, ...kept } = known?.goal ?? ({ type: "goal", id: newId() } as Goal);
+  const before: Goal = known?.goal ?? { type: "goal", id: newId() };
+  const { areaId: _areaId, closed: _closed, ...kept } = before;
   const goal: Goal = given({ ...kept, areaId: draft.areaId });
   const said = given({ title, why, timesAWeek: draft.timesAWeek, signs });
   const write: (Goal | GoalVersion)[] = [];
   if (!known || !isSame(known.goal, goal)) write.push(goal);
   const newest = newestVersion(known?.versions ?? []);
   if (newest && isSame(saidIn(newest), said)) return done({ now: { goal, version: newest }, write });
-  const version: GoalVersion = { type: "goalVersion", ...placeForChange(known?.versions ?? [], today, newId), goalId: goal.id, ...said };
+  const version: GoalVersion = {
+    type: "goalVersion",
+    ...placeForChange(known?.versions ?? [], today, newId),
+    goalId: goal.id,
+    ...said,
+  };
   return done({ now: { goal, version }, write: [...write, version] });
 }
 
@@ -66,5 +76,12 @@ function saidIn({ title, why, timesAWeek, signs }: GoalVersion) {
 }
 
 function isRange({ least, most }: { readonly least: number; readonly most: number }): boolean {
-  return Number.isInteger(least) && Number.isInteger(most) && least >= 0 && most >= 1 && least <= most && most <= TIMES_A_WEEK_MOST;
+  return (
+    Number.isInteger(least) &&
+    Number.isInteger(most) &&
+    least >= 0 &&
+    most >= 1 &&
+    least <= most &&
+    most <= TIMES_A_WEEK_MOST
+  );
 }

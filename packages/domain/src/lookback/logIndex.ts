@@ -63,13 +63,24 @@ function toRow(entry: Entry): LogRow {
 function said(entry: Entry): string {
   switch (entry.type) {
     case "practice":
-      return [entry.what, entry.learned, entry.obstacle, ...(entry.feelingsBefore ?? []), ...(entry.feelingsAfter ?? [])]
-        .filter((text) => text !== undefined).join("\n");
+      return lines(
+        entry.what,
+        entry.learned,
+        entry.obstacle,
+        entry.feelingsBefore?.join("\n"),
+        entry.feelingsAfter?.join("\n"),
+      );
     case "win":
-      return entry.mark === undefined ? entry.text : `${entry.text}\n${entry.mark}`;
+      return lines(entry.text, entry.mark);
     case "thought":
       return entry.text;
     case "skillUse":
-      return entry.note === undefined ? entry.skill : `${entry.skill}\n${entry.note}`;
+      return lines(entry.skill, entry.note);
   }
+}
+
+function lines(first: string, ...others: readonly (string | undefined)[]): string {
+  let text = first;
+  for (const other of others) if (other !== undefined) text += `\n${other}`;
+  return text;
 }

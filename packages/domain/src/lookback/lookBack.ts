@@ -20,5 +20,9 @@ export interface LogPage {
 export interface YearInView {
   readonly year: number;
   readonly years: readonly number[];
-  readonly days: readonly { readonly day: Day; readonly mark: "done" | "part" | "try" | "win" | "blank"; readonly entries: number }[];
+  readonly days: readonly {
+    readonly day: Day;
+    readonly mark: "done" | "part" | "try" | "win" | "blank";
+    readonly entries: number;
+  }[];
 }

@@ -14,8 +14,15 @@ import { yearInView } from "./yearInView.ts";
 function practice(name: string, hoursAgo: number, more: Partial<Practice> = {}): Practice {
   const happenedAt = (now.at - hoursAgo * 3_600_000) as EpochMs;
   return {
-    type: "practice", id: id(name), happenedAt, zone: amsterdam, day: addDays(today, -Math.floor(hoursAgo / 24)), recordedAt: happenedAt,
-    what: "Wash the pans", done: "yes", ...more,
+    type: "practice",
+    id: id(name),
+    happenedAt,
+    zone: amsterdam,
+    day: addDays(today, -Math.floor(hoursAgo / 24)),
+    recordedAt: happenedAt,
+    what: "Wash the pans",
+    done: "yes",
+    ...more,
   };
 }
 function found(entries: readonly Entry[], filter: LogFilter): readonly string[] {
@@ -23,10 +30,37 @@ function found(entries: readonly Entry[], filter: LogFilter): readonly string[] 
 }
 
 describe("searching the log", () => {
-  const cafe = practice("cafe", 1, { what: "Tea at the Café Élan", learned: "Strangers don’t stare", areaId: id("area-social") });
-  const street = practice("street", 30, { what: "Walked down the Straße", done: "no", obstacle: "Rain", feelingsBefore: ["tired"] });
-  const win = { type: "win", id: id("win"), happenedAt: (now.at - 10) as EpochMs, zone: amsterdam, day: today, recordedAt: now.at, text: "Slept till 7", mark: "A candle" } as Entry;
-  const used = { type: "skillUse", id: id("used"), happenedAt: (now.at - 20) as EpochMs, zone: amsterdam, day: today, recordedAt: now.at, skill: "tip", note: "Cold water" } as Entry;
+  const cafe = practice("cafe", 1, {
+    what: "Tea at the Café Élan",
+    learned: "Strangers don’t stare",
+    areaId: id("area-social"),
+  });
+  const street = practice("street", 30, {
+    what: "Walked down the Straße",
+    done: "no",
+    obstacle: "Rain",
+    feelingsBefore: ["tired"],
+  });
+  const win = {
+    type: "win",
+    id: id("win"),
+    happenedAt: (now.at - 10) as EpochMs,
+    zone: amsterdam,
+    day: today,
+    recordedAt: now.at,
+    text: "Slept till 7",
+    mark: "A candle",
+  } as Entry;
+  const used = {
+    type: "skillUse",
+    id: id("used"),
+    happenedAt: (now.at - 20) as EpochMs,
+    zone: amsterdam,
+    day: today,
+    recordedAt: now.at,
+    skill: "tip",
+    note: "Cold water",
+  } as Entry;
   const all = [street, used, cafe, win];
 
   test("shows everything newest first when nothing is asked", () => {
@@ -81,38 +115,51 @@ describe("searching the log", () => {
 
   test("finds exactly what a slow and obvious search finds, through any changes and over all pages", () => {
     const anyChange = fc.oneof(
-      fc.record({ put: anyEntry }), fc.record({ remove: fc.nat(80) }), fc.record({ change: fc.nat(80), to: anyEntry }),
+      fc.record({ put: anyEntry }),
+      fc.record({ remove: fc.nat(80) }),
+      fc.record({ change: fc.nat(80), to: anyEntry }),
     );
-    fc.assert(fc.property(fc.array(anyEntry, { maxLength: 80 }), fc.array(anyChange, { maxLength: 12 }), anyFilter(), fc.integer({ min: 1, max: 9 }), (start, changes, filter, most) => {
-      const index = createLogIndex(start);
-      const twin = new Map<RecordId, Entry>(start.map((entry) => [entry.id, entry]));
-      for (const change of changes) {
-        const known = [...twin.keys()];
-        if ("put" in change) {
-          index.put(change.put);
-          twin.set(change.put.id, change.put);
-        } else if ("remove" in change) {
-          const gone = known[change.remove % known.length] ?? id("none");
-          index.remove(gone);
-          twin.delete(gone);
-        } else {
-          const entry = { ...change.to, id: known[change.change % known.length] ?? change.to.id };
-          index.put(entry);
-          twin.set(entry.id, entry);
-        }
-      }
-      const slow = slowSearch([...twin.values()], filter);
-      expect(allPages(index, filter, most)).toEqual(slow);
-      expect(searchLog(index, filter).total).toBe(slow.length);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.array(anyEntry, { maxLength: 80 }),
+        fc.array(anyChange, { maxLength: 12 }),
+        anyFilter(),
+        fc.integer({ min: 1, max: 9 }),
+        (start, changes, filter, most) => {
+          const index = createLogIndex(start);
+          const twin = new Map<RecordId, Entry>(start.map((entry) => [entry.id, entry]));
+          for (const change of changes) {
+            const known = [...twin.keys()];
+            if ("put" in change) {
+              index.put(change.put);
+              twin.set(change.put.id, change.put);
+            } else if ("remove" in change) {
+              const gone = known[change.remove % known.length] ?? id("none");
+              index.remove(gone);
+              twin.delete(gone);
+            } else {
+              const entry = { ...change.to, id: known[change.change % known.length] ?? change.to.id };
+              index.put(entry);
+              twin.set(entry.id, entry);
+            }
+          }
+          const slow = slowSearch([...twin.values()], filter);
+          expect(allPages(index, filter, most)).toEqual(slow);
+          expect(searchLog(index, filter).total).toBe(slow.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe("text as one searches for it", () => {
   test("folding twice changes nothing more, and case never matters", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      expect(foldText(foldText(text))).toBe(foldText(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
     expect(foldText("ÀÉÎÕÜ Ñandú İstanbul ﬁn")).toBe("aeiou nandu istanbul fin");
     expect(foldText("안녕하세요")).toBe(foldText("안녕하세요".normalize("NFD")));
   });
@@ -120,7 +167,9 @@ describe("text as one searches for it", () => {
 
 describe("a year in view", () => {
   const year = [
-    practice("a", 24, { done: "no" }), practice("b", 25, { done: "partly" }), practice("c", 48, { done: "no" }),
+    practice("a", 24, { done: "no" }),
+    practice("b", 25, { done: "partly" }),
+    practice("c", 48, { done: "no" }),
     { ...practice("d", 72), type: "win", text: "Slept" } as unknown as Entry,
     { ...practice("e", 96), type: "thought", text: "Hm" } as unknown as Entry,
     practice("f", 0, { day: day("2024-02-29") }),
@@ -157,8 +206,14 @@ function allPages(index: LogIndex, filter: LogFilter, most: number): readonly En
 
 /** Obvious on purpose: no index, no folding made ahead, every word looked for in every text. */
 function slowSearch(entries: readonly Entry[], filter: LogFilter): readonly Entry[] {
-  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-    .replaceAll("ß", "ss").replaceAll("ı", "i").replaceAll("’", "'");
+  const plain = (text: string) =>
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replaceAll("ß", "ss")
+      .replaceAll("ı", "i")
+      .replaceAll("’", "'");
   return entries
     .filter((entry) => {
       if (filter.kinds?.length && !filter.kinds.includes(entry.type)) return false;
@@ -167,19 +222,39 @@ function slowSearch(entries: readonly Entry[], filter: LogFilter): readonly Entr
       if (filter.from !== undefined && daysBetween(filter.from, entry.day) < 0) return false;
       if (filter.to !== undefined && daysBetween(entry.day, filter.to) < 0) return false;
       const practised = entry as Practice;
-      const texts = entry.type === "practice"
-        ? [practised.what, practised.learned, practised.obstacle, ...(practised.feelingsBefore ?? []), ...(practised.feelingsAfter ?? [])]
-        : entry.type === "win" ? [entry.text, entry.mark] : entry.type === "thought" ? [entry.text] : [entry.skill, entry.note];
-      return plain(filter.text ?? "").split(/\s+/).every((word) => texts.some((text) => text !== undefined && plain(text).includes(word)));
+      const texts =
+        entry.type === "practice"
+          ? [
+              practised.what,
+              practised.learned,
+              practised.obstacle,
+              ...(practised.feelingsBefore ?? []),
+              ...(practised.feelingsAfter ?? []),
+            ]
+          : entry.type === "win"
+            ? [entry.text, entry.mark]
+            : entry.type === "thought"
+              ? [entry.text]
+              : [entry.skill, entry.note];
+      return plain(filter.text ?? "")
+        .split(/\s+/)
+        .every((word) => texts.some((text) => text !== undefined && plain(text).includes(word)));
     })
-    .sort((one, other) => (one.happenedAt !== other.happenedAt ? other.happenedAt - one.happenedAt : one.id < other.id ? 1 : -1));
+    .sort((one, other) =>
+      one.happenedAt !== other.happenedAt ? other.happenedAt - one.happenedAt : one.id < other.id ? 1 : -1,
+    );
 }
 
 function anyFilter(): fc.Arbitrary<LogFilter> {
-  return fc.record({
-    text: fc.oneof(fc.constantFrom("", "a", "e", "1", "é", "A b"), fc.string({ maxLength: 2 })),
-    kinds: fc.subarray(["practice", "win", "thought", "skillUse"] as const),
-    done: fc.constantFrom("yes", "partly", "no"), areaId: fc.constantFrom(id("a"), id("b")),
-    from: fc.constantFrom(day("1980-01-01"), day("2020-06-01")), to: fc.constantFrom(day("2099-01-01"), day("2050-06-01")),
-  }, { requiredKeys: [] }) as fc.Arbitrary<LogFilter>;
+  return fc.record(
+    {
+      text: fc.oneof(fc.constantFrom("", "a", "e", "1", "é", "A b"), fc.string({ maxLength: 2 })),
+      kinds: fc.subarray(["practice", "win", "thought", "skillUse"] as const),
+      done: fc.constantFrom("yes", "partly", "no"),
+      areaId: fc.constantFrom(id("a"), id("b")),
+      from: fc.constantFrom(day("1980-01-01"), day("2020-06-01")),
+      to: fc.constantFrom(day("2099-01-01"), day("2050-06-01")),
+    },
+    { requiredKeys: [] },
+  );
 }

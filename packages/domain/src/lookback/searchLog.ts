@@ -23,7 +23,9 @@ export function searchLog(index: LogIndex, filter: LogFilter, after?: string, mo
 
 function matcherOf(filter: LogFilter): (row: LogRow) => boolean {
   const { kinds, areaId, done, from, to } = filter;
-  const words = foldText(filter.text ?? "").split(/\s+/).filter((word) => word !== "");
+  const words = foldText(filter.text ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return (row) => {
     const { entry } = row;
     if (kinds && kinds.length > 0 && !kinds.includes(entry.type)) return false;
@@ -43,7 +45,10 @@ function cursorOf(entry: Entry): string {
 
 function placeAfter(rows: readonly LogRow[], cursor: string): number {
   const blank = cursor.indexOf(" ");
-  const last = { happenedAt: Number(cursor.slice(0, blank)), id: cursor.slice(blank + 1) } as Pick<Entry, "happenedAt" | "id">;
+  const last = { happenedAt: Number(cursor.slice(0, blank)), id: cursor.slice(blank + 1) } as Pick<
+    Entry,
+    "happenedAt" | "id"
+  >;
   const place = placeOf(rows, last);
   return rows[place]?.entry.id === last.id ? place + 1 : place;
 }

@@ -12,5 +12,7 @@ export function letGoPlan(plan: Plan): Plan {
 
 /** When the practice is deleted, its plan stands open again; any other plan stays as it is. */
 export function unpractisePlan(plan: Plan, practiceId: RecordId): Plan {
-  return plan.state.is === "practised" && plan.state.practiceId === practiceId ? { ...plan, state: { is: "open" } } : plan;
+  return plan.state.is === "practised" && plan.state.practiceId === practiceId
+    ? { ...plan, state: { is: "open" } }
+    : plan;
 }

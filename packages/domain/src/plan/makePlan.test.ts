@@ -7,8 +7,15 @@ import { makePlan, type PlanDraft } from "./makePlan.ts";
 import { plannedStep } from "./plannedStep.ts";
 
 const draft: PlanDraft = {
-  stepId: pansStep.id, size: "usual", day: today, time: (13 * 60) as Minutes, after: " lunch ", minutes: 10,
-  obstacle: "I feel too tired", thenI: "I wash two cups", place: "",
+  stepId: pansStep.id,
+  size: "usual",
+  day: today,
+  time: (13 * 60) as Minutes,
+  after: " lunch ",
+  minutes: 10,
+  obstacle: "I feel too tired",
+  thenI: "I wash two cups",
+  place: "",
 };
 
 function plan(change: Partial<PlanDraft> = {}, before?: Plan) {
@@ -23,36 +30,65 @@ function made(change: Partial<PlanDraft> = {}, before?: Plan): Plan {
 describe("planning a step", () => {
   test("keeps when, where and if-then, without blanks, and stands open", () => {
     expect(made()).toEqual({
-      type: "plan", id: "plan-1", stepId: "pans", size: "usual", day: today, time: 780, after: "lunch", minutes: 10,
-      obstacle: "I feel too tired", thenI: "I wash two cups", state: { is: "open" },
+      type: "plan",
+      id: "plan-1",
+      stepId: "pans",
+      size: "usual",
+      day: today,
+      time: 780,
+      after: "lunch",
+      minutes: 10,
+      obstacle: "I feel too tired",
+      thenI: "I wash two cups",
+      state: { is: "open" },
     });
   });
 
   test("a step and a day are enough", () => {
     expect(makePlan({ stepId: pansStep.id, size: "bare", day: today }, { id: id("p"), today, step: pans })).toEqual({
-      ok: true, value: { type: "plan", id: "p", stepId: "pans", size: "bare", day: today, state: { is: "open" } },
+      ok: true,
+      value: { type: "plan", id: "p", stepId: "pans", size: "bare", day: today, state: { is: "open" } },
     });
   });
 
   test("what Ana can put right is named", () => {
     expect(makePlan(draft, { id: id("p"), today, step: undefined })).toEqual({ ok: false, trouble: "noStep" });
-    for (const bad of ["2026-11-18", "2028-01-01", "2026-02-30", "soon"]) expect(plan({ day: day(bad) })).toEqual({ ok: false, trouble: "badDay" });
-    for (const bad of [-1, 1440, 12.5, Number.NaN]) expect(plan({ time: bad as Minutes })).toEqual({ ok: false, trouble: "badTime" });
-    for (const bad of [0, 1441, Number.NaN]) expect(plan({ minutes: bad })).toEqual({ ok: false, trouble: "badMinutes" });
+    for (const bad of ["2026-11-18", "2028-01-01", "2026-02-30", "soon"])
+      expect(plan({ day: day(bad) })).toEqual({ ok: false, trouble: "badDay" });
+    for (const bad of [-1, 1440, 12.5, Number.NaN])
+      expect(plan({ time: bad as Minutes })).toEqual({ ok: false, trouble: "badTime" });
+    for (const bad of [0, 1441, Number.NaN])
+      expect(plan({ minutes: bad })).toEqual({ ok: false, trouble: "badMinutes" });
     expect(plan({ thenI: "x".repeat(501) })).toEqual({ ok: false, trouble: "tooLong" });
   });
 
   test("an open plan of an earlier day may keep its day while its words change", () => {
     const earlier = { ...made(), day: day("2026-11-12") };
-    expect(made({ day: day("2026-11-12"), after: "tea" }, earlier)).toMatchObject({ id: "plan-1", day: "2026-11-12", after: "tea" });
+    expect(made({ day: day("2026-11-12"), after: "tea" }, earlier)).toMatchObject({
+      id: "plan-1",
+      day: "2026-11-12",
+      after: "tea",
+    });
     expect(plan({ day: day("2026-11-13") }, earlier)).toEqual({ ok: false, trouble: "badDay" });
   });
 
   test("changing a plan takes away what the draft leaves out and keeps what a later version added", () => {
     const before = { ...made(), companion: "Sam" } as Plan;
-    const after = makePlan({ stepId: pansStep.id, size: "small", day: today }, { id: id("other"), today, step: pans, before });
+    const after = makePlan(
+      { stepId: pansStep.id, size: "small", day: today },
+      { id: id("other"), today, step: pans, before },
+    );
     expect(after).toEqual({
-      ok: true, value: { type: "plan", id: "plan-1", stepId: "pans", size: "small", day: today, companion: "Sam", state: { is: "open" } },
+      ok: true,
+      value: {
+        type: "plan",
+        id: "plan-1",
+        stepId: "pans",
+        size: "small",
+        day: today,
+        companion: "Sam",
+        state: { is: "open" },
+      },
     });
   });
 });
@@ -76,14 +112,27 @@ describe("closing a plan", () => {
 });
 
 describe("a planned step", () => {
-  const newer = { ...pansWords, id: id("pans-2"), from: day("2026-11-25"), title: "Pans", sizes: [{ size: "usual", title: "All pans" } as const] };
+  const newer = {
+    ...pansWords,
+    id: id("pans-2"),
+    from: day("2026-11-25"),
+    title: "Pans",
+    sizes: [{ size: "usual", title: "All pans" } as const],
+  };
 
   test("shows the size that was planned, with its own length and how hard it is expected to be", () => {
     expect(plannedStep(made({ size: "bare", minutes: 3 }), pansStep, [pansWords])).toMatchObject({
-      title: "Wash two cups", minutes: 3, difficulty: 15, areaId: "area-daily", size: "bare",
+      title: "Wash two cups",
+      minutes: 3,
+      difficulty: 15,
+      areaId: "area-daily",
+      size: "bare",
     });
     const { minutes: _minutes, ...unhurried } = made();
-    expect(plannedStep(unhurried, pansStep, [pansWords])).toMatchObject({ title: "Wash the pans for 10 minutes", minutes: 10 });
+    expect(plannedStep(unhurried, pansStep, [pansWords])).toMatchObject({
+      title: "Wash the pans for 10 minutes",
+      minutes: 10,
+    });
   });
 
   test("while open it speaks the words of now; once closed, those it was closed with", () => {

@@ -29,7 +29,12 @@ export const PLAN_DAYS_AHEAD_MOST = 366;
 
 export function makePlan(
   draft: PlanDraft,
-  { id, today, step, before }: {
+  {
+    id,
+    today,
+    step,
+    before,
+  }: {
     readonly id: RecordId;
     readonly today: Day;
     /** The step it is for, when there is one. */
@@ -44,15 +49,28 @@ export function makePlan(
   const minutes = draft.minutes === undefined ? undefined : toWholeMinutes(draft.minutes, 1);
   if (draft.minutes !== undefined && minutes === undefined) return trouble("badMinutes");
   const said = {
-    after: words(draft.after), place: words(draft.place), ready: words(draft.ready),
-    obstacle: words(draft.obstacle), thenI: words(draft.thenI),
+    after: words(draft.after),
+    place: words(draft.place),
+    ready: words(draft.ready),
+    obstacle: words(draft.obstacle),
+    thenI: words(draft.thenI),
   };
   if (Object.values(said).some((text) => isLonger(text, PLAN_WORDS_MOST))) return trouble("tooLong");
 
-  return done(given({
-    ...without(before), type: "plan" as const, id: before?.id ?? id, stepId: draft.stepId, size: draft.size, day: draft.day,
-    time: draft.time, minutes, ...said, state: stateAfterChange(before),
-  }));
+  return done(
+    given({
+      ...without(before),
+      type: "plan" as const,
+      id: before?.id ?? id,
+      stepId: draft.stepId,
+      size: draft.size,
+      day: draft.day,
+      time: draft.time,
+      minutes,
+      ...said,
+      state: stateAfterChange(before),
+    }),
+  );
 }
 
 /** Days gone by are not planned; a plan that already stands on one may stay there while its words change. */
@@ -75,6 +93,15 @@ function stateAfterChange(before: Plan | undefined): Plan["state"] {
 /** What a draft does not know of stays as it was. */
 function without(before: Plan | undefined): Partial<Plan> {
   if (!before) return {};
-  const { time: _time, after: _after, place: _place, minutes: _minutes, ready: _ready, obstacle: _obstacle, thenI: _thenI, ...kept } = before;
+  const {
+    time: _time,
+    after: _after,
+    place: _place,
+    minutes: _minutes,
+    ready: _ready,
+    obstacle: _obstacle,
+    thenI: _thenI,
+    ...kept
+  } = before;
   return kept;
 }

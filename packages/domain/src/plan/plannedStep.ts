@@ -10,9 +10,21 @@ export function plannedStep(plan: Plan, step: Step, versions: readonly StepVersi
   if (!version) return undefined;
   const sized = version.sizes.find((one) => one.size === plan.size);
   return given({
-    planId: plan.id, stepId: plan.stepId, areaId: step.areaId, day: plan.day, title: sized?.title ?? version.title,
-    size: plan.size, sizes: version.sizes, minutes: plan.minutes ?? sized?.minutes, difficulty: sized?.difficulty,
-    time: plan.time, after: plan.after, place: plan.place, ready: plan.ready, obstacle: plan.obstacle, thenI: plan.thenI,
+    planId: plan.id,
+    stepId: plan.stepId,
+    areaId: step.areaId,
+    day: plan.day,
+    title: sized?.title ?? version.title,
+    size: plan.size,
+    sizes: version.sizes,
+    minutes: plan.minutes ?? sized?.minutes,
+    difficulty: sized?.difficulty,
+    time: plan.time,
+    after: plan.after,
+    place: plan.place,
+    ready: plan.ready,
+    obstacle: plan.obstacle,
+    thenI: plan.thenI,
     state: plan.state,
   });
 }

@@ -10,7 +10,9 @@ import { checkPractice, type PracticeDraft, type PracticeTrouble } from "./logPr
  * was made with (step, plan, goal, size, expected difficulty), when it was first written down, and what we do not know.
  */
 export function editPractice(
-  practice: Practice, draft: PracticeDraft, { moment, dayStart }: { readonly moment: Moment; readonly dayStart?: Minutes },
+  practice: Practice,
+  draft: PracticeDraft,
+  { moment, dayStart }: { readonly moment: Moment; readonly dayStart?: Minutes },
 ): Outcome<Practice, PracticeTrouble> {
   const happenedAt = draft.happenedAt ?? practice.happenedAt;
   const zone = isZone(draft.zone) ? draft.zone : practice.zone;
@@ -18,12 +20,23 @@ export function editPractice(
   if (!checked.ok) return checked;
   // The day moves only when the person moves it: see [Note: One logical day].
   const sameTime = happenedAt === practice.happenedAt && zone === practice.zone;
-  const day = sameTime ? practice.day : logicalDay({ at: happenedAt, zone: isZone(zone) ? zone : moment.zone }, dayStart);
-  return done(given({
-    ...practice, happenedAt, zone, day, planId: draft.planId ?? practice.planId, stepId: draft.stepId ?? practice.stepId,
-    areaId: draft.areaId, size: draft.size ?? practice.size, ...checked.value,
-    difficultyExpected: checked.value.difficultyExpected ?? practice.difficultyExpected,
-  }));
+  const day = sameTime
+    ? practice.day
+    : logicalDay({ at: happenedAt, zone: isZone(zone) ? zone : moment.zone }, dayStart);
+  return done(
+    given({
+      ...practice,
+      happenedAt,
+      zone,
+      day,
+      planId: draft.planId ?? practice.planId,
+      stepId: draft.stepId ?? practice.stepId,
+      areaId: draft.areaId,
+      size: draft.size ?? practice.size,
+      ...checked.value,
+      difficultyExpected: checked.value.difficultyExpected ?? practice.difficultyExpected,
+    }),
+  );
 }
 
 /** The draft a form starts from. */

@@ -28,7 +28,14 @@ function edited(practice: Practice, change: Partial<PracticeDraft>, moment: Mome
 describe("logging a try", () => {
   test("what and done are enough: time, zone and day are filled in", () => {
     expect(logged({ what: "  Wash the pans " })).toEqual({
-      type: "practice", id: "p1", happenedAt: now.at, zone: amsterdam, day: today, recordedAt: now.at, what: "Wash the pans", done: "yes",
+      type: "practice",
+      id: "p1",
+      happenedAt: now.at,
+      zone: amsterdam,
+      day: today,
+      recordedAt: now.at,
+      what: "Wash the pans",
+      done: "yes",
     });
   });
 
@@ -44,24 +51,47 @@ describe("logging a try", () => {
   });
 
   test("something done on the other side of the world keeps the day it was there", () => {
-    expect(logged({ happenedAt: hoursBefore(now, 2), zone: auckland })).toMatchObject({ zone: auckland, day: "2026-11-19" });
+    expect(logged({ happenedAt: hoursBefore(now, 2), zone: auckland })).toMatchObject({
+      zone: auckland,
+      day: "2026-11-19",
+    });
     expect(logged({ happenedAt: hoursBefore(now, 20), zone: "Mars/Olympus" as Zone }).zone).toBe(amsterdam);
   });
 
   test("it keeps the size and the difficulty its step had then, and the step's area and goal", () => {
     const step = { ...pans, step: { ...pans.step, goalId: id("goal-1") } };
-    const practice = logPractice({ ...draft, stepId: pans.step.id, size: "small" }, { id: id("p1"), moment: now, step });
-    expect(practice).toMatchObject({ value: { size: "small", difficultyExpected: 25, areaId: "area-daily", goalId: "goal-1", stepId: "pans" } });
-    const own = logPractice({ ...draft, size: "small", areaId: id("area-own"), difficultyExpected: 60 as Score }, { id: id("p1"), moment: now, step });
+    const practice = logPractice(
+      { ...draft, stepId: pans.step.id, size: "small" },
+      { id: id("p1"), moment: now, step },
+    );
+    expect(practice).toMatchObject({
+      value: { size: "small", difficultyExpected: 25, areaId: "area-daily", goalId: "goal-1", stepId: "pans" },
+    });
+    const own = logPractice(
+      { ...draft, size: "small", areaId: id("area-own"), difficultyExpected: 60 as Score },
+      { id: id("p1"), moment: now, step },
+    );
     expect(own).toMatchObject({ value: { areaId: "area-own", difficultyExpected: 60 } });
   });
 
   test("words lose their blanks, feelings are kept once, ratings are whole and within 0 to 100", () => {
-    expect(logged({
-      learned: " I can start \n", obstacle: "  ", feelingsBefore: ["tired", " tired ", ""], feelingsAfter: [" "],
-      moodBefore: 31.4 as Score, moodAfter: 140 as Score, minutes: 7.4,
-    })).toEqual({
-      ...logged(), learned: "I can start", feelingsBefore: ["tired"], moodBefore: 31, moodAfter: 100, minutes: 7,
+    expect(
+      logged({
+        learned: " I can start \n",
+        obstacle: "  ",
+        feelingsBefore: ["tired", " tired ", ""],
+        feelingsAfter: [" "],
+        moodBefore: 31.4 as Score,
+        moodAfter: 140 as Score,
+        minutes: 7.4,
+      }),
+    ).toEqual({
+      ...logged(),
+      learned: "I can start",
+      feelingsBefore: ["tired"],
+      moodBefore: 31,
+      moodAfter: 100,
+      minutes: 7,
     });
   });
 
@@ -79,22 +109,40 @@ describe("logging a try", () => {
     expect(trouble({ happenedAt: (now.at + 5 * 60_000 + 1) as EpochMs })).toBe("inTheFuture");
     expect(trouble({ happenedAt: 0 as EpochMs })).toBe("none");
     expect(trouble({ happenedAt: -1 as EpochMs })).toBe("tooLongAgo");
-    expect(log({ happenedAt: 1 as EpochMs }, { at: at("2099-01-01T00:00:00Z"), zone: amsterdam })).toEqual({ ok: false, trouble: "tooLongAgo" });
+    expect(log({ happenedAt: 1 as EpochMs }, { at: at("2099-01-01T00:00:00Z"), zone: amsterdam })).toEqual({
+      ok: false,
+      trouble: "tooLongAgo",
+    });
     for (const minutes of [-1, 1441, Number.NaN]) expect(trouble({ minutes })).toBe("badMinutes");
     expect(trouble({ minutes: 0 })).toBe("none");
   });
 });
 
 describe("editing a log", () => {
-  const tuesday = logged({ happenedAt: hoursBefore(now, 48), moodBefore: 31 as Score, learned: "I can start", planId: id("plan-1") });
+  const tuesday = logged({
+    happenedAt: hoursBefore(now, 48),
+    moodBefore: 31 as Score,
+    learned: "I can start",
+    planId: id("plan-1"),
+  });
 
   test("the words change; when it was first written down does not", () => {
-    const after = edited(tuesday, { what: "Washed all the pans", done: "partly" }, { at: (now.at + 90_000_000) as EpochMs, zone: amsterdam });
+    const after = edited(
+      tuesday,
+      { what: "Washed all the pans", done: "partly" },
+      { at: (now.at + 90_000_000) as EpochMs, zone: amsterdam },
+    );
     expect(after).toEqual({ ...tuesday, what: "Washed all the pans", done: "partly" });
   });
 
   test("what the draft leaves out is taken away, but never the plan, size or expected difficulty it was made with", () => {
-    const made = { ...tuesday, size: "small", difficultyExpected: 25 as Score, goalId: id("goal-1"), stepId: id("pans") } as Practice;
+    const made = {
+      ...tuesday,
+      size: "small",
+      difficultyExpected: 25 as Score,
+      goalId: id("goal-1"),
+      stepId: id("pans"),
+    } as Practice;
     const after = editPractice(made, { what: "Pans", done: "yes" }, { moment: now });
     const { moodBefore: _moodBefore, learned: _learned, ...rest } = made;
     expect(after).toEqual({ ok: true, value: { ...rest, what: "Pans" } });
@@ -115,12 +163,26 @@ describe("editing a log", () => {
   });
 
   test("travel and another start of the day never move a day that was kept", () => {
-    fc.assert(fc.property(anyInstant, anyZone, anyDayStart, anyZone, anyDayStart, (instant, home, dayStart, abroad, laterStart) => {
-      const kept = logPractice(draft, { id: id("p1"), moment: { at: instant, zone: home }, dayStart });
-      if (!kept.ok) throw new Error(kept.trouble);
-      const later = { at: (instant + 3_600_000) as EpochMs, zone: abroad };
-      const after = editPractice(kept.value, { ...practiceToDraft(kept.value), learned: "more" }, { moment: later, dayStart: laterStart });
-      expect(after).toMatchObject({ value: { day: kept.value.day, zone: home, happenedAt: instant } });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        anyInstant,
+        anyZone,
+        anyDayStart,
+        anyZone,
+        anyDayStart,
+        (instant, home, dayStart, abroad, laterStart) => {
+          const kept = logPractice(draft, { id: id("p1"), moment: { at: instant, zone: home }, dayStart });
+          if (!kept.ok) throw new Error(kept.trouble);
+          const later = { at: (instant + 3_600_000) as EpochMs, zone: abroad };
+          const after = editPractice(
+            kept.value,
+            { ...practiceToDraft(kept.value), learned: "more" },
+            { moment: later, dayStart: laterStart },
+          );
+          expect(after).toMatchObject({ value: { day: kept.value.day, zone: home, happenedAt: instant } });
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

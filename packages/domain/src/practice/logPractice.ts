@@ -43,17 +43,32 @@ export interface Logging {
   readonly step?: StepNow;
 }
 
-export function logPractice(draft: PracticeDraft, { id, moment, dayStart, step }: Logging): Outcome<Practice, PracticeTrouble> {
+export function logPractice(
+  draft: PracticeDraft,
+  { id, moment, dayStart, step }: Logging,
+): Outcome<Practice, PracticeTrouble> {
   const checked = checkPractice(draft, moment);
   if (!checked.ok) return checked;
   const happenedAt = draft.happenedAt ?? moment.at;
   const zone = isZone(draft.zone) ? draft.zone : moment.zone;
   const sized = step?.sizes.find((one) => one.size === draft.size);
-  return done(given({
-    type: "practice" as const, id, happenedAt, zone, day: logicalDay({ at: happenedAt, zone }, dayStart), recordedAt: moment.at,
-    planId: draft.planId, stepId: draft.stepId, areaId: draft.areaId ?? step?.step.areaId, goalId: step?.step.goalId,
-    size: draft.size, ...checked.value, difficultyExpected: checked.value.difficultyExpected ?? sized?.difficulty,
-  }));
+  return done(
+    given({
+      type: "practice" as const,
+      id,
+      happenedAt,
+      zone,
+      day: logicalDay({ at: happenedAt, zone }, dayStart),
+      recordedAt: moment.at,
+      planId: draft.planId,
+      stepId: draft.stepId,
+      areaId: draft.areaId ?? step?.step.areaId,
+      goalId: step?.step.goalId,
+      size: draft.size,
+      ...checked.value,
+      difficultyExpected: checked.value.difficultyExpected ?? sized?.difficulty,
+    }),
+  );
 }
 
 /** Everything a person can put right about a log, before and after it was first saved. */
@@ -68,12 +83,19 @@ export function checkPractice(draft: PracticeDraft, moment: Moment): Outcome<Che
   const minutes = draft.minutes === undefined ? undefined : toWholeMinutes(draft.minutes, 0);
   if (draft.minutes !== undefined && minutes === undefined) return trouble("badMinutes");
   return done({
-    what, done: draft.done, minutes,
-    difficultyExpected: toScore(draft.difficultyExpected), difficultyFound: toScore(draft.difficultyFound),
-    moodBefore: toScore(draft.moodBefore), moodAfter: toScore(draft.moodAfter),
-    confidenceBefore: toScore(draft.confidenceBefore), confidenceAfter: toScore(draft.confidenceAfter),
-    feelingsBefore: wordList(draft.feelingsBefore), feelingsAfter: wordList(draft.feelingsAfter),
-    obstacle: words(draft.obstacle), learned,
+    what,
+    done: draft.done,
+    minutes,
+    difficultyExpected: toScore(draft.difficultyExpected),
+    difficultyFound: toScore(draft.difficultyFound),
+    moodBefore: toScore(draft.moodBefore),
+    moodAfter: toScore(draft.moodAfter),
+    confidenceBefore: toScore(draft.confidenceBefore),
+    confidenceAfter: toScore(draft.confidenceAfter),
+    feelingsBefore: wordList(draft.feelingsBefore),
+    feelingsAfter: wordList(draft.feelingsAfter),
+    obstacle: words(draft.obstacle),
+    learned,
   });
 }
 

@@ -25,12 +25,16 @@ export function profileNow(records: Iterable<TussockRecord>): ProfileNow {
 }
 
 /** A member given as `undefined` goes back to its default; one not given stays. */
-export function changeProfile(before: Profile, change: { readonly [K in keyof ProfileChange]?: ProfileChange[K] | undefined }): Profile {
+export function changeProfile(
+  before: Profile,
+  change: { readonly [K in keyof ProfileChange]?: ProfileChange[K] | undefined },
+): Profile {
   const after: Given<Profile> = given({ ...before, ...change } as Profile);
   const name = words(after.name);
   const { name: _name, ...rest } = after;
   return {
-    ...rest, ...(name === undefined ? {} : { name }),
+    ...rest,
+    ...(name === undefined ? {} : { name }),
     ...("dayStart" in after ? { dayStart: dayStartOf(after) } : {}),
     ...("weekStart" in after ? { weekStart: weekStartOf(after) } : {}),
   };
@@ -38,7 +42,9 @@ export function changeProfile(before: Profile, change: { readonly [K in keyof Pr
 
 export function dayStartOf(profile: Profile): Minutes {
   const { dayStart } = profile;
-  return dayStart !== undefined && Number.isInteger(dayStart) && dayStart >= 0 && dayStart <= DAY_START_MOST ? dayStart : USUAL_DAY_START;
+  return dayStart !== undefined && Number.isInteger(dayStart) && dayStart >= 0 && dayStart <= DAY_START_MOST
+    ? dayStart
+    : USUAL_DAY_START;
 }
 
 export function weekStartOf(profile: Profile): number {

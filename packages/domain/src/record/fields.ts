@@ -1,7 +1,8 @@
 /**
  * Records to stored fields and back. Reading is cheap and forgiving, for it runs 25,000 times while the app opens and
- * meets what later versions and other devices wrote: a field we cannot read is left out, a record we cannot use is
- * `undefined`, and nothing throws. What is left out stays in the vault, which only ever writes the fields that change.
+ * meets what later versions and other devices wrote: a field we cannot read is left out, one we do not know is passed
+ * on, a record we cannot use is `undefined`, and nothing throws. What is left out stays in the vault, which only ever
+ * writes the fields that change.
  */
 import { isDay } from "../day/calendar.ts";
 import { isScore } from "../shared/score.ts";
@@ -29,20 +30,13 @@ export function changedFields(before: TussockRecord | undefined, after: TussockR
 }
 
 export function recordFromFields(type: string, id: string, fields: Fields): TussockRecord | undefined {
-  const known = isRecordType(type) ? readers[type] : undefined;
-  if (!known) return undefined;
-  const record: Record<string, unknown> = { type, id };
-  for (const { name, read, otherwise } of known) {
-    const value = read(fields[name]);
-    if (value !== undefined) record[name] = value;
-    else if (otherwise === required) return undefined;
-    else if (otherwise !== undefined) record[name] = otherwise;
-  }
-  return record as unknown as TussockRecord;
+  const expected = isRecordType(type) ? shapes[type] : undefined;
+  const known = expected && readable(fields, expected);
+  return known && ({ ...known, type, id } as unknown as TussockRecord);
 }
 
 export function isRecordType(type: string): type is RecordType {
-  return Object.hasOwn(readers, type);
+  return Object.hasOwn(shapes, type);
 }
 
 /** Plain values, as stored ones are: no cycles, no functions. */
@@ -51,74 +45,164 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const names = Object.keys(one);
-  return names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame((one as Fields)[name], (other as Fields)[name]));
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame((one as Fields)[name], (other as Fields)[name]))
+  );
 }
 
 type Read = (value: unknown) => unknown;
 interface Reader {
   readonly name: string;
   readonly read: Read;
-  /** What stands for a field that cannot be read; `required`: then there is no record. */
-  readonly otherwise?: unknown;
+  readonly if: "needed" | "optional" | "orEmpty";
 }
-const required = Symbol("required");
+interface Shape {
+  readonly byName: ReadonlyMap<string, Reader>;
+  /** Those that must be there, or stand empty when they are not. */
+  readonly expected: readonly Reader[];
+}
 
+/** The value itself when all is well (nearly always: then nothing is copied), or a copy without what cannot be read. */
+function readable(value: Fields, { byName, expected }: Shape): Fields | undefined {
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    const reader = byName.get(name);
+    if (!reader) continue;
+    const read = reader.read(value[name]);
+    if (read !== undefined && read === value[name]) continue;
+    copy ??= { ...value };
+    if (read === undefined) delete copy[name];
+    else copy[name] = read;
+  }
+  for (const reader of expected) {
+    if ((copy ?? value)[reader.name] !== undefined) continue;
+    if (reader.if === "needed") return undefined;
+    copy ??= { ...value };
+    copy[reader.name] = [];
+  }
+  return copy ?? value;
+}
+
+const texts = listOf(text);
 const sizes = oneOf("usual", "small", "bare");
 const happened: readonly Reader[] = [
-  needed("happenedAt", instant), needed("zone", text), needed("day", day), needed("recordedAt", instant),
+  needed("happenedAt", instant),
+  needed("zone", text),
+  needed("day", day),
+  needed("recordedAt", instant),
 ];
+const sizedStep = part(
+  needed("size", sizes),
+  needed("title", text),
+  optional("minutes", minutes),
+  optional("difficulty", score),
+  optional("fineOnABadDay", flag),
+);
+const contact = part(needed("name", text), optional("phone", text));
+const timesAWeek = part(needed("least", minutes), needed("most", minutes));
+const about = part(needed("kind", oneOf("page", "activity", "practice", "plan", "step", "skill")), needed("id", text));
+const provenCopy = part(needed("at", instant), needed("records", minutes), needed("where", text));
+const anyState = part(needed("is", oneOf("open", "practised", "letGo")), optional("practiceId", recordId));
 
-const readers: Readonly<Record<RecordType, readonly Reader[]>> = {
-  area: [
-    needed("kind", oneOf("study", "work", "creative", "daily", "social", "own")), optional("name", text), optional("closed", flag),
-  ],
-  goal: [optional("areaId", recordId), optional("closed", flag)],
-  goalVersion: [
-    needed("goalId", recordId), needed("from", day), needed("title", text), optional("why", text),
-    optional("timesAWeek", timesAWeek), optional("signs", texts),
-  ],
-  step: [optional("areaId", recordId), optional("goalId", recordId), optional("closed", flag)],
-  stepVersion: [
-    needed("stepId", recordId), needed("from", day), needed("title", text), needed("sizes", listOf(sizedStep)),
-  ],
-  plan: [
-    needed("stepId", recordId), needed("size", sizes), needed("day", day), optional("time", minutes), optional("after", text),
-    optional("place", text), optional("minutes", minutes), optional("ready", text), optional("obstacle", text),
-    optional("thenI", text), needed("state", planState),
-  ],
-  practice: [
-    ...happened, needed("what", text), needed("done", oneOf("yes", "partly", "no")), optional("stepId", recordId),
-    optional("planId", recordId), optional("areaId", recordId), optional("goalId", recordId), optional("size", sizes),
-    optional("minutes", minutes), optional("difficultyExpected", score), optional("difficultyFound", score),
-    optional("moodBefore", score), optional("moodAfter", score), optional("confidenceBefore", score),
-    optional("confidenceAfter", score), optional("feelingsBefore", texts), optional("feelingsAfter", texts),
-    optional("obstacle", text), optional("learned", text),
-  ],
-  win: [...happened, needed("text", text), optional("mark", text)],
-  thought: [...happened, needed("text", text), optional("about", about)],
-  skillUse: [
-    ...happened, needed("skill", text), optional("helped", oneOf("aLot", "aBit", "notReally")), optional("note", text),
-  ],
+const shapes: Readonly<Record<RecordType, Shape>> = {
+  area: shape(
+    needed("kind", oneOf("study", "work", "creative", "daily", "social", "own")),
+    optional("name", text),
+    optional("closed", flag),
+  ),
+  goal: shape(optional("areaId", recordId), optional("closed", flag)),
+  goalVersion: shape(
+    needed("goalId", recordId),
+    needed("from", day),
+    needed("title", text),
+    optional("why", text),
+    optional("timesAWeek", timesAWeek),
+    optional("signs", texts),
+  ),
+  step: shape(optional("areaId", recordId), optional("goalId", recordId), optional("closed", flag)),
+  stepVersion: shape(
+    needed("stepId", recordId),
+    needed("from", day),
+    needed("title", text),
+    needed("sizes", listOf(sizedStep)),
+  ),
+  plan: shape(
+    needed("stepId", recordId),
+    needed("size", sizes),
+    needed("day", day),
+    optional("time", minutes),
+    optional("after", text),
+    optional("place", text),
+    optional("minutes", minutes),
+    optional("ready", text),
+    optional("obstacle", text),
+    optional("thenI", text),
+    needed("state", planState),
+  ),
+  practice: shape(
+    ...happened,
+    needed("what", text),
+    needed("done", oneOf("yes", "partly", "no")),
+    optional("stepId", recordId),
+    optional("planId", recordId),
+    optional("areaId", recordId),
+    optional("goalId", recordId),
+    optional("size", sizes),
+    optional("minutes", minutes),
+    optional("difficultyExpected", score),
+    optional("difficultyFound", score),
+    optional("moodBefore", score),
+    optional("moodAfter", score),
+    optional("confidenceBefore", score),
+    optional("confidenceAfter", score),
+    optional("feelingsBefore", texts),
+    optional("feelingsAfter", texts),
+    optional("obstacle", text),
+    optional("learned", text),
+  ),
+  win: shape(...happened, needed("text", text), optional("mark", text)),
+  thought: shape(...happened, needed("text", text), optional("about", about)),
+  skillUse: shape(
+    ...happened,
+    needed("skill", text),
+    optional("helped", oneOf("aLot", "aBit", "notReally")),
+    optional("note", text),
+  ),
   // A safety plan is never lost over one unreadable part: the other five still stand.
-  safetyPlan: [
-    orEmpty("signs", texts), orEmpty("alone", texts), orEmpty("distract", texts), orEmpty("askHelp", listOf(contact)),
-    orEmpty("professionals", listOf(contact)), orEmpty("surroundings", texts), optional("shownWhenLocked", flag),
-  ],
-  profile: [
-    optional("name", text), optional("dayStart", minutes), optional("weekStart", weekday), optional("welcomedAt", instant),
-    optional("provenCopy", provenCopy), optional("installCardOff", flag),
-  ],
+  safetyPlan: shape(
+    orEmpty("signs", texts),
+    orEmpty("alone", texts),
+    orEmpty("distract", texts),
+    orEmpty("askHelp", listOf(contact)),
+    orEmpty("professionals", listOf(contact)),
+    orEmpty("surroundings", texts),
+    optional("shownWhenLocked", flag),
+  ),
+  profile: shape(
+    optional("name", text),
+    optional("dayStart", minutes),
+    optional("weekStart", weekday),
+    optional("welcomedAt", instant),
+    optional("provenCopy", provenCopy),
+    optional("installCardOff", flag),
+  ),
 };
 
+function shape(...readers: readonly Reader[]): Shape {
+  return {
+    byName: new Map(readers.map((reader) => [reader.name, reader])),
+    expected: readers.filter((reader) => reader.if !== "optional"),
+  };
+}
 function needed(name: string, read: Read): Reader {
-  return { name, read, otherwise: required };
+  return { name, read, if: "needed" };
 }
 function optional(name: string, read: Read): Reader {
-  return { name, read };
+  return { name, read, if: "optional" };
 }
 function orEmpty(name: string, read: Read): Reader {
-  return { name, read, otherwise: [] };
+  return { name, read, if: "orEmpty" };
 }
 
 function text(value: unknown): string | undefined {
@@ -143,59 +227,31 @@ function minutes(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 function weekday(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 7 ? (value as number) : undefined;
+  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 7
+    ? (value as number)
+    : undefined;
 }
 function oneOf(...names: readonly string[]): Read {
   return (value) => (names.includes(value as string) ? value : undefined);
 }
 /** Members that cannot be read are left out; the rest stay in order. */
 function listOf(read: Read): Read {
-  return (value) => (Array.isArray(value) ? value.map(read).filter((member) => member !== undefined) : undefined);
-}
-function texts(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.every((member) => typeof member === "string") ? value : value.filter((member) => typeof member === "string");
+  return (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const members: unknown[] = value.map(read);
+    return members.every((member, place) => member !== undefined && member === value[place])
+      ? value
+      : members.filter((member) => member !== undefined);
+  };
 }
 
-function sizedStep(value: unknown): unknown {
-  return part(value, sizedStepParts);
+function part(...readers: readonly Reader[]): Read {
+  const known = shape(...readers);
+  return (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? readable(value as Fields, known) : undefined;
 }
-function timesAWeek(value: unknown): unknown {
-  return part(value, timesAWeekParts);
-}
-function contact(value: unknown): unknown {
-  return part(value, contactParts);
-}
-function about(value: unknown): unknown {
-  return part(value, aboutParts);
-}
-function provenCopy(value: unknown): unknown {
-  return part(value, provenCopyParts);
-}
+
 function planState(value: unknown): unknown {
-  const state = part(value, planStateParts);
-  if (!state) return undefined;
-  if (state["is"] !== "practised") return { is: state["is"] };
-  return state["practiceId"] === undefined ? undefined : state;
+  const state = anyState(value) as Fields | undefined;
+  return state && (state["is"] !== "practised" || state["practiceId"] !== undefined) ? state : undefined;
 }
-
-function part(value: unknown, fields: readonly Reader[]): Fields | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const kept: Record<string, unknown> = {};
-  for (const { name, read, otherwise } of fields) {
-    const member = read((value as Fields)[name]);
-    if (member !== undefined) kept[name] = member;
-    else if (otherwise === required) return undefined;
-  }
-  return kept;
-}
-
-const sizedStepParts = [
-  needed("size", sizes), needed("title", text), optional("minutes", minutes), optional("difficulty", score),
-  optional("fineOnABadDay", flag),
-];
-const timesAWeekParts = [needed("least", minutes), needed("most", minutes)];
-const contactParts = [needed("name", text), optional("phone", text)];
-const aboutParts = [needed("kind", oneOf("page", "activity", "practice", "plan", "step", "skill")), needed("id", text)];
-const provenCopyParts = [needed("at", instant), needed("records", minutes), needed("where", text)];
-const planStateParts = [needed("is", oneOf("open", "practised", "letGo")), optional("practiceId", recordId)];

@@ -84,7 +84,10 @@ export interface Plan {
   readonly state: PlanState;
 }
 /** "letGo" is "not today": closed without a word of blame. "practised" names the practice. */
-export type PlanState = { readonly is: "open" } | { readonly is: "practised"; readonly practiceId: RecordId } | { readonly is: "letGo" };
+export type PlanState =
+  | { readonly is: "open" }
+  | { readonly is: "practised"; readonly practiceId: RecordId }
+  | { readonly is: "letGo" };
 
 export type Done = "yes" | "partly" | "no";
 /** One logged try (C9). Only what and done are required; it keeps the words and size it was made with. */
@@ -187,7 +190,18 @@ export interface Profile {
 }
 
 export type TussockRecord =
-  | Area | Goal | GoalVersion | Step | StepVersion | Plan | Practice | Win | Thought | SkillUse | SafetyPlan | Profile;
+  | Area
+  | Goal
+  | GoalVersion
+  | Step
+  | StepVersion
+  | Plan
+  | Practice
+  | Win
+  | Thought
+  | SkillUse
+  | SafetyPlan
+  | Profile;
 export type RecordType = TussockRecord["type"];
 /** What stands in the log, in the order it happened. */
 export type Entry = Practice | Win | Thought | SkillUse;

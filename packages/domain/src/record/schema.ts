@@ -7,8 +7,21 @@ import { isDay } from "../day/calendar.ts";
 import type { Day, EpochMs, Minutes, Zone } from "../day/day.ts";
 import { isScore, type Score } from "../shared/score.ts";
 import type {
-  Area, Goal, GoalVersion, Plan, Practice, Profile, RecordId, RecordType, SafetyPlan, SkillUse, Step, StepVersion, Thought,
-  TussockRecord, Win,
+  Area,
+  Goal,
+  GoalVersion,
+  Plan,
+  Practice,
+  Profile,
+  RecordId,
+  RecordType,
+  SafetyPlan,
+  SkillUse,
+  Step,
+  StepVersion,
+  Thought,
+  TussockRecord,
+  Win,
 } from "./record.ts";
 
 /** Longer than anything the app itself lets a person type, short enough that no file can fill the memory with one field. */
@@ -16,7 +29,10 @@ const TEXT_MOST = 20_000;
 const LIST_MOST = 500;
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_MOST));
-const someText = v.pipe(text, v.check((value) => value.trim() !== ""));
+const someText = v.pipe(
+  text,
+  v.check((value) => value.trim() !== ""),
+);
 const texts = v.pipe(v.array(text), v.maxLength(LIST_MOST));
 const flag = v.boolean();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -25,7 +41,9 @@ const day = v.custom<Day>(isDay);
 const score = v.custom<Score>(isScore);
 /** Far enough for every calendar, near enough for every clock library (100 million days either way). */
 const instant = v.custom<EpochMs>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15);
-const minutes = v.custom<Minutes>((value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440);
+const minutes = v.custom<Minutes>(
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440,
+);
 const minutesLong = v.pipe(count, v.maxValue(1440));
 const zone = v.custom<Zone>((value) => typeof value === "string" && value !== "" && value.length <= 100);
 const size = v.picklist(["usual", "small", "bare"]);
@@ -34,85 +52,184 @@ const happened = { happenedAt: instant, zone, day, recordedAt: instant };
 const contacts = v.pipe(v.array(v.object({ name: text, phone: v.exactOptional(text) })), v.maxLength(LIST_MOST));
 
 const area = v.looseObject({
-  type: v.literal("area"), id: recordId, kind: v.picklist(["study", "work", "creative", "daily", "social", "own"]),
-  name: v.exactOptional(text), closed: v.exactOptional(flag),
+  type: v.literal("area"),
+  id: recordId,
+  kind: v.picklist(["study", "work", "creative", "daily", "social", "own"]),
+  name: v.exactOptional(text),
+  closed: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Area>;
 
 const goal = v.looseObject({
-  type: v.literal("goal"), id: recordId, areaId: v.exactOptional(recordId), closed: v.exactOptional(flag),
+  type: v.literal("goal"),
+  id: recordId,
+  areaId: v.exactOptional(recordId),
+  closed: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Goal>;
 
 const goalVersion = v.looseObject({
-  type: v.literal("goalVersion"), id: recordId, goalId: recordId, from: day, title: someText, why: v.exactOptional(text),
-  timesAWeek: v.exactOptional(v.object({ least: count, most: count })), signs: v.exactOptional(texts),
+  type: v.literal("goalVersion"),
+  id: recordId,
+  goalId: recordId,
+  from: day,
+  title: someText,
+  why: v.exactOptional(text),
+  timesAWeek: v.exactOptional(v.object({ least: count, most: count })),
+  signs: v.exactOptional(texts),
 }) satisfies v.GenericSchema<unknown, GoalVersion>;
 
 const step = v.looseObject({
-  type: v.literal("step"), id: recordId, areaId: v.exactOptional(recordId), goalId: v.exactOptional(recordId),
+  type: v.literal("step"),
+  id: recordId,
+  areaId: v.exactOptional(recordId),
+  goalId: v.exactOptional(recordId),
   closed: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Step>;
 
 const stepVersion = v.looseObject({
-  type: v.literal("stepVersion"), id: recordId, stepId: recordId, from: day, title: someText,
-  sizes: v.pipe(v.array(v.object({
-    size, title: someText, minutes: v.exactOptional(minutesLong), difficulty: v.exactOptional(score),
-    fineOnABadDay: v.exactOptional(flag),
-  })), v.maxLength(LIST_MOST)),
+  type: v.literal("stepVersion"),
+  id: recordId,
+  stepId: recordId,
+  from: day,
+  title: someText,
+  sizes: v.pipe(
+    v.array(
+      v.object({
+        size,
+        title: someText,
+        minutes: v.exactOptional(minutesLong),
+        difficulty: v.exactOptional(score),
+        fineOnABadDay: v.exactOptional(flag),
+      }),
+    ),
+    v.maxLength(LIST_MOST),
+  ),
 }) satisfies v.GenericSchema<unknown, StepVersion>;
 
 const plan = v.looseObject({
-  type: v.literal("plan"), id: recordId, stepId: recordId, size, day, time: v.exactOptional(minutes), after: v.exactOptional(text),
-  place: v.exactOptional(text), minutes: v.exactOptional(minutesLong), ready: v.exactOptional(text),
-  obstacle: v.exactOptional(text), thenI: v.exactOptional(text),
+  type: v.literal("plan"),
+  id: recordId,
+  stepId: recordId,
+  size,
+  day,
+  time: v.exactOptional(minutes),
+  after: v.exactOptional(text),
+  place: v.exactOptional(text),
+  minutes: v.exactOptional(minutesLong),
+  ready: v.exactOptional(text),
+  obstacle: v.exactOptional(text),
+  thenI: v.exactOptional(text),
   state: v.variant("is", [
-    v.object({ is: v.literal("open") }), v.object({ is: v.literal("practised"), practiceId: recordId }),
+    v.object({ is: v.literal("open") }),
+    v.object({ is: v.literal("practised"), practiceId: recordId }),
     v.object({ is: v.literal("letGo") }),
   ]),
 }) satisfies v.GenericSchema<unknown, Plan>;
 
 const practice = v.looseObject({
-  type: v.literal("practice"), id: recordId, ...happened, what: someText, done: v.picklist(["yes", "partly", "no"]),
-  stepId: v.exactOptional(recordId), planId: v.exactOptional(recordId), areaId: v.exactOptional(recordId),
-  goalId: v.exactOptional(recordId), size: v.exactOptional(size), minutes: v.exactOptional(minutesLong),
-  difficultyExpected: v.exactOptional(score), difficultyFound: v.exactOptional(score), moodBefore: v.exactOptional(score),
-  moodAfter: v.exactOptional(score), confidenceBefore: v.exactOptional(score), confidenceAfter: v.exactOptional(score),
-  feelingsBefore: v.exactOptional(texts), feelingsAfter: v.exactOptional(texts), obstacle: v.exactOptional(text),
+  type: v.literal("practice"),
+  id: recordId,
+  ...happened,
+  what: someText,
+  done: v.picklist(["yes", "partly", "no"]),
+  stepId: v.exactOptional(recordId),
+  planId: v.exactOptional(recordId),
+  areaId: v.exactOptional(recordId),
+  goalId: v.exactOptional(recordId),
+  size: v.exactOptional(size),
+  minutes: v.exactOptional(minutesLong),
+  difficultyExpected: v.exactOptional(score),
+  difficultyFound: v.exactOptional(score),
+  moodBefore: v.exactOptional(score),
+  moodAfter: v.exactOptional(score),
+  confidenceBefore: v.exactOptional(score),
+  confidenceAfter: v.exactOptional(score),
+  feelingsBefore: v.exactOptional(texts),
+  feelingsAfter: v.exactOptional(texts),
+  obstacle: v.exactOptional(text),
   learned: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Practice>;
 
 const win = v.looseObject({
-  type: v.literal("win"), id: recordId, ...happened, text: someText, mark: v.exactOptional(text),
+  type: v.literal("win"),
+  id: recordId,
+  ...happened,
+  text: someText,
+  mark: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Win>;
 
 const thought = v.looseObject({
-  type: v.literal("thought"), id: recordId, ...happened, text: someText,
-  about: v.exactOptional(v.object({ kind: v.picklist(["page", "activity", "practice", "plan", "step", "skill"]), id: text })),
+  type: v.literal("thought"),
+  id: recordId,
+  ...happened,
+  text: someText,
+  about: v.exactOptional(
+    v.object({ kind: v.picklist(["page", "activity", "practice", "plan", "step", "skill"]), id: text }),
+  ),
 }) satisfies v.GenericSchema<unknown, Thought>;
 
 const skillUse = v.looseObject({
-  type: v.literal("skillUse"), id: recordId, ...happened, skill: someText,
-  helped: v.exactOptional(v.picklist(["aLot", "aBit", "notReally"])), note: v.exactOptional(text),
+  type: v.literal("skillUse"),
+  id: recordId,
+  ...happened,
+  skill: someText,
+  helped: v.exactOptional(v.picklist(["aLot", "aBit", "notReally"])),
+  note: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, SkillUse>;
 
 const safetyPlan = v.looseObject({
-  type: v.literal("safetyPlan"), id: recordId, signs: texts, alone: texts, distract: texts, askHelp: contacts,
-  professionals: contacts, surroundings: texts, shownWhenLocked: v.exactOptional(flag),
+  type: v.literal("safetyPlan"),
+  id: recordId,
+  signs: texts,
+  alone: texts,
+  distract: texts,
+  askHelp: contacts,
+  professionals: contacts,
+  surroundings: texts,
+  shownWhenLocked: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, SafetyPlan>;
 
 const profile = v.looseObject({
-  type: v.literal("profile"), id: recordId, name: v.exactOptional(text), dayStart: v.exactOptional(minutes),
+  type: v.literal("profile"),
+  id: recordId,
+  name: v.exactOptional(text),
+  dayStart: v.exactOptional(minutes),
   weekStart: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   welcomedAt: v.exactOptional(instant),
-  provenCopy: v.exactOptional(v.object({ at: instant, records: count, where: text })), installCardOff: v.exactOptional(flag),
+  provenCopy: v.exactOptional(v.object({ at: instant, records: count, where: text })),
+  installCardOff: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
 export const recordSchema = v.variant("type", [
-  area, goal, goalVersion, step, stepVersion, plan, practice, win, thought, skillUse, safetyPlan, profile,
+  area,
+  goal,
+  goalVersion,
+  step,
+  stepVersion,
+  plan,
+  practice,
+  win,
+  thought,
+  skillUse,
+  safetyPlan,
+  profile,
 ]) satisfies v.GenericSchema<unknown, TussockRecord>;
 
 export const recordSchemas = {
-  area, goal, goalVersion, step, stepVersion, plan, practice, win, thought, skillUse, safetyPlan, profile,
-} satisfies { readonly [Type in RecordType]: v.GenericSchema<unknown, Extract<TussockRecord, { readonly type: Type }>> };
+  area,
+  goal,
+  goalVersion,
+  step,
+  stepVersion,
+  plan,
+  practice,
+  win,
+  thought,
+  skillUse,
+  safetyPlan,
+  profile,
+} satisfies {
+  readonly [Type in RecordType]: v.GenericSchema<unknown, Extract<TussockRecord, { readonly type: Type }>>;
+};
 
 /**
  * Where a record from outside is not as it has to be, as paths such as "sizes.0.title"; never a word of what it holds.

@@ -12,19 +12,27 @@ interface Version {
 
 /** What counts now: the newest, whatever the calendar says (a flight west can make today earlier than yesterday's edit). */
 export function newestVersion<V extends Version>(versions: readonly V[]): V | undefined {
-  return versions.reduce<V | undefined>((newest, version) => (newest && isAfter(newest, version) ? newest : version), undefined);
+  return versions.reduce<V | undefined>(
+    (newest, version) => (newest && isAfter(newest, version) ? newest : version),
+    undefined,
+  );
 }
 
 /** What counted on a day; before the first version, the first one. */
 export function versionOn<V extends Version>(versions: readonly V[], day: Day): V | undefined {
   const begun = versions.filter((version) => version.from <= day);
   if (begun.length > 0) return newestVersion(begun);
-  return versions.reduce<V | undefined>((first, version) => (first && isAfter(version, first) ? first : version), undefined);
+  return versions.reduce<V | undefined>(
+    (first, version) => (first && isAfter(version, first) ? first : version),
+    undefined,
+  );
 }
 
 /** Where a change made on `day` is written: over that day's version, or as a new one. */
-export function placeForChange<V extends Version>(
-  versions: readonly V[], day: Day, newId: () => RecordId,
+export function placeForChange(
+  versions: readonly Version[],
+  day: Day,
+  newId: () => RecordId,
 ): { readonly id: RecordId; readonly from: Day } {
   const newest = newestVersion(versions);
   if (newest && newest.from >= day) return { id: newest.id, from: newest.from };

@@ -6,7 +6,14 @@ import { wordList, words } from "../shared/words.ts";
 export const SAFETY_PLAN_ID = "safety-plan" as RecordId;
 
 export const emptySafetyPlan: SafetyPlan = {
-  type: "safetyPlan", id: SAFETY_PLAN_ID, signs: [], alone: [], distract: [], askHelp: [], professionals: [], surroundings: [],
+  type: "safetyPlan",
+  id: SAFETY_PLAN_ID,
+  signs: [],
+  alone: [],
+  distract: [],
+  askHelp: [],
+  professionals: [],
+  surroundings: [],
 };
 
 export function safetyPlanNow(records: Iterable<TussockRecord>): SafetyPlan {
@@ -15,10 +22,18 @@ export function safetyPlanNow(records: Iterable<TussockRecord>): SafetyPlan {
 }
 
 /** Blanks go, words stay; someone with a number but no name is called by the number. */
-export function saveSafetyPlan(draft: Omit<SafetyPlan, "type" | "id">, before: SafetyPlan = emptySafetyPlan): SafetyPlan {
+export function saveSafetyPlan(
+  draft: Omit<SafetyPlan, "type" | "id">,
+  before: SafetyPlan = emptySafetyPlan,
+): SafetyPlan {
   return given({
-    ...before, signs: lines(draft.signs), alone: lines(draft.alone), distract: lines(draft.distract),
-    askHelp: contacts(draft.askHelp), professionals: contacts(draft.professionals), surroundings: lines(draft.surroundings),
+    ...before,
+    signs: lines(draft.signs),
+    alone: lines(draft.alone),
+    distract: lines(draft.distract),
+    askHelp: contacts(draft.askHelp),
+    professionals: contacts(draft.professionals),
+    surroundings: lines(draft.surroundings),
     shownWhenLocked: draft.shownWhenLocked,
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysBetween } from "../day/calendar.ts";
-import type { Day, Zone } from "../day/day.ts";
+import { addDays, daysBetween } from "../day/calendar.ts";
+import type { Zone } from "../day/day.ts";
 import { dayBounds, logicalDay } from "../day/logicalDay.ts";
 import { createLogIndex } from "../lookback/logIndex.ts";
 import { searchLog } from "../lookback/searchLog.ts";
@@ -14,7 +14,7 @@ import { stepsNow } from "../step/stepsNow.ts";
 import { anyZone } from "../testing/anyDay.ts";
 import { amsterdam, day, today } from "../testing/people.ts";
 import { todayFold } from "../today/todayFold.ts";
-import { nothingEarlier } from "../today/todaySummary.ts";
+import { hotCut, isHotRecord, nothingEarlier, todaySummary } from "../today/todaySummary.ts";
 import { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";
 
 const year = lived({ size: "year" });
@@ -24,7 +24,8 @@ function lived(asked: Partial<SampleAsked> & { readonly size: SampleSize }): rea
   return sampleLife({ seed: 1, today, zone: amsterdam, ...asked });
 }
 const entriesOf = (life: readonly TussockRecord[]): readonly Entry[] => life.filter(isEntry);
-const practicesOf = (life: readonly TussockRecord[]) => life.filter((record): record is Practice => record.type === "practice");
+const practicesOf = (life: readonly TussockRecord[]) =>
+  life.filter((record): record is Practice => record.type === "practice");
 
 describe("a sample life", () => {
   test("is the same each time for the same seed, and another for another", () => {
@@ -35,9 +36,16 @@ describe("a sample life", () => {
 
   test("has as many records as it says: a month 120, a year 1,000, ten years 25,000", () => {
     expect(tenYears).toHaveLength(25_000);
-    fc.assert(fc.property(fc.nat(), fc.constantFrom(["month", 120] as const, ["year", 1000] as const), (seed, [size, count]) => {
-      expect(lived({ size, seed })).toHaveLength(count);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.constantFrom(["month", 120] as const, ["year", 1000] as const),
+        (seed, [size, count]) => {
+          expect(lived({ size, seed })).toHaveLength(count);
+        },
+      ),
+      { numRuns: 60 },
+    );
     for (const seed of [2, 3, 4]) expect(lived({ size: "tenYears", seed })).toHaveLength(25_000);
   });
 
@@ -51,17 +59,22 @@ describe("a sample life", () => {
   });
 
   test("nothing lies in the future, wherever one looks around, and nothing was written before it happened", () => {
-    fc.assert(fc.property(fc.nat(), anyZone, fc.constantFrom(today, day("2026-03-29"), day("2012-01-08")), (seed, zone, on) => {
-      const midnight = dayBounds(on, zone).from;
-      for (const entry of entriesOf(lived({ size: "month", seed, zone, today: on }))) {
-        if (!(entry.happenedAt <= entry.recordedAt && entry.recordedAt < midnight)) expect(entry).toBe("an entry of the past");
-      }
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.nat(), anyZone, fc.constantFrom(today, day("2026-03-29"), day("2012-01-08")), (seed, zone, on) => {
+        const midnight = dayBounds(on, zone).from;
+        for (const entry of entriesOf(lived({ size: "month", seed, zone, today: on }))) {
+          if (!(entry.happenedAt <= entry.recordedAt && entry.recordedAt < midnight))
+            expect(entry).toBe("an entry of the past");
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("every entry stands on the day a person's own app would have given it", () => {
     const home = profileNow(year);
-    for (const entry of entriesOf(year)) expect(logicalDay({ at: entry.happenedAt, zone: entry.zone }, home.dayStart)).toBe(entry.day);
+    for (const entry of entriesOf(year))
+      expect(logicalDay({ at: entry.happenedAt, zone: entry.zone }, home.dayStart)).toBe(entry.day);
     const apia = lived({ size: "month", today: day("2012-01-08"), zone: "Pacific/Apia" as Zone });
     expect(entriesOf(apia).some((entry) => entry.day === "2011-12-30")).toBe(false);
   });
@@ -70,11 +83,20 @@ describe("a sample life", () => {
     const byId = new Map(tenYears.map((record) => [record.id, record.type]));
     const named = (id: RecordId | undefined, type: string) => id === undefined || byId.get(id) === type;
     for (const record of tenYears) {
-      const loose = record as { readonly stepId?: RecordId; readonly planId?: RecordId; readonly goalId?: RecordId; readonly areaId?: RecordId };
-      const whole = named(loose.stepId, "step") && named(loose.planId, "plan") && named(loose.goalId, "goal") &&
+      const loose = record as {
+        readonly stepId?: RecordId;
+        readonly planId?: RecordId;
+        readonly goalId?: RecordId;
+        readonly areaId?: RecordId;
+      };
+      const whole =
+        named(loose.stepId, "step") &&
+        named(loose.planId, "plan") &&
+        named(loose.goalId, "goal") &&
         (loose.areaId === undefined || byId.get(loose.areaId) === "area" || loose.areaId.startsWith("area-"));
       if (!whole) expect(record).toBe("a record whose threads all lead somewhere");
-      if (record.type === "plan" && record.state.is === "practised" && !named(record.state.practiceId, "practice")) expect(record).toBe("practised");
+      if (record.type === "plan" && record.state.is === "practised" && !named(record.state.practiceId, "practice"))
+        expect(record).toBe("practised");
     }
   });
 
@@ -91,7 +113,9 @@ describe("a sample life", () => {
     expect(share((one) => one.recordedAt - one.happenedAt > 12 * 3_600_000)).toBeGreaterThan(0.01);
     expect(share((one) => one.zone !== amsterdam)).toBeLessThan(0.2);
     expect(new Set(practices.map((one) => one.areaId)).size).toBeGreaterThanOrEqual(5);
-    expect(year.filter((record) => record.type === "stepVersion").length).toBeGreaterThan(year.filter((record) => record.type === "step").length);
+    expect(year.filter((record) => record.type === "stepVersion").length).toBeGreaterThan(
+      year.filter((record) => record.type === "step").length,
+    );
     expect(year.filter((record) => record.type === "goalVersion")).toHaveLength(8);
     expect(stepsNow(year)).toHaveLength(4);
   });
@@ -99,10 +123,18 @@ describe("a sample life", () => {
   test("is true to people: feared more than found hard, and a far mood comes back towards its usual place by itself", () => {
     const practices = practicesOf(tenYears);
     const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-    const surprise = practices.flatMap((one) => (one.difficultyFound === undefined ? [] : [one.difficultyFound - (one.difficultyExpected ?? 0)]));
+    const surprise = practices.flatMap((one) =>
+      one.difficultyFound === undefined ? [] : [one.difficultyFound - (one.difficultyExpected ?? 0)],
+    );
     expect(mean(surprise)).toBeLessThan(-1);
-    const rise = (from: number, to: number) => mean(practices.flatMap((one) =>
-      one.moodBefore !== undefined && one.moodAfter !== undefined && one.moodBefore >= from && one.moodBefore < to ? [one.moodAfter - one.moodBefore] : []));
+    const rise = (from: number, to: number) =>
+      mean(
+        practices.flatMap((one) =>
+          one.moodBefore !== undefined && one.moodAfter !== undefined && one.moodBefore >= from && one.moodBefore < to
+            ? [one.moodAfter - one.moodBefore]
+            : [],
+        ),
+      );
     expect(rise(0, 35)).toBeGreaterThan(rise(45, 55));
     expect(rise(45, 55)).toBeGreaterThan(rise(65, 101));
   });
@@ -110,21 +142,44 @@ describe("a sample life", () => {
   test("begins with a path that has grown, a step for today, and a line that was kept", () => {
     for (const size of ["month", "year", "tenYears"] as const) {
       const life = size === "tenYears" ? tenYears : lived({ size });
-      const view = todayFold(life, nothingEarlier, { at: dayBounds(today, amsterdam).from, zone: amsterdam }, { ...profileNow(life), dayStart: 0 as never });
-      expect(view.week.filter(({ mark }) => mark === "done" || mark === "part" || mark === "try").length).toBeGreaterThanOrEqual(2);
+      const view = todayFold(
+        life,
+        nothingEarlier,
+        { at: dayBounds(today, amsterdam).from, zone: amsterdam },
+        { ...profileNow(life), dayStart: 0 as never },
+      );
+      expect(
+        view.week.filter(({ mark }) => mark === "done" || mark === "part" || mark === "try").length,
+      ).toBeGreaterThanOrEqual(2);
       expect(view).toMatchObject({ name: "Maya", step: { day: today }, earlierOpen: [] });
       expect(view).not.toHaveProperty("backAfterDays");
       expect(view.kept?.text).toBeTruthy();
     }
   });
 
+  test("opens on the same Today from its few hot records as from all of them", () => {
+    const cut = hotCut(tenYears);
+    const hot = tenYears.filter((record) => isHotRecord(record, cut));
+    for (const later of [0, 1, 5, 40]) {
+      const moment = { at: dayBounds(addDays(today, later), amsterdam).to, zone: amsterdam };
+      expect(todayFold(hot, todaySummary(tenYears), moment, profileNow(hot))).toEqual(
+        todayFold(tenYears, nothingEarlier, moment, profileNow(tenYears)),
+      );
+    }
+    expect(hot.length).toBeLessThan(200);
+  });
+
   test("speaks in its own warm words, some long, some in other scripts, none of blame or harm", () => {
-    const text = entriesOf(tenYears).map((entry) => JSON.stringify(entry)).join("\n");
+    const text = entriesOf(tenYears)
+      .map((entry) => JSON.stringify(entry))
+      .join("\n");
     expect(text).toMatch(/\p{Script=Arabic}/u);
     expect(text).toMatch(/\p{Script=Hiragana}/u);
     expect(text).toMatch(/\p{L}{30}/u);
     expect(text).not.toMatch(/\p{Extended_Pictographic}|!/u);
-    expect(text).not.toMatch(/\b(?:streak|fail\w*|should|lazy|missed|skipped|suicid\w*|cut myself|hurt myself|die|death)\b/i);
+    expect(text).not.toMatch(
+      /\b(?:streak|fail\w*|should|lazy|missed|skipped|suicid\w*|cut myself|hurt myself|die|death)\b/i,
+    );
   });
 });
 
@@ -148,7 +203,7 @@ describe("ten years of it", () => {
   });
 
   test("hold entries in every one of their years", () => {
-    const years = new Set(entriesOf(tenYears).map((entry) => (entry.day as Day).slice(0, 4)));
+    const years = new Set(entriesOf(tenYears).map((entry) => entry.day.slice(0, 4)));
     expect(years.size).toBe(11);
   });
 });

@@ -11,7 +11,19 @@ import { dayBounds } from "../day/logicalDay.ts";
 import { newProfile, USUAL_DAY_START } from "../profile/profile.ts";
 import { isEntry } from "../record/entry.ts";
 import type {
-  Done, GoalVersion, Plan, Practice, RecordId, Size, SizedStep, SkillUse, Step, StepVersion, Thought, TussockRecord, Win,
+  Done,
+  GoalVersion,
+  Plan,
+  Practice,
+  RecordId,
+  Size,
+  SizedStep,
+  SkillUse,
+  Step,
+  StepVersion,
+  Thought,
+  TussockRecord,
+  Win,
 } from "../record/record.ts";
 import { emptySafetyPlan } from "../safety/safetyPlan.ts";
 import { given } from "../shared/given.ts";
@@ -94,19 +106,38 @@ function begin(asked: SampleAsked, attempt: number): Life {
   const newId = idMaker(chance);
   const own = makeArea({ kind: "own", name: said.ownAreaName }, newId);
   return {
-    ...asked, chance, amount, first: addDays(asked.today, -amount.days), latest: dayBounds(asked.today, asked.zone).from,
-    episodes: episodesOf(amount.days, chance), records: [own], goals: new Map(), ownArea: own.id, steps: [], mood: USUAL_MOOD,
+    ...asked,
+    chance,
+    amount,
+    first: addDays(asked.today, -amount.days),
+    latest: dayBounds(asked.today, asked.zone).from,
+    episodes: episodesOf(amount.days, chance),
+    records: [own],
+    goals: new Map(),
+    ownArea: own.id,
+    steps: [],
+    mood: USUAL_MOOD,
   };
 }
 
 /** The same shape as real ones: 16 bytes in hex. */
 function idMaker(chance: Chance): () => RecordId {
-  return () => [0, 0, 0, 0].map(() => Math.floor(chance.next() * 2 ** 32).toString(16).padStart(8, "0")).join("") as RecordId;
+  return () =>
+    [0, 0, 0, 0]
+      .map(() =>
+        Math.floor(chance.next() * 2 ** 32)
+          .toString(16)
+          .padStart(8, "0"),
+      )
+      .join("") as RecordId;
 }
 
 /** A bad week about every six, a break now and then, a journey about once a year; the last days are ordinary ones. */
 function episodesOf(days: number, chance: Chance): readonly Episode[] {
-  const episodes: Episode[] = [{ is: "bad", from: 6, to: 6 + chance.whole(4, 6) }, { is: "away", from: 14, to: 14 + chance.whole(3, 4) }];
+  const episodes: Episode[] = [
+    { is: "bad", from: 6, to: 6 + chance.whole(4, 6) },
+    { is: "away", from: 14, to: 14 + chance.whole(3, 4) },
+  ];
   for (let age = 30; ;) {
     age += chance.whole(20, 45);
     const is = chance.happens(0.14) ? "trip" : chance.happens(0.3) ? "away" : "bad";
@@ -128,12 +159,16 @@ function settleIn(life: Life): void {
       signs: ["I stop answering messages", "I sleep in the afternoon", "Everything is too loud"],
       alone: ["Walk to the water and back", "The slow song, twice", "Shower with the window open"],
       distract: ["Sit in the library café", "Water the beds at the allotment"],
-      askHelp: [{ name: "Sam", phone: "+44 7700 900141" }, { name: "Aunt Noor", phone: "+44 7700 900362" }],
+      askHelp: [
+        { name: "Sam", phone: "+44 7700 900141" },
+        { name: "Aunt Noor", phone: "+44 7700 900362" },
+      ],
       professionals: [{ name: "Dr. Okafor", phone: "+44 20 7946 0218" }],
       surroundings: ["Ask Sam to stay for dinner", "Leave the door to the balcony open"],
     },
   );
-  for (const kind of ["daily", "social", "creative", "study"] as const) records.push(makeArea({ kind }, idMaker(chance)));
+  for (const kind of ["daily", "social", "creative", "study"] as const)
+    records.push(makeArea({ kind }, idMaker(chance)));
   const goals = life.amount.days < 100 ? said.goals.slice(0, 1) : said.goals;
   goals.forEach((goal, place) => setGoal(life, goal, place * 12));
 }
@@ -145,18 +180,30 @@ function setGoal(life: Life, goal: (typeof said.goals)[number], age: number): vo
   life.goals.set(goal.area, id);
   records.push({ type: "goal", id, areaId: areaIdOf(goal.area) });
   const words: Omit<GoalVersion, "id" | "from"> = {
-    type: "goalVersion", goalId: id, title: goal.title, why: goal.why, timesAWeek: { least: 3, most: 5 }, signs: goal.signs,
+    type: "goalVersion",
+    goalId: id,
+    title: goal.title,
+    why: goal.why,
+    timesAWeek: { least: 3, most: 5 },
+    signs: goal.signs,
   };
   records.push({ ...words, id: idMaker(chance)(), from: addDays(first, age) });
   const changed = age + Math.floor(life.amount.days * (0.3 + chance.next() * 0.3));
-  records.push({ ...words, id: idMaker(chance)(), from: addDays(first, changed), title: goal.less, timesAWeek: { least: 2, most: 3 } });
+  records.push({
+    ...words,
+    id: idMaker(chance)(),
+    from: addDays(first, changed),
+    title: goal.less,
+    timesAWeek: { least: 2, most: 3 },
+  });
 }
 
 function liveDay(life: Life, age: number): void {
   const { chance, amount } = life;
   const day = addDays(life.first, age);
   const episode = life.episodes.find(({ from, to }) => from <= age && age <= to);
-  life.mood += (USUAL_MOOD + (age / amount.days) * 8 - (episode?.is === "bad" ? 16 : 0) - life.mood) * 0.35 + chance.around(6);
+  life.mood +=
+    (USUAL_MOOD + (age / amount.days) * 8 - (episode?.is === "bad" ? 16 : 0) - life.mood) * 0.35 + chance.around(6);
   renewSteps(life, age, day);
   if (episode?.is === "away") return;
 
@@ -168,10 +215,12 @@ function liveDay(life: Life, age: number): void {
   // The last two days always hold something, so that a look around begins with a path that has grown.
   const least = age >= amount.days - 2 ? 1 : 0;
   for (let times = Math.max(least, chance.times(amount.practices * share)); times > 0; times--) practise(life, here);
-  if (chance.happens(here.bad ? 0.3 : 0.12)) planFor(life, here, chance.pick(life.steps), chance.pick(sizesByDay.ordinary), { is: "letGo" });
+  if (chance.happens(here.bad ? 0.3 : 0.12))
+    planFor(life, here, chance.pick(life.steps), chance.pick(sizesByDay.ordinary), { is: "letGo" });
   for (let times = chance.times(amount.wins * share); times > 0; times--) win(life, here);
   for (let times = chance.times(amount.thoughts * share); times > 0; times--) think(life, here);
-  for (let times = chance.times(amount.skills * (here.bad ? 1.4 : 0.9)); times > 0; times--) life.records.push(skillUse(life, here));
+  for (let times = chance.times(amount.skills * (here.bad ? 1.4 : 0.9)); times > 0; times--)
+    life.records.push(skillUse(life, here));
 }
 
 /** A place with clocks of its own, never the same as home. */
@@ -197,12 +246,22 @@ function newStep(life: Life, age: number, day: Day): OwnStep {
   const areaId = idea.area === "own" ? life.ownArea : areaIdOf(idea.area);
   const step: Step = given({ type: "step" as const, id: idMaker(chance)(), areaId, goalId });
   const version: StepVersion = {
-    type: "stepVersion", id: idMaker(chance)(), stepId: step.id, from: day, title: idea.title,
+    type: "stepVersion",
+    id: idMaker(chance)(),
+    stepId: step.id,
+    from: day,
+    title: idea.title,
     sizes: [sized("usual", idea.usual), sized("small", idea.small), sized("bare", idea.bare)],
   };
   records.push(step, version);
   const length = chance.whole(35, 90);
-  return { idea, step, version, until: age + length, changesAt: chance.happens(0.6) ? age + Math.floor(length / 2) : -1 };
+  return {
+    idea,
+    step,
+    version,
+    until: age + length,
+    changesAt: chance.happens(0.6) ? age + Math.floor(length / 2) : -1,
+  };
 }
 
 function sized(size: Size, [title, minutes, difficulty]: SampleStep["usual"]): SizedStep {
@@ -213,11 +272,16 @@ function sized(size: Size, [title, minutes, difficulty]: SampleStep["usual"]): S
 /** A bit longer, and by now a bit less feared. */
 function grownVersion(life: Life, own: OwnStep, day: Day): StepVersion {
   const version: StepVersion = {
-    ...own.version, id: idMaker(life.chance)(), from: day,
-    sizes: own.version.sizes.map((one) => given({
-      ...one, minutes: one.size === "usual" ? Math.ceil(((one.minutes ?? 5) * 1.3) / 5) * 5 : one.minutes,
-      difficulty: toScore((one.difficulty ?? 30) - life.chance.whole(2, 7)),
-    })),
+    ...own.version,
+    id: idMaker(life.chance)(),
+    from: day,
+    sizes: own.version.sizes.map((one) =>
+      given({
+        ...one,
+        minutes: one.size === "usual" ? Math.ceil(((one.minutes ?? 5) * 1.3) / 5) * 5 : one.minutes,
+        difficulty: toScore((one.difficulty ?? 30) - life.chance.whole(2, 7)),
+      }),
+    ),
   };
   life.records.push(version);
   return version;
@@ -245,12 +309,29 @@ function practise(life: Life, here: Here): void {
   const confident = chance.happens(0.55);
   const felt = chance.happens(0.45);
   const practice: Practice = given({
-    type: "practice" as const, id, ...when, day: here.day, what: asked.title, done, stepId: own.step.id, planId, areaId: own.step.areaId,
-    goalId: own.step.goalId, size, minutes: done === "no" ? undefined : Math.max(1, Math.round((asked.minutes ?? 10) * (done === "yes" ? 0.8 + chance.next() * 0.5 : 0.5))),
-    difficultyExpected: asked.difficulty, difficultyFound: chance.happens(0.76) ? rating(found) : undefined,
-    moodBefore: rated ? rating(before) : undefined, moodAfter: rated ? rating(afterwards(before, done, chance)) : undefined,
-    confidenceBefore: confident ? rating(sure) : undefined, confidenceAfter: confident ? rating(sure + gain[done] * 0.8 + chance.around(6)) : undefined,
-    feelingsBefore: felt ? some(chance, said.feelingsBefore) : undefined, feelingsAfter: felt && done !== "no" ? some(chance, said.feelingsAfter) : undefined,
+    type: "practice" as const,
+    id,
+    ...when,
+    day: here.day,
+    what: asked.title,
+    done,
+    stepId: own.step.id,
+    planId,
+    areaId: own.step.areaId,
+    goalId: own.step.goalId,
+    size,
+    minutes:
+      done === "no"
+        ? undefined
+        : Math.max(1, Math.round((asked.minutes ?? 10) * (done === "yes" ? 0.8 + chance.next() * 0.5 : 0.5))),
+    difficultyExpected: asked.difficulty,
+    difficultyFound: chance.happens(0.76) ? rating(found) : undefined,
+    moodBefore: rated ? rating(before) : undefined,
+    moodAfter: rated ? rating(afterwards(before, done, chance)) : undefined,
+    confidenceBefore: confident ? rating(sure) : undefined,
+    confidenceAfter: confident ? rating(sure + gain[done] * 0.8 + chance.around(6)) : undefined,
+    feelingsBefore: felt ? some(chance, said.feelingsBefore) : undefined,
+    feelingsAfter: felt && done !== "no" ? some(chance, said.feelingsAfter) : undefined,
     obstacle: done !== "yes" && chance.happens(0.7) ? chance.pick(said.obstacles) : undefined,
     learned: chance.happens(here.age >= life.amount.days - 2 ? 0.9 : 0.46) ? lesson(own.idea, chance) : undefined,
   });
@@ -298,29 +379,59 @@ function planOf(life: Life, day: Day, own: OwnStep, size: Size, state: Plan["sta
   const { chance } = life;
   const [obstacle, thenI] = chance.happens(0.35) ? chance.pick(said.ifThens) : [];
   return given({
-    type: "plan" as const, id: idMaker(chance)(), stepId: own.step.id, size, day,
+    type: "plan" as const,
+    id: idMaker(chance)(),
+    stepId: own.step.id,
+    size,
+    day,
     time: chance.happens(0.6) ? ((chance.whole(16, 42) * 30) as Minutes) : undefined,
-    after: chance.happens(0.5) ? chance.pick(said.anchors) : undefined, place: chance.happens(0.3) ? chance.pick(said.places) : undefined,
-    minutes: own.version.sizes.find((one) => one.size === size)?.minutes, ready: chance.happens(0.2) ? chance.pick(said.ready) : undefined,
-    obstacle, thenI, state,
+    after: chance.happens(0.5) ? chance.pick(said.anchors) : undefined,
+    place: chance.happens(0.3) ? chance.pick(said.places) : undefined,
+    minutes: own.version.sizes.find((one) => one.size === size)?.minutes,
+    ready: chance.happens(0.2) ? chance.pick(said.ready) : undefined,
+    obstacle,
+    thenI,
+    state,
   });
 }
 
 /** Mostly within minutes; one in seven on the evening of the day, one in twenty some days later. */
-function whenWritten(life: Life, here: Here): { readonly happenedAt: EpochMs; readonly zone: Zone; readonly recordedAt: EpochMs } {
+function whenWritten(
+  life: Life,
+  here: Here,
+): { readonly happenedAt: EpochMs; readonly zone: Zone; readonly recordedAt: EpochMs } {
   const { chance, latest } = life;
   // From seven in the morning on; now and then after midnight, which is still this day.
   const minutes = chance.happens(0.03) ? chance.whole(1205, 1290) : chance.whole(180, 1140);
-  const happenedAt = Math.min(here.from + minutes * MINUTE_MS + chance.whole(0, 59_999), latest - 30 * MINUTE_MS - chance.whole(0, 9_999_999));
+  const happenedAt = Math.min(
+    here.from + minutes * MINUTE_MS + chance.whole(0, 59_999),
+    latest - 30 * MINUTE_MS - chance.whole(0, 9_999_999),
+  );
   const draw = chance.next();
-  const late = draw < 0.8 ? chance.whole(1, 20) * MINUTE_MS : draw < 0.95 ? chance.whole(1, 9) * HOUR_MS : chance.whole(20, 75) * HOUR_MS;
-  return { happenedAt: happenedAt as EpochMs, zone: here.zone, recordedAt: Math.min(happenedAt + late, latest - 1) as EpochMs };
+  const late =
+    draw < 0.8
+      ? chance.whole(1, 20) * MINUTE_MS
+      : draw < 0.95
+        ? chance.whole(1, 9) * HOUR_MS
+        : chance.whole(20, 75) * HOUR_MS;
+  return {
+    happenedAt: happenedAt as EpochMs,
+    zone: here.zone,
+    recordedAt: Math.min(happenedAt + late, latest - 1) as EpochMs,
+  };
 }
 
 function win(life: Life, here: Here): void {
   const { chance } = life;
   const mark = chance.happens(0.35) ? chance.pick(said.marks) : undefined;
-  const one: Win = given({ type: "win" as const, id: idMaker(chance)(), ...whenWritten(life, here), day: here.day, text: chance.pick(said.wins), mark });
+  const one: Win = given({
+    type: "win" as const,
+    id: idMaker(chance)(),
+    ...whenWritten(life, here),
+    day: here.day,
+    text: chance.pick(said.wins),
+    mark,
+  });
   life.records.push(one);
 }
 
@@ -328,7 +439,11 @@ function think(life: Life, here: Here): void {
   const { chance } = life;
   const step = chance.happens(0.4) ? chance.pick(life.steps).step.id : undefined;
   const one: Thought = given({
-    type: "thought" as const, id: idMaker(chance)(), ...whenWritten(life, here), day: here.day, text: chance.pick(said.thoughts),
+    type: "thought" as const,
+    id: idMaker(chance)(),
+    ...whenWritten(life, here),
+    day: here.day,
+    text: chance.pick(said.thoughts),
     about: step && { kind: "step" as const, id: step },
   });
   life.records.push(one);
@@ -337,7 +452,11 @@ function think(life: Life, here: Here): void {
 function skillUse(life: Life, here: Here): SkillUse {
   const { chance } = life;
   return given({
-    type: "skillUse" as const, id: idMaker(chance)(), ...whenWritten(life, here), day: here.day, skill: chance.pick(said.skills),
+    type: "skillUse" as const,
+    id: idMaker(chance)(),
+    ...whenWritten(life, here),
+    day: here.day,
+    skill: chance.pick(said.skills),
     helped: chance.happens(0.8) ? chance.pick(["aLot", "aBit", "aBit", "notReally"] as const) : undefined,
     note: chance.happens(0.25) ? chance.pick(said.skillNotes) : undefined,
   });
@@ -346,7 +465,12 @@ function skillUse(life: Life, here: Here): SkillUse {
 /** Something small for today and for tomorrow. */
 function lookAhead(life: Life): void {
   const [first, second] = life.steps;
-  if (first) life.records.push({ ...planOf(life, life.today, first, "usual", { is: "open" }), time: 780 as Minutes, after: "lunch" });
+  if (first)
+    life.records.push({
+      ...planOf(life, life.today, first, "usual", { is: "open" }),
+      time: 780 as Minutes,
+      after: "lunch",
+    });
   if (second) life.records.push(planOf(life, addDays(life.today, 1), second, "small", { is: "open" }));
 }
 
@@ -365,8 +489,11 @@ function exactly(life: Life): readonly TussockRecord[] | undefined {
     return records.filter((record) => !out.has(record));
   }
   const days = records.flatMap((record) => (record.type === "practice" ? [record] : []));
-  return [...records, ...Array.from({ length: -over }, () => {
-    const { day, zone } = chance.pick(days);
-    return skillUse(life, { day, zone, age: 0, from: dayBounds(day, zone, USUAL_DAY_START).from, bad: false });
-  })];
+  return [
+    ...records,
+    ...Array.from({ length: -over }, () => {
+      const { day, zone } = chance.pick(days);
+      return skillUse(life, { day, zone, age: 0, from: dayBounds(day, zone, USUAL_DAY_START).from, bad: false });
+    }),
+  ];
 }

@@ -15,7 +15,13 @@ export function useSkill(draft: SkillUseDraft, { id, moment, dayStart, before }:
   const said = { helped: draft.helped ?? before?.helped, note: words(draft.note) ?? before?.note };
   if (before) return given({ ...before, skill: draft.skill, ...said });
   return given({
-    type: "skillUse" as const, id, happenedAt: moment.at, zone: moment.zone, day: logicalDay(moment, dayStart),
-    recordedAt: moment.at, skill: draft.skill, ...said,
+    type: "skillUse" as const,
+    id,
+    happenedAt: moment.at,
+    zone: moment.zone,
+    day: logicalDay(moment, dayStart),
+    recordedAt: moment.at,
+    skill: draft.skill,
+    ...said,
   });
 }

@@ -10,7 +10,10 @@ const draft: StepDraft = { stepId: pansStep.id, areaId: id("area-daily"), title:
 const known = { step: pansStep, versions: [pansWords] };
 
 function write(change: Partial<StepDraft>, before: Parameters<typeof saveStep>[1] | "nothing" = known) {
-  const saved = saveStep({ ...draft, ...change }, before === "nothing" ? undefined : before, { today, newId: createIds() });
+  const saved = saveStep({ ...draft, ...change }, before === "nothing" ? undefined : before, {
+    today,
+    newId: createIds(),
+  });
   if (!saved.ok) throw new Error(saved.trouble);
   return saved.value;
 }
@@ -20,9 +23,20 @@ describe("saving a step", () => {
     const saved = write({ title: "  Water the fern ", sizes: [] }, "nothing");
     expect(saved.write).toEqual([
       { type: "step", id: "new-1", areaId: "area-daily" },
-      { type: "stepVersion", id: "new-2", stepId: "new-1", from: today, title: "Water the fern", sizes: [{ size: "usual", title: "Water the fern" }] },
+      {
+        type: "stepVersion",
+        id: "new-2",
+        stepId: "new-1",
+        from: today,
+        title: "Water the fern",
+        sizes: [{ size: "usual", title: "Water the fern" }],
+      },
     ]);
-    expect(saved.now).toEqual({ step: saved.write[0], title: "Water the fern", sizes: [{ size: "usual", title: "Water the fern" }] });
+    expect(saved.now).toEqual({
+      step: saved.write[0],
+      title: "Water the fern",
+      sizes: [{ size: "usual", title: "Water the fern" }],
+    });
   });
 
   test("a step that was not changed makes no new version", () => {
@@ -41,7 +55,8 @@ describe("saving a step", () => {
 
   test("a second change on the same day replaces that day's version", () => {
     const first = write({ title: "Pans and stove" }).write[0] as StepVersion;
-    const second = write({ title: "Pans only" }, { step: pansStep, versions: [pansWords, first] }).write[0] as StepVersion;
+    const second = write({ title: "Pans only" }, { step: pansStep, versions: [pansWords, first] })
+      .write[0] as StepVersion;
     expect(second).toMatchObject({ id: first.id, from: today, title: "Pans only" });
   });
 
@@ -54,17 +69,21 @@ describe("saving a step", () => {
   test("sizes come hardest first, each once; one without words is left out", () => {
     const { sizes } = write({
       sizes: [
-        { size: "bare", title: " Two cups ", difficulty: 14.6 }, { size: "small", title: "   " },
-        { size: "bare", title: "One cup", difficulty: 130, fineOnABadDay: true }, { size: "usual", title: "", minutes: 9.8 },
+        { size: "bare", title: " Two cups ", difficulty: 14.6 },
+        { size: "small", title: "   " },
+        { size: "bare", title: "One cup", difficulty: 130, fineOnABadDay: true },
+        { size: "usual", title: "", minutes: 9.8 },
       ],
     }).now;
     expect(sizes).toEqual([
-      { size: "usual", title: "The pans", minutes: 10 }, { size: "bare", title: "One cup", difficulty: 100, fineOnABadDay: true },
+      { size: "usual", title: "The pans", minutes: 10 },
+      { size: "bare", title: "One cup", difficulty: 100, fineOnABadDay: true },
     ]);
   });
 
   test("what Ana can put right is named", () => {
-    const save = (change: Partial<StepDraft>) => saveStep({ ...draft, ...change }, known, { today, newId: createIds() });
+    const save = (change: Partial<StepDraft>) =>
+      saveStep({ ...draft, ...change }, known, { today, newId: createIds() });
     expect(save({ title: "  " })).toEqual({ ok: false, trouble: "noTitle" });
     expect(save({ title: "x".repeat(201) })).toEqual({ ok: false, trouble: "titleTooLong" });
     expect(save({ sizes: [{ size: "bare", title: "x".repeat(201) }] })).toEqual({ ok: false, trouble: "titleTooLong" });
@@ -90,8 +109,18 @@ describe("the steps in use", () => {
     const away = { type: "step", id: id("away"), closed: true } as const;
     const wordless = { type: "step", id: id("wordless") } as const;
     const titles = (records: Parameters<typeof stepsNow>[0]) => stepsNow(records).map((step) => step.title);
-    expect(titles([newPans, pansStep, fern, away, { ...pansWords, id: id("a"), stepId: away.id }, fernWords, pansWords, wordless]))
-      .toEqual(["Pans and stove", "The fern"]);
+    expect(
+      titles([
+        newPans,
+        pansStep,
+        fern,
+        away,
+        { ...pansWords, id: id("a"), stepId: away.id },
+        fernWords,
+        pansWords,
+        wordless,
+      ]),
+    ).toEqual(["Pans and stove", "The fern"]);
     expect(titles([pansStep, pansWords, fern, fernWords])).toEqual(["The fern", "The pans"]);
   });
 

@@ -44,7 +44,8 @@ export function saveStep(
 
 /** Saving a step that was put away brings it back. */
 function stepOf(draft: StepDraft, known: Step | undefined, newId: () => RecordId): Step {
-  const { closed: _closed, areaId: _areaId, goalId: _goalId, ...kept } = known ?? ({ type: "step", id: newId() } as Step);
+  const before: Step = known ?? { type: "step", id: newId() };
+  const { closed: _closed, areaId: _areaId, goalId: _goalId, ...kept } = before;
   return given({ ...kept, areaId: draft.areaId, goalId: draft.goalId });
 }
 
@@ -58,7 +59,15 @@ function sizesOf(draft: StepDraft, title: string): Outcome<readonly SizedStep[],
     if (isLonger(sizeTitle, STEP_TITLE_MOST)) return trouble("titleTooLong");
     const minutes = asked?.minutes === undefined ? undefined : toWholeMinutes(asked.minutes, 1);
     if (asked?.minutes !== undefined && minutes === undefined) return trouble("badMinutes");
-    sizes.push(given({ size, title: sizeTitle, minutes, difficulty: toScore(asked?.difficulty), fineOnABadDay: asked?.fineOnABadDay }));
+    sizes.push(
+      given({
+        size,
+        title: sizeTitle,
+        minutes,
+        difficulty: toScore(asked?.difficulty),
+        fineOnABadDay: asked?.fineOnABadDay,
+      }),
+    );
   }
   return done(sizes);
 }

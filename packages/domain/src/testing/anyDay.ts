@@ -15,15 +15,15 @@ export const anyDayStart = fc.integer({ min: 0, max: 720 }) as unknown as fc.Arb
 /** Moments of a zone a little before, at and after a change of its clocks, when it has any. */
 export function momentsAroundChanges(zone: Zone, from: EpochMs, most: number): readonly EpochMs[] {
   const moments: EpochMs[] = [];
-  let at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  let before = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
   for (let change = 0; change < most; change++) {
-    const next = at.getTimeZoneTransition("next");
+    const next = before.getTimeZoneTransition("next");
     if (!next || next.year > 2100) break;
     const around = next.epochMilliseconds;
     for (const minutes of [-1500, -120, -61, -31, -1, 0, 1, 29, 31, 59, 61, 120, 1500]) {
       moments.push((around + minutes * 60_000) as EpochMs, (around + minutes * 60_000 - 1) as EpochMs);
     }
-    at = next;
+    before = next;
   }
   return moments.filter((moment) => moment >= 0);
 }

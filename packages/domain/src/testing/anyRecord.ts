@@ -1,8 +1,23 @@
 /** Any record the app could hold, for properties. */
 import fc from "fast-check";
 import type {
-  Area, Contact, Entry, Goal, GoalVersion, Plan, Practice, Profile, RecordId, SafetyPlan, SizedStep, SkillUse, Step, StepVersion,
-  Thought, TussockRecord, Win,
+  Area,
+  Contact,
+  Entry,
+  Goal,
+  GoalVersion,
+  Plan,
+  Practice,
+  Profile,
+  RecordId,
+  SafetyPlan,
+  SizedStep,
+  SkillUse,
+  Step,
+  StepVersion,
+  Thought,
+  TussockRecord,
+  Win,
 } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import type { Score } from "../shared/score.ts";
@@ -19,57 +34,123 @@ const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const happened = { id, happenedAt: anyInstant, zone: anyZone, day: anyDay, recordedAt: anyInstant };
 
 const sizedStep = of<SizedStep>({
-  size, title: words, minutes: maybe(minutes), difficulty: maybe(score), fineOnABadDay: maybe(fc.boolean()),
+  size,
+  title: words,
+  minutes: maybe(minutes),
+  difficulty: maybe(score),
+  fineOnABadDay: maybe(fc.boolean()),
 });
 const contacts = fc.array(of<Contact>({ name: words, phone: maybe(words) }), { maxLength: 3 });
 
-export const anyPractice = of<Practice>({
-  type: fc.constant("practice"), ...happened, what: words, done: fc.constantFrom("yes", "partly", "no"), stepId: maybe(id),
-  planId: maybe(id), areaId: maybe(id), goalId: maybe(id), size: maybe(size), minutes: maybe(minutes),
-  difficultyExpected: maybe(score), difficultyFound: maybe(score), moodBefore: maybe(score), moodAfter: maybe(score),
-  confidenceBefore: maybe(score), confidenceAfter: maybe(score), feelingsBefore: maybe(list), feelingsAfter: maybe(list),
-  obstacle: maybe(words), learned: maybe(words),
+const anyPractice = of<Practice>({
+  type: fc.constant("practice"),
+  ...happened,
+  what: words,
+  done: fc.constantFrom("yes", "partly", "no"),
+  stepId: maybe(id),
+  planId: maybe(id),
+  areaId: maybe(id),
+  goalId: maybe(id),
+  size: maybe(size),
+  minutes: maybe(minutes),
+  difficultyExpected: maybe(score),
+  difficultyFound: maybe(score),
+  moodBefore: maybe(score),
+  moodAfter: maybe(score),
+  confidenceBefore: maybe(score),
+  confidenceAfter: maybe(score),
+  feelingsBefore: maybe(list),
+  feelingsAfter: maybe(list),
+  obstacle: maybe(words),
+  learned: maybe(words),
 });
 const win = of<Win>({ type: fc.constant("win"), ...happened, text: words, mark: maybe(words) });
 const thought = of<Thought>({
-  type: fc.constant("thought"), ...happened, text: words,
-  about: maybe(fc.record({ kind: fc.constantFrom("page", "activity", "practice", "plan", "step", "skill"), id: words })),
+  type: fc.constant("thought"),
+  ...happened,
+  text: words,
+  about: maybe(
+    fc.record({ kind: fc.constantFrom("page", "activity", "practice", "plan", "step", "skill"), id: words }),
+  ),
 });
 const skillUse = of<SkillUse>({
-  type: fc.constant("skillUse"), ...happened, skill: words, helped: maybe(fc.constantFrom("aLot", "aBit", "notReally")), note: maybe(words),
+  type: fc.constant("skillUse"),
+  ...happened,
+  skill: words,
+  helped: maybe(fc.constantFrom("aLot", "aBit", "notReally")),
+  note: maybe(words),
 });
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(anyPractice, win, thought, skillUse);
 
 export const anyPlan = of<Plan>({
-  type: fc.constant("plan"), id, stepId: id, size, day: anyDay, time: maybe(fc.integer({ min: 0, max: 1439 })), after: maybe(words),
-  place: maybe(words), minutes: maybe(minutes), ready: maybe(words), obstacle: maybe(words), thenI: maybe(words),
+  type: fc.constant("plan"),
+  id,
+  stepId: id,
+  size,
+  day: anyDay,
+  time: maybe(fc.integer({ min: 0, max: 1439 })),
+  after: maybe(words),
+  place: maybe(words),
+  minutes: maybe(minutes),
+  ready: maybe(words),
+  obstacle: maybe(words),
+  thenI: maybe(words),
   state: fc.oneof(
-    fc.constant({ is: "open" }), fc.constant({ is: "letGo" }), fc.record({ is: fc.constant("practised"), practiceId: id }),
+    fc.constant({ is: "open" }),
+    fc.constant({ is: "letGo" }),
+    fc.record({ is: fc.constant("practised"), practiceId: id }),
   ),
 });
 
 export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
-  anyEntry, anyPlan,
+  anyEntry,
+  anyPlan,
   of<Area>({
-    type: fc.constant("area"), id, kind: fc.constantFrom("study", "work", "creative", "daily", "social", "own"),
-    name: maybe(words), closed: maybe(fc.boolean()),
+    type: fc.constant("area"),
+    id,
+    kind: fc.constantFrom("study", "work", "creative", "daily", "social", "own"),
+    name: maybe(words),
+    closed: maybe(fc.boolean()),
   }),
   of<Goal>({ type: fc.constant("goal"), id, areaId: maybe(id), closed: maybe(fc.boolean()) }),
   of<GoalVersion>({
-    type: fc.constant("goalVersion"), id, goalId: id, from: anyDay, title: words, why: maybe(words),
-    timesAWeek: maybe(fc.record({ least: fc.nat(7), most: fc.nat(7) })), signs: maybe(list),
+    type: fc.constant("goalVersion"),
+    id,
+    goalId: id,
+    from: anyDay,
+    title: words,
+    why: maybe(words),
+    timesAWeek: maybe(fc.record({ least: fc.nat(7), most: fc.nat(7) })),
+    signs: maybe(list),
   }),
   of<Step>({ type: fc.constant("step"), id, areaId: maybe(id), goalId: maybe(id), closed: maybe(fc.boolean()) }),
   of<StepVersion>({
-    type: fc.constant("stepVersion"), id, stepId: id, from: anyDay, title: words, sizes: fc.array(sizedStep, { maxLength: 3 }),
+    type: fc.constant("stepVersion"),
+    id,
+    stepId: id,
+    from: anyDay,
+    title: words,
+    sizes: fc.array(sizedStep, { maxLength: 3 }),
   }),
   of<SafetyPlan>({
-    type: fc.constant("safetyPlan"), id, signs: list, alone: list, distract: list, askHelp: contacts, professionals: contacts,
-    surroundings: list, shownWhenLocked: maybe(fc.boolean()),
+    type: fc.constant("safetyPlan"),
+    id,
+    signs: list,
+    alone: list,
+    distract: list,
+    askHelp: contacts,
+    professionals: contacts,
+    surroundings: list,
+    shownWhenLocked: maybe(fc.boolean()),
   }),
   of<Profile>({
-    type: fc.constant("profile"), id, name: maybe(words), dayStart: maybe(minutes), weekStart: maybe(fc.integer({ min: 1, max: 7 })),
-    welcomedAt: maybe(anyInstant), provenCopy: maybe(fc.record({ at: anyInstant, records: fc.nat(), where: words })),
+    type: fc.constant("profile"),
+    id,
+    name: maybe(words),
+    dayStart: maybe(minutes),
+    weekStart: maybe(fc.integer({ min: 1, max: 7 })),
+    welcomedAt: maybe(anyInstant),
+    provenCopy: maybe(fc.record({ at: anyInstant, records: fc.nat(), where: words })),
     installCardOff: maybe(fc.boolean()),
   }),
 );

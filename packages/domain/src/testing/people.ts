@@ -26,7 +26,11 @@ export function createIds(): () => RecordId {
 
 export const pansStep: Step = { type: "step", id: id("pans"), areaId: id("area-daily") };
 export const pansWords: StepVersion = {
-  type: "stepVersion", id: id("pans-1"), stepId: pansStep.id, from: day("2026-11-02"), title: "The pans",
+  type: "stepVersion",
+  id: id("pans-1"),
+  stepId: pansStep.id,
+  from: day("2026-11-02"),
+  title: "The pans",
   sizes: [
     { size: "usual", title: "Wash the pans for 10 minutes", minutes: 10, difficulty: 35 as never },
     { size: "small", title: "Wash half of the pans", minutes: 5, difficulty: 25 as never, fineOnABadDay: true },

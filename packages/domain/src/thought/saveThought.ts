@@ -12,14 +12,23 @@ export interface ThoughtDraft {
 
 /** A thought stays where and when it came up; changing its words does not move it. */
 export function saveThought(
-  draft: ThoughtDraft, { id, moment, dayStart, before }: Writing<Thought>,
+  draft: ThoughtDraft,
+  { id, moment, dayStart, before }: Writing<Thought>,
 ): Outcome<Thought, WordsTrouble> {
   const text = words(draft.text);
   if (text === undefined) return trouble("noWords");
   if (isLonger(text, WORDS_MOST)) return trouble("tooLong");
   if (before) return done(given({ ...before, text, about: draft.about ?? before.about }));
-  return done(given({
-    type: "thought" as const, id, happenedAt: moment.at, zone: moment.zone, day: logicalDay(moment, dayStart),
-    recordedAt: moment.at, text, about: draft.about,
-  }));
+  return done(
+    given({
+      type: "thought" as const,
+      id,
+      happenedAt: moment.at,
+      zone: moment.zone,
+      day: logicalDay(moment, dayStart),
+      recordedAt: moment.at,
+      text,
+      about: draft.about,
+    }),
+  );
 }

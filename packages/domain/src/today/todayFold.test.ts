@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "../day/calendar.ts";
-import type { Day, EpochMs, Minutes, Moment } from "../day/day.ts";
+import type { EpochMs, Minutes, Moment } from "../day/day.ts";
 import { dayBounds } from "../day/logicalDay.ts";
 import { newProfile } from "../profile/profile.ts";
 import type { Done, Entry, Plan, Practice, Profile, TussockRecord } from "../record/record.ts";
@@ -21,12 +21,27 @@ let made = 0;
 function practice(on: string, done: Done, more: Partial<Practice> = {}): Practice {
   const happenedAt = (dayBounds(day(on), amsterdam, newProfile.dayStart).from + 8 * 3_600_000 + made) as EpochMs;
   return {
-    type: "practice", id: id(`practice-${++made}`), happenedAt, zone: amsterdam, day: day(on), recordedAt: happenedAt, what: "Wash the pans",
-    done, ...more,
+    type: "practice",
+    id: id(`practice-${++made}`),
+    happenedAt,
+    zone: amsterdam,
+    day: day(on),
+    recordedAt: happenedAt,
+    what: "Wash the pans",
+    done,
+    ...more,
   };
 }
 function plan(name: string, on: string, more: Partial<Plan> = {}): Plan {
-  return { type: "plan", id: id(name), stepId: pansStep.id, size: "usual", day: day(on), state: { is: "open" }, ...more };
+  return {
+    type: "plan",
+    id: id(name),
+    stepId: pansStep.id,
+    size: "usual",
+    day: day(on),
+    state: { is: "open" },
+    ...more,
+  };
 }
 const marks = (seen: TodayView) => seen.week.map((one) => one.mark).join(" ");
 
@@ -34,7 +49,15 @@ describe("the path of the week", () => {
   test("on a first day there is firm ground behind, today, and the days to come", () => {
     const first = view([]);
     expect(marks(first)).toBe("rest rest rest today ahead ahead ahead");
-    expect(first).toMatchObject({ day: today, madeAt: now.at, partOfDay: "afternoon", name: "Ana", steps: { count: 0 }, moreToday: [], earlierOpen: [] });
+    expect(first).toMatchObject({
+      day: today,
+      madeAt: now.at,
+      partOfDay: "afternoon",
+      name: "Ana",
+      steps: { count: 0 },
+      moreToday: [],
+      earlierOpen: [],
+    });
     expect(first).not.toHaveProperty("step");
     expect(first).not.toHaveProperty("kept");
     expect(first).not.toHaveProperty("backAfterDays");
@@ -42,8 +65,12 @@ describe("the path of the week", () => {
 
   test("each day shows the best of it: all, part, or that Ana showed up", () => {
     const week = [
-      practice("2026-11-16", "no"), practice("2026-11-16", "yes"), practice("2026-11-16", "partly"), practice("2026-11-17", "partly"),
-      practice("2026-11-17", "no"), practice("2026-11-18", "no"),
+      practice("2026-11-16", "no"),
+      practice("2026-11-16", "yes"),
+      practice("2026-11-16", "partly"),
+      practice("2026-11-17", "partly"),
+      practice("2026-11-17", "no"),
+      practice("2026-11-18", "no"),
     ];
     expect(marks(view(week))).toBe("done part try today ahead ahead ahead");
     expect(marks(view([...week, practice("2026-11-19", "partly")]))).toBe("done part try part ahead ahead ahead");
@@ -73,19 +100,34 @@ describe("today's step", () => {
 
   test("is the first open plan of today by its time; the others follow, one without a time last", () => {
     const seen = view([
-      ...step, plan("free", "2026-11-19"), plan("late", "2026-11-19", { time: 1200 as Minutes, size: "bare" }),
-      plan("early", "2026-11-19", { time: 540 as Minutes, after: "breakfast" }), plan("tomorrow", "2026-11-20"),
+      ...step,
+      plan("free", "2026-11-19"),
+      plan("late", "2026-11-19", { time: 1200 as Minutes, size: "bare" }),
+      plan("early", "2026-11-19", { time: 540 as Minutes, after: "breakfast" }),
+      plan("tomorrow", "2026-11-20"),
     ]);
     expect(seen.step).toEqual({
-      planId: "early", stepId: "pans", areaId: "area-daily", day: today, title: "Wash the pans for 10 minutes", size: "usual",
-      sizes: pansWords.sizes, minutes: 10, difficulty: 35, time: 540, after: "breakfast", state: { is: "open" },
+      planId: "early",
+      stepId: "pans",
+      areaId: "area-daily",
+      day: today,
+      title: "Wash the pans for 10 minutes",
+      size: "usual",
+      sizes: pansWords.sizes,
+      minutes: 10,
+      difficulty: 35,
+      time: 540,
+      after: "breakfast",
+      state: { is: "open" },
     });
     expect(seen.moreToday.map((one) => one.planId)).toEqual(["late", "free"]);
   });
 
   test("what was practised or let go is not asked for again", () => {
     const seen = view([
-      ...step, plan("a", "2026-11-19", { state: { is: "letGo" } }), plan("b", "2026-11-19", { state: { is: "practised", practiceId: id("x") } }),
+      ...step,
+      plan("a", "2026-11-19", { state: { is: "letGo" } }),
+      plan("b", "2026-11-19", { state: { is: "practised", practiceId: id("x") } }),
     ]);
     expect(seen).not.toHaveProperty("step");
     expect(seen.earlierOpen).toEqual([]);
@@ -110,10 +152,21 @@ describe("what stays", () => {
   });
 
   test("the newest line of what was learned in seven days is kept in sight", () => {
-    const monday = practice("2026-11-16", "yes", { learned: "I can start even when I don’t feel like it.", what: "Putting the laundry away" });
-    const seen = view([practice("2026-11-12", "yes", { learned: "Too old" }), monday, practice("2026-11-13", "yes", { learned: "Older" }), practice("2026-11-18", "yes")]);
+    const monday = practice("2026-11-16", "yes", {
+      learned: "I can start even when I don’t feel like it.",
+      what: "Putting the laundry away",
+    });
+    const seen = view([
+      practice("2026-11-12", "yes", { learned: "Too old" }),
+      monday,
+      practice("2026-11-13", "yes", { learned: "Older" }),
+      practice("2026-11-18", "yes"),
+    ]);
     expect(seen.kept).toEqual({
-      practiceId: monday.id, text: "I can start even when I don’t feel like it.", what: "Putting the laundry away", day: "2026-11-16",
+      practiceId: monday.id,
+      text: "I can start even when I don’t feel like it.",
+      what: "Putting the laundry away",
+      day: "2026-11-16",
     });
     expect(view([practice("2026-11-12", "yes", { learned: "Too old" })])).not.toHaveProperty("kept");
   });
@@ -122,7 +175,13 @@ describe("what stays", () => {
     const lastPractice = practice("2026-11-15", "yes");
     expect(view([lastPractice]).backAfterDays).toBe(4);
     expect(view([practice("2026-11-16", "yes")])).not.toHaveProperty("backAfterDays");
-    const thought = { ...lastPractice, type: "thought", id: id("t"), day: day("2026-11-17"), text: "Still here" } as unknown as Entry;
+    const thought = {
+      ...lastPractice,
+      type: "thought",
+      id: id("t"),
+      day: day("2026-11-17"),
+      text: "Still here",
+    } as unknown as Entry;
     expect(view([lastPractice, thought])).not.toHaveProperty("backAfterDays");
     expect(view([practice("2020-01-01", "yes")]).backAfterDays).toBe(daysBetween(day("2020-01-01"), today));
   });
@@ -132,22 +191,40 @@ describe("hot records and the summary beside them", () => {
   const anyLife = fc.array(fc.oneof({ weight: 5, arbitrary: anyEntry }, anyPlan), { maxLength: 220 }).map(unique);
 
   test("show the same Today as all records do, on the day of the newest entry and later", () => {
-    fc.assert(fc.property(anyLife, fc.integer({ min: 0, max: 30 }), (life, later) => {
-      const newest = life.flatMap((record) => ("happenedAt" in record ? [record.day] : [])).sort().at(-1) ?? today;
-      const moment = { at: dayBounds(addDays(newest, later), amsterdam).to, zone: amsterdam };
-      const cut = hotCut(life);
-      const hot = life.filter((record) => isHotRecord(record, cut));
-      expect(todayFold(hot, todaySummary(life), moment, ana)).toEqual(todayFold(life, nothingEarlier, moment, ana));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 0, max: 30 }), (life, later) => {
+        const newest =
+          life
+            .flatMap((record) => ("happenedAt" in record ? [record.day] : []))
+            .sort()
+            .at(-1) ?? today;
+        const moment = { at: dayBounds(addDays(newest, later), amsterdam).to, zone: amsterdam };
+        const cut = hotCut(life);
+        const hot = life.filter((record) => isHotRecord(record, cut));
+        expect(todayFold(hot, todaySummary(life), moment, ana)).toEqual(todayFold(life, nothingEarlier, moment, ana));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("a summary comes back from the disk as it was; anything else is not taken for one", () => {
-    fc.assert(fc.property(anyLife, (life) => {
-      const kept: unknown = JSON.parse(JSON.stringify(todaySummary(life)));
-      expect(isTodaySummary(kept)).toBe(true);
-      expect(kept).toEqual(todaySummary(life));
-    }), { numRuns: 30 });
-    for (const not of [undefined, null, 3, {}, { practices: -1 }, { practices: 1, firstPracticeDay: "then" }, { count: 3 }]) {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const kept: unknown = JSON.parse(JSON.stringify(todaySummary(life)));
+        expect(isTodaySummary(kept)).toBe(true);
+        expect(kept).toEqual(todaySummary(life));
+      }),
+      { numRuns: 30 },
+    );
+    for (const not of [
+      undefined,
+      null,
+      3,
+      {},
+      { practices: -1 },
+      { practices: 1, firstPracticeDay: "then" },
+      { count: 3 },
+    ]) {
       expect(isTodaySummary(not)).toBe(false);
     }
   });
@@ -157,17 +234,23 @@ describe("hot records and the summary beside them", () => {
   });
 
   test("an entry written after the summary was made is counted at once", () => {
-    fc.assert(fc.property(anyLife, (life) => {
-      const cut = hotCut(life);
-      const hot = life.filter((record) => isHotRecord(record, cut));
-      const before = todayFold(hot, todaySummary(life), now, ana).steps.count;
-      expect(todayFold([...hot, practice("2001-01-01", "no")], todaySummary(life), now, ana).steps.count).toBe(before + 1);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const cut = hotCut(life);
+        const hot = life.filter((record) => isHotRecord(record, cut));
+        const before = todayFold(hot, todaySummary(life), now, ana).steps.count;
+        expect(todayFold([...hot, practice("2001-01-01", "no")], todaySummary(life), now, ana).steps.count).toBe(
+          before + 1,
+        );
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("stay few, however long the history is", () => {
     const tenYears = Array.from({ length: 3650 }, (_, at) => [
-      practice(addDays(today, -at), "yes"), plan(`p${at}`, addDays(today, -at), { state: { is: "letGo" } }),
+      practice(addDays(today, -at), "yes"),
+      plan(`p${at}`, addDays(today, -at), { state: { is: "letGo" } }),
     ]).flat();
     const cut = hotCut(tenYears);
     const hot = tenYears.filter((record) => isHotRecord(record, cut));
@@ -182,43 +265,60 @@ describe("a missing entry takes nothing away", () => {
   const anyHistory = fc.array(anyEntry, { maxLength: 60 }).map(unique);
 
   test("the count never falls when an entry is added, whatever it is and whenever it happened", () => {
-    fc.assert(fc.property(anyHistory, anyEntry, (history, entry) => {
-      fc.pre(!history.some((one) => one.id === entry.id));
-      const before = view(history).steps;
-      const after = view([...history, entry]).steps;
-      expect(after.count).toBe(before.count + (entry.type === "practice" ? 1 : 0));
-      if (before.since) expect(after.since && after.since <= before.since).toBe(true);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyHistory, anyEntry, (history, entry) => {
+        fc.pre(!history.some((one) => one.id === entry.id));
+        const before = view(history).steps;
+        const after = view([...history, entry]).steps;
+        expect(after.count).toBe(before.count + (entry.type === "practice" ? 1 : 0));
+        if (before.since) expect(after.since && after.since <= before.since).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("the count is the same however the days lie: gaps, absences and bad weeks do not matter", () => {
-    fc.assert(fc.property(anyHistory, fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 60, maxLength: 60 }), (history, gaps) => {
-      const moved = history.map((entry, place) => ({ ...entry, day: addDays(today, -(gaps[place] ?? 0)) }));
-      expect(view(moved).steps.count).toBe(view(history).steps.count);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        anyHistory,
+        fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 60, maxLength: 60 }),
+        (history, gaps) => {
+          const moved = history.map((entry, place) => ({ ...entry, day: addDays(today, -(gaps[place] ?? 0)) }));
+          expect(view(moved).steps.count).toBe(view(history).steps.count);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test("time that passes without an entry changes no number but the greeting's", () => {
-    fc.assert(fc.property(anyHistory, fc.integer({ min: 0, max: 400 }), (history, days) => {
-      const later = { ...now, at: (now.at + days * 86_400_000) as EpochMs };
-      expect(view(history, later).steps).toEqual(view(history).steps);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(anyHistory, fc.integer({ min: 0, max: 400 }), (history, days) => {
+        const later = { ...now, at: (now.at + days * 86_400_000) as EpochMs };
+        expect(view(history, later).steps).toEqual(view(history).steps);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("adding an entry never makes a day of the path less than it was", () => {
     const order = ["ahead", "today", "rest", "try", "part", "done"];
-    fc.assert(fc.property(fc.array(weekly(), { maxLength: 12 }), weekly(), (history, entry) => {
-      const before = view(history).week;
-      view([...history, entry]).week.forEach((after, place) => {
-        expect(order.indexOf(after.mark)).toBeGreaterThanOrEqual(order.indexOf(before[place]?.mark ?? "done"));
-      });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(weekly(), { maxLength: 12 }), weekly(), (history, entry) => {
+        const before = view(history).week;
+        view([...history, entry]).week.forEach((after, place) => {
+          expect(order.indexOf(after.mark)).toBeGreaterThanOrEqual(order.indexOf(before[place]?.mark ?? "done"));
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 function weekly(): fc.Arbitrary<Practice> {
-  return fc.tuple(fc.integer({ min: -8, max: 1 }), fc.constantFrom<Done>("yes", "partly", "no"))
-    .map(([days, done]) => practice(addDays(today, days) as Day, done));
+  return fc
+    .tuple(fc.integer({ min: -8, max: 1 }), fc.constantFrom<Done>("yes", "partly", "no"))
+    .map(([days, done]) => practice(addDays(today, days), done));
 }
 
 function unique<Some extends TussockRecord>(records: readonly Some[]): readonly Some[] {

@@ -13,14 +13,17 @@ import type { DayMark, PathDay, PlannedStep, TodayView } from "./todayView.ts";
 /** A greeting instead of a list after this many days (facts/reminders, rule 6). */
 export const BACK_AFTER_DAYS = 4;
 /** "Kept from this week" looks back over seven days, today being one of them. */
-export const KEPT_DAYS = 7;
+const KEPT_DAYS = 7;
 
 /**
  * `earlier` stands for the entries that are not among `records`: with the hot records, the summary kept beside them;
  * with all records, `nothingEarlier`.
  */
 export function todayFold(
-  records: Iterable<TussockRecord>, earlier: TodaySummary, moment: Moment, profile: Profile,
+  records: Iterable<TussockRecord>,
+  earlier: TodaySummary,
+  moment: Moment,
+  profile: Profile,
 ): TodayView {
   const day = logicalDay(moment, dayStartOf(profile));
   const seen = look(records, earlier, day);
@@ -28,13 +31,20 @@ export function todayFold(
   const todays = open.filter((plan) => plan.day === day).flatMap((plan) => asPlanned(plan, seen) ?? []);
   const away = seen.lastEntryDay === undefined ? 0 : daysBetween(seen.lastEntryDay, day);
   return given({
-    day, madeAt: moment.at, partOfDay: partOfDay(moment), name: profile.name,
+    day,
+    madeAt: moment.at,
+    partOfDay: partOfDay(moment),
+    name: profile.name,
     week: weekOf(day, weekStartOf(profile)).map((one) => pathDay(one, day, seen.best.get(one))),
     steps: given({ count: seen.practices, since: seen.firstPracticeDay }),
-    step: todays[0], moreToday: todays.slice(1),
+    step: todays[0],
+    moreToday: todays.slice(1),
     earlierOpen: open.filter((plan) => plan.day < day).map((plan) => plan.id),
     kept: seen.kept && {
-      practiceId: seen.kept.id, text: seen.kept.learned ?? "", what: seen.kept.what, day: seen.kept.day,
+      practiceId: seen.kept.id,
+      text: seen.kept.learned ?? "",
+      what: seen.kept.what,
+      day: seen.kept.day,
     },
     backAfterDays: away >= BACK_AFTER_DAYS ? away : undefined,
   });
@@ -53,18 +63,26 @@ interface Seen {
 
 function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Day): Seen {
   const seen: Seen = {
-    practices: earlier.practices, firstPracticeDay: earlier.firstPracticeDay, lastEntryDay: earlier.lastEntryDay,
-    kept: undefined, best: new Map(), openPlans: [], steps: new Map(), versions: new Map(),
+    practices: earlier.practices,
+    firstPracticeDay: earlier.firstPracticeDay,
+    lastEntryDay: earlier.lastEntryDay,
+    kept: undefined,
+    best: new Map(),
+    openPlans: [],
+    steps: new Map(),
+    versions: new Map(),
   };
   const keptFrom = addDays(today, 1 - KEPT_DAYS);
   const bestFrom = addDays(today, -6);
   for (const record of records) {
-    if (isEntry(record) && (seen.lastEntryDay === undefined || record.day > seen.lastEntryDay)) seen.lastEntryDay = record.day;
+    if (isEntry(record) && (seen.lastEntryDay === undefined || record.day > seen.lastEntryDay))
+      seen.lastEntryDay = record.day;
     if (record.type === "practice") {
       seen.practices += 1;
       if (seen.firstPracticeDay === undefined || record.day < seen.firstPracticeDay) seen.firstPracticeDay = record.day;
       if (record.day >= bestFrom) seen.best.set(record.day, better(seen.best.get(record.day), record.done));
-      if (record.learned && record.day >= keptFrom && (!seen.kept || newestFirst(record, seen.kept) < 0)) seen.kept = record;
+      if (record.learned && record.day >= keptFrom && (!seen.kept || newestFirst(record, seen.kept) < 0))
+        seen.kept = record;
     } else if (record.type === "plan") {
       if (record.state.is === "open") seen.openPlans.push(record);
     } else if (record.type === "step") {
@@ -89,7 +107,11 @@ function asPlanned(plan: Plan, seen: Seen): PlannedStep | undefined {
  * hold a practice, after a flight west.
  */
 function pathDay(day: Day, today: Day, best: Done | undefined): PathDay {
-  return { day, mark: best ? markOf[best] : day < today ? "rest" : day === today ? "today" : "ahead", seed: seedOf(day) };
+  return {
+    day,
+    mark: best ? markOf[best] : day < today ? "rest" : day === today ? "today" : "ahead",
+    seed: seedOf(day),
+  };
 }
 
 export function better(one: Done | undefined, other: Done): Done {

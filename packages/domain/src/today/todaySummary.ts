@@ -5,7 +5,8 @@
 import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isEntry } from "../record/entry.ts";
-import type { TussockRecord } from "../record/record.ts";
+import type { GoalVersion, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
+import { newestVersion } from "../record/versions.ts";
 
 /** The entries that are not among the records at hand. */
 export interface TodaySummary {
@@ -21,42 +22,71 @@ export const nothingEarlier: TodaySummary = { practices: 0 };
 export function isTodaySummary(value: unknown): value is TodaySummary {
   if (typeof value !== "object" || value === null) return false;
   const { practices, firstPracticeDay, lastEntryDay } = value as Record<string, unknown>;
-  return Number.isSafeInteger(practices) && (practices as number) >= 0 &&
-    [firstPracticeDay, lastEntryDay].every((day) => day === undefined || isDay(day));
+  return (
+    Number.isSafeInteger(practices) &&
+    (practices as number) >= 0 &&
+    [firstPracticeDay, lastEntryDay].every((day) => day === undefined || isDay(day))
+  );
 }
 
-/** From where on an entry is hot. */
+/** What makes a record hot, found once for all of them. */
 export interface HotCut {
+  /** Entries from here on are hot, by time or by day. */
   readonly at: EpochMs;
   readonly dayNumber: number;
+  /** Steps put away with their versions, and versions that count no more. */
+  readonly idle: ReadonlySet<RecordId>;
 }
 
 /** A page of the log and more; about 20 kB. */
-export const HOT_ENTRIES = 60;
+const HOT_ENTRIES = 60;
 /** The week on the path, the seven days "kept" looks back over, and one for travel; for those who log ten times a day. */
-export const HOT_DAYS = 8;
+const HOT_DAYS = 8;
 
 /** Reckoned from the newest entry, not from a clock: what was hot when the vault settled still is when it opens. */
 export function hotCut(all: Iterable<TussockRecord>): HotCut {
   const times: number[] = [];
   let newest: Day | undefined;
+  const closed = new Set<RecordId>();
+  const versions = new Map<RecordId, (StepVersion | GoalVersion)[]>();
   for (const record of all) {
-    if (!isEntry(record)) continue;
-    times.push(record.happenedAt);
-    if (newest === undefined || record.day > newest) newest = record.day;
+    if (isEntry(record)) {
+      times.push(record.happenedAt);
+      if (newest === undefined || record.day > newest) newest = record.day;
+    } else if (record.type === "step") {
+      if (record.closed) closed.add(record.id);
+    } else if (record.type === "stepVersion" || record.type === "goalVersion") {
+      const of = record.type === "stepVersion" ? record.stepId : record.goalId;
+      const known = versions.get(of);
+      if (known) known.push(record);
+      else versions.set(of, [record]);
+    }
   }
   const newestTimes = Float64Array.from(times).sort();
   return {
     at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
     dayNumber: newest === undefined ? -Infinity : dayNumber(newest) - HOT_DAYS,
+    idle: idleOnes(closed, versions),
   };
 }
 
-/** What Today needs: all but old entries and plans that were closed long ago. */
+function idleOnes(
+  closed: ReadonlySet<RecordId>,
+  versions: ReadonlyMap<RecordId, readonly (StepVersion | GoalVersion)[]>,
+): ReadonlySet<RecordId> {
+  const idle = new Set(closed);
+  for (const [of, ones] of versions) {
+    const counts = closed.has(of) ? undefined : newestVersion(ones);
+    for (const one of ones) if (one !== counts) idle.add(one.id);
+  }
+  return idle;
+}
+
+/** What Today needs: all but old entries, plans closed long ago, and the words of steps that count no more. */
 export function isHotRecord(record: TussockRecord, cut: HotCut): boolean {
   if (isEntry(record)) return record.happenedAt >= cut.at || isRecent(record.day, cut);
   if (record.type === "plan") return record.state.is === "open" || isRecent(record.day, cut);
-  return true;
+  return !cut.idle.has(record.id);
 }
 
 /** The summary to keep beside the hot records: it counts the others. */

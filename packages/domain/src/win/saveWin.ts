@@ -22,8 +22,17 @@ export function saveWin(draft: WinDraft, { id, moment, dayStart, before }: Writi
   if (happenedAt > moment.at + FUTURE_MS_MOST) return trouble("inTheFuture");
   const kept = before?.happenedAt === happenedAt ? before : undefined;
   const zone = kept?.zone ?? moment.zone;
-  return done(given({
-    ...before, type: "win" as const, id: before?.id ?? id, happenedAt, zone,
-    day: kept?.day ?? logicalDay({ at: happenedAt, zone }, dayStart), recordedAt: before?.recordedAt ?? moment.at, text, mark,
-  }));
+  return done(
+    given({
+      ...before,
+      type: "win" as const,
+      id: before?.id ?? id,
+      happenedAt,
+      zone,
+      day: kept?.day ?? logicalDay({ at: happenedAt, zone }, dayStart),
+      recordedAt: before?.recordedAt ?? moment.at,
+      text,
+      mark,
+    }),
+  );
 }
