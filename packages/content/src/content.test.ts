@@ -27,6 +27,7 @@ const wordModules = new Map(
 
 /** Arguments for functions that no guess fits: what they are handed in the app. */
 const samples: Samples = {
+  "plan.planWords.minutesOf": [[[10]], [[10, 5, 2]]],
   ...Object.fromEntries(
     ["shared.sharedWords", "when"].flatMap((path) => [
       [`${path}.weekday`, [["2026-11-19", "en-GB"]]],

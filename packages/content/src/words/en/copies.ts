@@ -3,10 +3,10 @@ import { sharedWords } from "./shared.ts";
 
 const notes = (count: number, locale: string): string => `${sharedWords.digits(count, locale)} ${count === 1 ? "note" : "notes"}`;
 
+const lockedNotes = "Your notes are locked. Unlock, then try again.";
+
 export const copiesWords = {
-  backToYou: "Back to You",
   backToStart: "Back",
-  rightNow: "Right now: help in the moment",
   notes,
 
   copy: {
@@ -39,6 +39,7 @@ export const copiesWords = {
     savedBody: (count: number, locale: string) => `${notes(count, locale)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
     savedKept: (where: string) => `“${where}” is up to date`,
     keptBody: "We wrote it, read it back, and compared every byte.",
+    notNoted: "The file is saved and works. We could not note it here, so this page may still show the copy before it.",
     done: "Done",
 
     keptFile: "Your file",
@@ -50,8 +51,8 @@ export const copiesWords = {
 
     trouble: {
       noKit: "There is no recovery sheet yet. Make one first, or use a passphrase.",
-      weakPassphrase: "Add a word or two. 4 words, or 16 letters, are hard to guess.",
-      notTheSame: "These two are not the same. Show them and compare.",
+      weakPassphrase: sharedWords.newPassphrase.weak,
+      notTheSame: sharedWords.newPassphrase.notTheSame,
       drillFailed: "The copy did not open the same as your notes, so we threw it away. Your notes here are fine. Try once more.",
       cancelled: "No file was saved. The copy is still here until you leave this page.",
       notAllowed: "The browser wants your word before we write to that file.",
@@ -83,6 +84,7 @@ export const copiesWords = {
     print: "Print the sheet",
     writeDown: "No printer? Write it down by hand. Capital or small letters are both fine. Spaces don’t count.",
     keep: "Keep it apart from this device, where only people you trust can find it. Don’t take a photo of it.",
+    notChecked: "You have a sheet. Type its code once, then we both know that it works.",
     checked: "You typed it once and it was right.",
     check: "Check my sheet",
     checkLead: "Type the code from your paper. Then we both know it works.",
@@ -114,14 +116,17 @@ export const copiesWords = {
     title: "Bring back a copy",
     lead: "Nothing here is deleted. What is in the copy is added to what you have.",
     leadNew: "Pick the copy you saved. Your notes will be here again.",
+    door: {
+      locked: { body: "Your notes are locked. Unlock them first, then bring back the copy.", action: "Unlock", href: "/" },
+      hurt: { body: "There are notes here that won’t open. Clear this device first, then bring back the copy.", action: "Clear this device", href: "/you/erase" },
+      sample: { body: "These are sample notes. Leave them first, then bring back your own.", action: sharedWords.leaveSample, href: "/" },
+    },
     choose: "Choose the file",
     chooseOther: "Choose another file",
     kinds: "It ends in .age.",
     file: (name: string) => `“${name}”`,
     secret: "What opens it?",
     secretHint: "The code from your recovery sheet, or the passphrase of this copy.",
-    show: "Show",
-    hide: "Hide",
     showLabel: "Show what you typed",
     hideLabel: "Hide what you typed",
     open: "Open the copy",
@@ -167,7 +172,7 @@ export const copiesWords = {
       diskFull: "Your device is out of space, so the notes did not all fit. Free some, then try again. The copy is unchanged.",
       diskGone: "The place where notes are kept has closed. Open Tussock again, then try once more. The copy is unchanged.",
       diskRefused: "This browser does not let Tussock keep notes here. A private window can do that. The copy is unchanged.",
-      locked: "Your notes are locked. Unlock, then try again.",
+      locked: lockedNotes,
     },
   },
 
@@ -201,7 +206,7 @@ export const copiesWords = {
       diskFull: "Your device is out of space. Free some, then try again. The file is unchanged.",
       diskGone: "The place where notes are kept has closed. Open Tussock again, then try once more.",
       diskRefused: "This browser does not let Tussock keep notes here. A private window can do that.",
-      locked: "Your notes are locked. Unlock, then try again.",
+      locked: lockedNotes,
     },
   },
 } as const;

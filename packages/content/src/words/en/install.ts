@@ -17,5 +17,5 @@ export const installWords = {
     working: "Getting it ready",
   },
 
-  sample: { text: "Sample life. None of this is yours.", leave: "Leave" },
+  sample: { label: "Sample life", text: "Sample life. None of this is yours.", leave: "Leave", leaveLabel: "Leave the sample life" },
 } as const;

@@ -2,9 +2,7 @@
 import { sharedWords } from "./shared.ts";
 
 export const lockWords = {
-  backToYou: "Back to You",
   rightNow: "Right now",
-  rightNowLong: "Right now: help in the moment",
 
   unlock: {
     title: "Your notes are locked",
@@ -28,6 +26,8 @@ export const lockWords = {
     },
     forgot: "I don’t know my passphrase",
     forgotBody: "Nobody else can open your notes, not even us. Take your time and try the ones you often use.",
+    forgotPasskey: "I can’t use my passkey",
+    forgotPasskeyBody: "Nobody else can open your notes, not even us. The passkey may be on another device, or in the account you were signed in to.",
     forgotCopy: "If you saved a copy, you can clear this device and bring the copy back. You need its recovery sheet or its passphrase.",
     forgotErase: "Clear this device",
   },
@@ -61,7 +61,6 @@ export const lockWords = {
     again: "The same once more",
     againHint: "So that no slip of a finger locks you out.",
     set: "Set this lock",
-    setPasskey: "Set up a passkey",
     working: "Setting the lock",
     forgetting: "If you forget it, nobody can open these notes. A copy and its recovery sheet can bring them back.",
     makeKit: "Make a recovery sheet",
@@ -74,11 +73,10 @@ export const lockWords = {
     changed: "Your lock is set.",
     changedAway: "The lock is gone.",
     trouble: {
-      tooShort: "Add a word or two. 4 words, or 16 letters, are hard to guess.",
-      notTheSame: "These two are not the same. Show them and compare.",
+      tooShort: sharedWords.newPassphrase.weak,
+      notTheSame: sharedWords.newPassphrase.notTheSame,
       passkeyCancelled: "No passkey was made. Your lock is as it was.",
       passkeyNoPrf: "This device makes passkeys that can’t seal notes. A passphrase works everywhere.",
-      passkeyMissing: "This browser has no passkeys. A passphrase works everywhere.",
       ...sharedWords.saveTrouble,
     },
 

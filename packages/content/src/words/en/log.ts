@@ -1,5 +1,6 @@
 /** The log: how did it go? Only what and the answer are needed; everything else can be skipped. */
 import type { Done } from "@tussock/domain";
+import { sharedWords } from "./shared.ts";
 
 export const logWords = {
   pageTitle: "Log a step",
@@ -71,13 +72,13 @@ export const logWords = {
   finished: "Done",
   saveRegion: "Save",
   saved: "Saved.",
-  gone: { title: "This log is not here any more", meta: "It may have been deleted on this device or another one.", back: "Back to Today" },
+  gone: { title: "This log is not here any more", meta: sharedWords.deletedElsewhere, back: "Back to Today" },
 
   errors: {
     noWhat: "Say what it was. One word is enough.",
     whatTooLong: "That is a lot for one line. Use fewer words here, the rest fits below.",
     noAnswer: "Pick one of these. Each of them counts.",
-    learnedTooLong: "This is longer than can be kept here. Make it a bit shorter.",
+    learnedTooLong: sharedWords.tooLong,
     badMinutes: "Use a whole number of minutes, like 10.",
   },
   /** The whole form as plain lines, for "Copy my words". */

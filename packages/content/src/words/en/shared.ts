@@ -41,7 +41,6 @@ export const sharedWords = {
   appName: "Tussock",
   /** "Today · Tussock": the name of a page in the tab of a browser. */
   pageTitle: (page: string) => `${page} · Tussock`,
-  line: "When the ground is soft, find one firm step",
 
   tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
   you: "You",
@@ -159,6 +158,13 @@ export const sharedWords = {
     saveCopy: "Save a copy of my notes",
   },
   updateReady: { title: "A new version is ready.", body: "Your words are kept.", action: "Use it now" },
+
+  tooLong: "This is longer than can be kept here. Make it a bit shorter.",
+  deletedElsewhere: "It may have been deleted on this device or another one.",
+  newPassphrase: {
+    weak: "Add a word or two. 4 words, or 16 letters, are hard to guess.",
+    notTheSame: "These two are not the same. Show them and compare.",
+  },
 
   /** The first line of the note under something that could not be saved. */
   unsaved: {

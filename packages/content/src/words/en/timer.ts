@@ -1,4 +1,6 @@
 /** The timer: act first, let the feeling follow or not; stopping early counts (C7). */
+import { sharedWords } from "./shared.ts";
+
 export const timerWords = {
   pageTitle: "Timer",
   leave: "Leave the timer. Your time so far is kept.",
@@ -81,7 +83,7 @@ export const timerWords = {
       "One minute is a real start.",
     ],
     noWords: "Write a word or two, or go back without it.",
-    tooLong: "This is longer than can be kept here. Make it a bit shorter.",
+    tooLong: sharedWords.tooLong,
   },
   gone: { title: "This plan is not here any more", meta: "It may have been closed on this device or another one.", back: "Back to Today" },
 } as const;

@@ -59,7 +59,7 @@ export const todayWords = {
     withStepOne: "Your 1 step is still here.",
     withStepNone: "Your notes are still here.",
     twoMinutes: "A two-minute step",
-    lookAround: "Just look around",
+    lookAround: "Look around",
   },
   rows: {
     log: "I did something",

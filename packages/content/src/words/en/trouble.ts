@@ -1,6 +1,5 @@
 /** When the notes can't be opened. What happened, what is still safe, and the ways out. */
 export const troubleWords = {
-  rightNow: "Right now",
   rightNowStays: "Right now works as always.",
   restore: "Bring back a copy",
   startFresh: "Start fresh",

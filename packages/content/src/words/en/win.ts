@@ -1,4 +1,6 @@
 /** A small win: one line, a way to mark it, when it was. Nothing is too small. */
+import { sharedWords } from "./shared.ts";
+
 export const winWords = {
   pageTitle: "Save a small win",
   title: "What went a bit right?",
@@ -13,10 +15,10 @@ export const winWords = {
   changeDone: "That’s right",
   save: "Save",
   saveRegion: "Save",
-  gone: { title: "This small win is not here any more", meta: "It may have been deleted on this device or another one.", back: "Back to Today" },
+  gone: { title: "This small win is not here any more", meta: sharedWords.deletedElsewhere, back: "Back to Today" },
   errors: {
     noWords: "Write a word or two first.",
-    tooLong: "This is longer than can be kept here. Make it a bit shorter.",
+    tooLong: sharedWords.tooLong,
   },
   copy: { text: "Small win", mark: "Marked", line: (name: string, value: string) => `${name}: ${value}` },
 } as const;
