@@ -29,10 +29,10 @@ describe("the plain export", () => {
       "type": "area",
       "id": "a-1",
       "fields": {
-        "kind": { "v": "own", "at": "0199e0d1c2b3000000000011223344aabbcc" },
-        "name": { "v": "Música & más", "at": "0199e0d1c2b3000000000011223344aabbcc" }
+        "kind": "own",
+        "name": "Música & más"
       },
-      "seen": {"0011223344aabbcc":"0199e0d1c2b3000000000011223344aabbcc"}
+      "stamps": {"at":"0199e0d1c2b3000000000011223344aabbcc","seen":["0199e0d1c2b3000000000011223344aabbcc"]}
     }
   ]
 }

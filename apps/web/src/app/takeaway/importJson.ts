@@ -76,15 +76,13 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function toRecord(row: unknown): StampedRecord | undefined {
-  if (!isObject(row) || !hasOnly(row, ["type", "id", "fields", "seen", "kept", "deleted"])) return undefined;
+  if (!isObject(row) || !hasOnly(row, ["type", "id", "fields", "stamps", "deleted", "kept"])) return undefined;
   const { type, id, kept, deleted } = row;
   if (!isName(type) || !isName(id)) return undefined;
-  const fields = toFields(row["fields"]);
-  const seen = toSeen(row["seen"]);
-  if (!fields || !seen) return undefined;
-  if (deleted !== undefined && !isDeleted(deleted)) return undefined;
-  if (kept !== undefined && !isKept(kept)) return undefined;
-  return { type, id, fields, seen, ...(kept === undefined ? {} : { kept }), ...(deleted === undefined ? {} : { deleted }) };
+  const stamps = toStamps(row["stamps"]);
+  const fields = stamps && toFields(row["fields"], stamps);
+  if (!fields || (deleted !== undefined && !isDeleted(deleted)) || (kept !== undefined && !isKept(kept))) return undefined;
+  return { type, id, fields, seen: stamps.seen, ...(kept === undefined ? {} : { kept }), ...(deleted === undefined ? {} : { deleted }) };
 }
 
 /** Kinds of record this version knows have to be whole; a kind it does not know is passed on as it is. */
@@ -95,26 +93,39 @@ function isWhole({ type, id, fields, deleted }: StampedRecord): boolean {
   return recordFaults({ ...Object.fromEntries(present.map(([name, { v }]) => [name, v])), type, id }).length === 0;
 }
 
-function toFields(value: unknown): StampedRecord["fields"] | undefined {
-  if (!isObject(value)) return undefined;
+interface Stamps {
+  readonly at: string | undefined;
+  readonly others: Readonly<Record<string, string>>;
+  readonly removed: Readonly<Record<string, string>>;
+  readonly seen: StampedRecord["seen"];
+}
+
+function toStamps(value: unknown): Stamps | undefined {
+  if (!isObject(value) || !hasOnly(value, ["at", "others", "removed", "seen"])) return undefined;
+  const { at, others = {}, removed = {}, seen } = value;
+  if ((at !== undefined && !isExportStamp(at)) || !areStampsByName(others) || !areStampsByName(removed)) return undefined;
+  // Somebody wrote every record.
+  if (!Array.isArray(seen) || seen.length === 0 || !seen.every(isExportStamp)) return undefined;
+  const bySeen = new Map(seen.map((stamp) => [writerOfStamp(stamp), stamp]));
+  return bySeen.size === seen.length ? { at, others, removed, seen: Object.fromEntries(bySeen) } : undefined;
+}
+
+/** A field that was taken away has a stamp and no value. */
+function toFields(value: unknown, { at, others, removed }: Stamps): StampedRecord["fields"] | undefined {
+  if (!isObject(value) || !isHarmless(value)) return undefined;
   const fields: [string, { readonly v: unknown; readonly at: string }][] = [];
-  for (const [name, field] of Object.entries(value)) {
-    if (!isName(name) || !isObject(field) || !hasOnly(field, ["v", "at"]) || !isExportStamp(field["at"])) return undefined;
-    if (!isHarmless(field["v"])) return undefined;
-    fields.push([name, { v: field["v"], at: field["at"] }]);
+  for (const [name, v] of Object.entries(value)) {
+    const stamp = Object.hasOwn(others, name) ? others[name] : at;
+    if (!isName(name) || stamp === undefined || Object.hasOwn(removed, name)) return undefined;
+    fields.push([name, { v, at: stamp }]);
   }
+  for (const name of Object.keys(others)) if (!Object.hasOwn(value, name)) return undefined;
+  for (const [name, stamp] of Object.entries(removed)) fields.push([name, { v: undefined, at: stamp }]);
   return Object.fromEntries(fields);
 }
 
-function toSeen(value: unknown): StampedRecord["seen"] | undefined {
-  if (!isObject(value)) return undefined;
-  const seen: [string, string][] = [];
-  for (const [writer, stamp] of Object.entries(value)) {
-    if (!isExportStamp(stamp) || writerOfStamp(stamp) !== writer) return undefined;
-    seen.push([writer, stamp]);
-  }
-  // Somebody wrote every record.
-  return seen.length > 0 ? Object.fromEntries(seen) : undefined;
+function areStampsByName(value: unknown): value is Readonly<Record<string, string>> {
+  return isObject(value) && Object.entries(value).every(([name, stamp]) => isName(name) && isExportStamp(stamp));
 }
 
 function isDeleted(value: unknown): value is NonNullable<StampedRecord["deleted"]> {

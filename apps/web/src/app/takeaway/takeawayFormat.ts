@@ -4,11 +4,11 @@ export const exportFormat = "tussock-export";
 /** Rises only when the file's own shape changes; new kinds of record and new fields do not need it. */
 export const exportVersion = 1;
 
-/** 64 MB: about four times the plain export of ten years (25,000 records). */
+/** 64 MB: ten years (25,000 records) come to 18 MB. */
 export const mostImportBytes = 64 * 1024 * 1024;
-/** The file itself is 6 deep and our values 3 more; the rest is room for what a later version may keep. */
+/** The file itself is 4 deep and our values 2 more; the rest is room for what a later version may keep. */
 export const mostImportDepth = 64;
-/** Objects and arrays in one file. 25,000 records hold about 400,000; small empty ones by the million only fill memory. */
+/** Objects and arrays in one file. 25,000 records hold about 150,000; small empty ones by the million only fill memory. */
 export const mostImportParts = 4_000_000;
 /** Our ids are 22 or 36 signs, our field names under 20. */
 export const mostNameLength = 200;
