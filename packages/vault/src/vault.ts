@@ -44,8 +44,10 @@ export interface Vault {
   readonly records: ReadonlyMap<string, VaultRecord>;
   /** Resolves with the records as they now are, once they are flushed to the journal. All or nothing. */
   write(changes: readonly Change[]): Promise<readonly VaultRecord[]>;
-  /** Takes in what other tabs wrote; resolves with the ids that changed. */
+  /** Takes in what other tabs wrote; resolves as `news` does. */
   refresh(): Promise<readonly string[]>;
+  /** Ids that other tabs changed, taken in by a refresh or a write since this was last asked. */
+  news(): readonly string[];
   /** Folds the journal into the index. Cheap when there is little to do; safe to lose at any moment. */
   settle(): Promise<void>;
   /** Every record with its stamps, tombstones and unknown fields, for a backup. */

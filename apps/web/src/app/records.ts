@@ -61,7 +61,7 @@ export function createRecords(vault: Vault): Records {
       await this.change(records.map((record) => ({ type: record.type, id: record.id, fields: changedFields(typed.get(record.id), record) })));
     },
     async change(changes) {
-      const worth = changes.filter(({ fields, deleted }) => deleted !== undefined || Object.keys(fields ?? {}).length > 0);
+      const worth = changes.filter(({ id, fields, deleted }) => !typed.has(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0);
       if (worth.length === 0) return;
       try {
         await vault.write(worth);
@@ -69,6 +69,7 @@ export function createRecords(vault: Vault): Records {
         throw error instanceof DiskTrouble ? toSaveFailed(error) : error;
       }
       for (const { id } of worth) take(id);
+      for (const id of vault.news()) take(id);
     },
     async refresh() {
       const changed = await vault.refresh();

@@ -51,18 +51,19 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
   let steps: readonly Step[] = loaded.passage.steps;
   let stepsFrom: Covered = loaded.from;
   const unwritten = new Set(loaded.unwritten);
+  const unheard = new Set<string>();
   const inTurn = createTurns();
   const folding = createFolding({ memory, segments, parts, clock, noticed, basis: loaded.basis });
 
   /** What other tabs wrote since; the caller has read the bytes from the mark before `place` on. */
-  function takeIn(bytes: Uint8Array): { readonly changed: readonly string[]; readonly passage: Passage } {
+  function takeIn(bytes: Uint8Array): Passage {
     const passage = readPassage(bytes, place, sealer, works);
     if (passage === undefined) throw journalGone();
-    const changed = takePassage(passage, memory, clock);
+    for (const id of takePassage(passage, memory, clock)) unheard.add(id);
     noticed.damaged += passage.damaged;
     noticed.newer += passage.newer;
     advance(passage.steps);
-    return { changed, passage };
+    return passage;
   }
   function advance(taken: readonly Step[]): void {
     steps = [...steps, ...taken];
@@ -73,7 +74,7 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
   function takeInAndTidy(file: JournalFile): void {
     const size = file.size();
     if (size < place.upTo) throw journalGone();
-    const { passage } = takeIn(file.read(markStart(place.upTo), size));
+    const passage = takeIn(file.read(markStart(place.upTo), size));
     if (passage.rest === "unfinished") {
       file.truncate(place.upTo);
       noticed.tornBytes += passage.restBytes;
@@ -138,7 +139,15 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
       return changes.map((change) => memory.row(change.id)?.record as VaultRecord);
     },
     refresh() {
-      return inTurn(async () => takeIn(await parts.journal.read(markStart(place.upTo))).changed);
+      return inTurn(async () => {
+        takeIn(await parts.journal.read(markStart(place.upTo)));
+        return this.news();
+      });
+    },
+    news() {
+      const ids = [...unheard];
+      unheard.clear();
+      return ids;
     },
     async settle() {
       if (unwritten.size > 0) await writeBatch(() => []);

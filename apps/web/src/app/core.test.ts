@@ -1,0 +1,201 @@
+import { expect, test } from "vitest";
+import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
+import { indexCipher } from "#platform/indexCipher.ts";
+import { createMemoryStorage } from "#platform/memoryStorage.ts";
+import type { VaultStorage } from "#platform/storage.ts";
+import type { FromVault } from "#worker/messages.ts";
+import { createCore, type Core, type TabMessage } from "./core.ts";
+import { fillWithSample } from "./fillWithSample.ts";
+
+const thursday = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
+
+/** One tab of Ana's browser: a core over storage that other tabs may share. */
+function openTab(storage: VaultStorage, { now = () => thursday, tabs = [] as Core[], sample = false } = {}) {
+  const heard: FromVault[] = [];
+  const core = createCore({
+    storage,
+    indexCipher,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    now,
+    zone: () => "Europe/London" as Zone,
+    tell: (message) => void heard.push(message),
+    tellTabs: (message: TabMessage) => tabs.filter((tab) => tab !== core).forEach((tab) => tab.hearTab(message)),
+    later: (work) => void work(),
+    ...(sample && { sample: fillWithSample }),
+  });
+  tabs.push(core);
+  return { ...core, heard, state: () => heard.findLast((message) => message.kind === "state")?.state };
+}
+
+async function begun(storage = createMemoryStorage()) {
+  const ana = openTab(storage);
+  await ana.open();
+  await ana.answer("createVault", undefined);
+  return { ana, storage };
+}
+
+test("before the first run there is nothing to open, and beginning takes one ask", async () => {
+  const ana = openTab(createMemoryStorage());
+  await ana.open();
+  expect(ana.state()).toEqual({ is: "new" });
+  expect(await ana.answer("createVault", undefined)).toEqual({ ok: true, value: undefined });
+  expect(ana.state()).toEqual({ is: "open", sample: false, lockable: false });
+});
+
+test("what Ana logs today is there tomorrow", async () => {
+  const { ana, storage } = await begun();
+  const logged = await ana.answer("logPractice", { what: "Wash two cups", done: "yes", learned: "I can start" });
+  if (!logged.ok) throw new Error(logged.trouble);
+
+  const tomorrow = openTab(storage, { now: () => (thursday + 24 * 3_600_000) as EpochMs });
+  await tomorrow.open();
+  const today = await tomorrow.answer("today", undefined);
+  expect(today.steps).toEqual({ count: 1, since: "2026-11-19" });
+  expect(today.kept?.text).toBe("I can start");
+  expect((await tomorrow.answer("entry", { id: logged.value.id }))?.entry).toEqual(logged.value);
+});
+
+test("a planned step walks from plan to log and back when its log is deleted", async () => {
+  const { ana } = await begun();
+  const step = await ana.answer("saveStep", { title: "Wash the pans", sizes: [{ size: "bare", title: "Wash two cups", minutes: 2, difficulty: 15 }] });
+  if (!step.ok) throw new Error(step.trouble);
+  const stepId = step.value.step.id;
+  const day = "2026-11-19" as Day;
+  const plan = await ana.answer("savePlan", { stepId, size: "bare", day });
+  if (!plan.ok) throw new Error(plan.trouble);
+  expect((await ana.answer("today", undefined)).step?.title).toBe("Wash two cups");
+
+  const logged = await ana.answer("logPractice", { what: "Wash two cups", done: "partly", planId: plan.value.id, stepId, size: "bare" });
+  if (!logged.ok) throw new Error(logged.trouble);
+  expect(logged.value.difficultyExpected).toBe(15);
+  expect((await ana.answer("today", undefined)).step).toBeUndefined();
+
+  await ana.answer("deleteEntry", { id: logged.value.id });
+  expect((await ana.answer("today", undefined)).step?.planId).toBe(plan.value.id);
+  expect(await ana.answer("entry", { id: logged.value.id })).toBeUndefined();
+  await ana.answer("undoDelete", { id: logged.value.id });
+  expect((await ana.answer("entry", { id: logged.value.id }))?.entry).toEqual(logged.value);
+  expect((await ana.answer("planned", { planId: plan.value.id }))?.state).toEqual({ is: "practised", practiceId: logged.value.id });
+});
+
+test("two tabs write at once and both see everything", async () => {
+  const storage = createMemoryStorage();
+  const tabs: Core[] = [];
+  const left = openTab(storage, { tabs });
+  await left.open();
+  await left.answer("createVault", undefined);
+  const right = openTab(storage, { tabs });
+  await right.open();
+  await Promise.all([
+    ...[1, 2, 3].map((n) => left.answer("saveWin", { text: `left ${n}` })),
+    ...[1, 2, 3].map((n) => right.answer("saveWin", { text: `right ${n}` })),
+  ]);
+  left.hear({ kind: "look" });
+  right.hear({ kind: "look" });
+  await expect.poll(async () => (await left.answer("log", { filter: {} })).total).toBe(6);
+  await expect.poll(async () => (await right.answer("log", { filter: {} })).total).toBe(6);
+});
+
+test("a locked vault gives nothing away, and opens with the passphrase alone", async () => {
+  const { ana, storage } = await begun();
+  await ana.answer("saveWin", { text: "Called the clinic" });
+  await ana.answer("setLock", { passphrase: "four words that hold" });
+
+  const later = openTab(storage);
+  await later.open();
+  expect(later.state()).toEqual({ is: "locked", ways: ["passphrase"] });
+  await expect(later.answer("log", { filter: {} })).rejects.toThrow("no open vault");
+  expect(await later.answer("unlock", { passphrase: "four words that hold not" })).toEqual({ ok: false, trouble: "wrongKey" });
+  expect(await later.answer("unlock", { passphrase: "four words that hold" })).toEqual({ ok: true, value: undefined });
+  expect((await later.answer("log", { filter: { text: "clinic" } })).total).toBe(1);
+});
+
+test("the printed kit opens a vault whose passphrase is forgotten, and the passphrase stays a way in", async () => {
+  const { ana, storage } = await begun();
+  await ana.answer("setLock", { passphrase: "four words that hold" });
+  const kit = await ana.answer("makeKit", undefined);
+  if (!kit.ok) throw new Error(kit.trouble);
+  const byKit = openTab(storage);
+  await byKit.open();
+  expect(await byKit.answer("unlock", { passphrase: ` ${kit.value.secret.toLowerCase()} ` })).toEqual({ ok: true, value: undefined });
+  expect(await byKit.answer("checkKit", { secret: kit.value.secret })).toEqual({ ok: true, value: undefined });
+  const byPassphrase = openTab(storage);
+  await byPassphrase.open();
+  expect(await byPassphrase.answer("unlock", { passphrase: "four words that hold" })).toEqual({ ok: true, value: undefined });
+});
+
+test("words on their way are found again, and are sealed on the disk", async () => {
+  const { ana, storage } = await begun();
+  await ana.answer("keepDraft", { of: "log", draft: { what: "heatherword" } });
+  const later = openTab(storage);
+  await later.open();
+  expect(await later.answer("draft", { of: "log" })).toEqual({ what: "heatherword" });
+  const onDisk = await storage.twin("draft-log").read();
+  expect(new TextDecoder("latin1").decode(onDisk)).not.toContain("heatherword");
+  await later.answer("dropDraft", { of: "log" });
+  expect(await later.answer("draft", { of: "log" })).toBeUndefined();
+});
+
+test("a copy to the kit restores the same records on a fresh browser", async () => {
+  const { ana } = await begun();
+  for (const n of [1, 2, 3]) await ana.answer("logPractice", { what: `Step ${n}`, done: "yes" });
+  const kit = await ana.answer("makeKit", undefined);
+  if (!kit.ok) throw new Error(kit.trouble);
+  const copy = await ana.answer("makeCopy", { to: "kit" });
+  if (!copy.ok) throw new Error(copy.trouble);
+
+  const { ana: fresh } = await begun();
+  const secret = kit.value.secret;
+  const preview = await fresh.answer("previewCopy", { bytes: copy.value.bytes, secret });
+  expect(preview).toMatchObject({ ok: true, value: { records: 4, added: 3, signature: "another", newest: thursday } });
+  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({ ok: true, value: { added: 3 } });
+  const [before, after] = await Promise.all([ana, fresh].map((tab) => tab.answer("log", { filter: {} })));
+  expect(after).toEqual(before);
+  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({ ok: true, value: { added: 0, changed: 0 } });
+});
+
+test("cut, changed, foreign and wrongly opened copies are each told apart", async () => {
+  const { ana } = await begun();
+  await ana.answer("saveWin", { text: "One" });
+  const passphrase = "four words that hold";
+  const copy = await ana.answer("makeCopy", { to: "passphrase", passphrase });
+  if (!copy.ok) throw new Error(copy.trouble);
+  const { bytes } = copy.value;
+  const changed = bytes.slice();
+  changed[bytes.length - 300] = (changed[bytes.length - 300] ?? 0) ^ 1;
+  const hostile = new TextEncoder().encode("age-encryption.org/v1\n-> scrypt MDEyMzQ1Njc4OWFiY2RlZg 22\nMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY\n--- bm90IGEgbWFj\nrest");
+  const troubles = await Promise.all(
+    [
+      { bytes, secret: "another few plain words" },
+      { bytes: bytes.slice(0, -100), secret: passphrase },
+      { bytes: changed, secret: passphrase },
+      { bytes: new TextEncoder().encode("PK a zip"), secret: passphrase },
+      { bytes: hostile, secret: passphrase },
+      { bytes: new Uint8Array(), secret: passphrase },
+    ].map((input) => ana.answer("previewCopy", input)),
+  );
+  expect(troubles.map((outcome) => (outcome.ok ? "opened" : outcome.trouble))).toEqual([
+    "wrongSecret", "cutShort", "damaged", "notACopy", "tooHardToOpen", "empty",
+  ]);
+});
+
+test("the sample life is a whole year, and is not the person's own vault", async () => {
+  const visitor = openTab(createMemoryStorage(), { sample: true });
+  await visitor.open();
+  expect(visitor.state()).toEqual({ is: "open", sample: true, lockable: false });
+  const page = await visitor.answer("log", { filter: {}, most: 1 });
+  expect(page.total).toBeGreaterThan(200);
+  const year = await visitor.answer("year", {});
+  expect(year.days.some(({ day }) => day < addDays("2026-11-19" as Day, -200) && day.length === 10)).toBe(true);
+});
+
+test("a log saved after its step was changed keeps the words it was made with", async () => {
+  const { ana } = await begun();
+  const step = await ana.answer("saveStep", { title: "Read 4 pages", sizes: [] });
+  if (!step.ok) throw new Error(step.trouble);
+  const logged = await ana.answer("logPractice", { what: "Read 4 pages", done: "yes", stepId: step.value.step.id });
+  if (!logged.ok) throw new Error(logged.trouble);
+  await ana.answer("saveStep", { stepId: step.value.step.id, title: "Read 10 pages", sizes: [] });
+  const kept = await ana.answer("entry", { id: logged.value.id as RecordId });
+  expect(kept?.entry).toMatchObject({ what: "Read 4 pages" });
+});
