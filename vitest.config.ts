@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       "packages/**/*.test.ts",
       "apps/**/*.test.{ts,tsx}",
-      "tests/{simulation,old-data,budgets}/**/*.test.ts",
+      "tests/{simulation,old-data}/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
     setupFiles: ["tests/temporal.ts"],

@@ -31,20 +31,36 @@ export async function listen(config: Config, broke: (error: Error) => void): Pro
       maxHeaderSize: HEADERS_BYTES,
     },
   }) as Server;
+  const stop = farewell(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(config.port, config.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  return { address: `http://${host}:${port}`, port, stop: () => stop(server) };
+  return { address: `http://${host}:${port}`, port, stop };
 }
 
-async function stop(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+/** Counts the answers under way, so that a stop need not wait for visitors who only hold a line open. */
+function farewell(server: Server): () => Promise<void> {
+  let underWay = 0;
+  let stopping = false;
+  const endWhenDone = (): void => {
+    if (stopping && underWay === 0) server.closeAllConnections();
+  };
+  server.on("request", (_request, response) => {
+    underWay += 1;
+    response.once("close", () => {
+      underWay -= 1;
+      endWhenDone();
+    });
   });
-  clearTimeout(late);
+  return async () => {
+    stopping = true;
+    const late = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    endWhenDone();
+    await closed;
+    clearTimeout(late);
+  };
 }

@@ -18,8 +18,9 @@ worker.addEventListener(
   "install",
   (event: ExtendableEvent & { addRoutes?: (rules: readonly RouterRule[]) => Promise<void> }) => {
     event.waitUntil(shell.fill());
-    // Where the browser can, it answers from the cache by itself and need not wake this worker.
-    if (event.addRoutes) event.waitUntil(event.addRoutes(shell.routes()));
+    // Where the browser can, it answers from the cache by itself and need not wake this worker. It only saves time:
+    // a browser that knows other rules than ours is left to ask us each time.
+    if (event.addRoutes) event.waitUntil(event.addRoutes(shell.routes()).catch(() => undefined));
   },
 );
 

@@ -71,7 +71,9 @@ export function createShell({ version, files }: AppFiles, parts: ShellParts): Sh
   async function bring(cache: Cache, path: string, integrity: string): Promise<void> {
     // What carries a hash never changes and may come from the browser's cache; the few other files are asked for anew.
     const how = path.startsWith("/assets/") ? "default" : "no-cache";
-    const response = await parts.fetch(new Request(path, { integrity, cache: how, priority: "low" }));
+    const response = await parts.fetch(
+      new Request(new URL(path, parts.origin), { integrity, cache: how, priority: "low" }),
+    );
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     await cache.put(path, response);
   }

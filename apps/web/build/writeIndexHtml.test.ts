@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { indexHtml } from "./writeIndexHtml.ts";
+
+const page = readFileSync(new URL("../index.html", import.meta.url), "utf8");
+const parts = {
+  boot: "assets/boot-a.js",
+  main: "assets/main-b.js",
+  worker: "assets/vaultWorker-c.js",
+  chunks: ["assets/d.js"],
+  styles: ["assets/e.css"],
+};
+
+test("styles come first, then the boot that starts the worker, and main last", () => {
+  const loaded = [...indexHtml(page, parts).matchAll(/\/assets\/[\w.-]+/g)].map(([path]) => path);
+  expect(loaded).toEqual([
+    "/assets/e.css",
+    "/assets/boot-a.js",
+    "/assets/vaultWorker-c.js",
+    "/assets/d.js",
+    "/assets/main-b.js",
+  ]);
+});
+
+test("nothing of the development page is left, and nothing is inline", () => {
+  const built = indexHtml(page, parts);
+  expect(built).not.toContain("/src/");
+  expect(built).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)/);
+});
+
+test("a page that no longer loads its two scripts is told, not built half", () => {
+  expect(() => indexHtml("<!doctype html>", parts)).toThrow("no longer loads");
+});

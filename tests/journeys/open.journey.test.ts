@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newPerson, startApp, type RunningApp } from "./support.ts";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+test("Ana opens the app for the first time: it draws, asks nobody else, and no policy is broken", async () => {
+  const ana = await newPerson(app);
+  const page = await ana.open();
+  await page.locator("main h1").first().waitFor();
+  expect(await page.title()).toContain("Tussock");
+  expect(await page.evaluate(() => ({ isolated: crossOriginIsolated, secure: isSecureContext }))).toEqual({
+    isolated: true,
+    secure: true,
+  });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  expect(ana.problems).toEqual([]);
+  await ana.leave();
+});
+
+test("the page that is served has nothing inline and the headers that keep it so", async () => {
+  const answer = await fetch(app.url);
+  const html = await answer.text();
+  expect(html).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son\w+=|javascript:|data:/i);
+  expect(answer.headers.get("Content-Security-Policy")).toContain("require-trusted-types-for 'script'");
+  expect(answer.headers.get("Content-Security-Policy")).not.toContain("unsafe");
+});
+
+test("whoever watches the server learns that it is up and which version it gives out", async () => {
+  const health = (await (await fetch(`${app.url}/healthz`)).json()) as { ok: boolean; version: string };
+  expect(health.ok).toBe(true);
+  expect(health.version).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("a script that someone slips into the page does not run", async () => {
+  const ana = await newPerson(app);
+  const page = await ana.open();
+  const broken = await page.evaluate(() => {
+    const script = document.createElement("script");
+    try {
+      script.textContent = "globalThis.eve = true";
+      document.head.append(script);
+      document.body.innerHTML = "<img src=x onerror='globalThis.eve = true'>";
+    } catch (error) {
+      return `${(error as Error).name}`;
+    }
+    return "nothing stopped it";
+  });
+  expect(broken).toBe("TypeError");
+  expect(await page.evaluate(() => "eve" in globalThis)).toBe(false);
+  await ana.leave();
+});
