@@ -10,18 +10,33 @@ export interface MemoryJournal extends JournalDisk {
 }
 
 export function createMemoryJournal(first: Uint8Array = new Uint8Array()): MemoryJournal {
-  let bytes = first;
+  // Grows by doubling, so that a long test does not copy the whole journal with every batch.
+  let room = first.slice();
+  let size = first.length;
   const file: JournalFile = {
-    size: () => bytes.length,
-    read: (from, to) => bytes.slice(from, to),
-    append: (more) => void (bytes = concatBytes(bytes, more)),
-    truncate: (to) => void (bytes = bytes.slice(0, to)),
+    size: () => size,
+    read: (from, to) => room.slice(Math.min(from, size), Math.min(to, size)),
+    append(bytes) {
+      if (size + bytes.length > room.length) {
+        const wider = new Uint8Array(2 * (size + bytes.length));
+        wider.set(room.subarray(0, size));
+        room = wider;
+      }
+      room.set(bytes, size);
+      size += bytes.length;
+    },
+    truncate(to) {
+      size = Math.min(size, to);
+    },
   };
   return {
-    read: async (from) => bytes.slice(from),
+    read: async (from) => file.read(from, size),
     exclusive: async (work) => work(file),
-    bytes: () => bytes,
-    replace: (other) => void (bytes = other),
+    bytes: () => room.slice(0, size),
+    replace(other) {
+      room = other.slice();
+      size = other.length;
+    },
   };
 }
 
@@ -33,11 +48,11 @@ export function createMemoryIndex(): MemoryIndex {
   const entries = new Map<string, Uint8Array>();
   return {
     entries,
-    read: async (names) => names.map((name) => entries.get(name)),
+    read: async (names) => names.map((name) => entries.get(name)?.slice()),
     async write(changes) {
       for (const [name, bytes] of changes) {
         if (bytes === undefined) entries.delete(name);
-        else entries.set(name, bytes);
+        else entries.set(name, bytes.slice());
       }
     },
   };
