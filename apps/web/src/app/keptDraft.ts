@@ -36,8 +36,7 @@ export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPage
   let newest: Form | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting = false;
-  const stopListening = onLeaving(leave);
-  openDrafts.add(keepNow);
+  let stopListening: (() => void) | undefined;
 
   return {
     notKept,
@@ -46,6 +45,7 @@ export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPage
       return found === undefined ? undefined : read(found);
     },
     keep(form) {
+      stopListening ??= listen();
       newest = form;
       waiting = true;
       timer ??= setTimeout(() => void keepNow(), KEPT_WITHIN_MS);
@@ -58,11 +58,18 @@ export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPage
       await write();
     },
     async close() {
-      stopListening();
+      stopListening?.();
+      stopListening = undefined;
       openDrafts.delete(keepNow);
       await keepNow();
     },
   };
+
+  /** From the first word on there is something to keep when the page goes away. */
+  function listen(): () => void {
+    openDrafts.add(keepNow);
+    return onLeaving(leave);
+  }
 
   async function keepNow(): Promise<void> {
     stopTimer();
@@ -151,6 +158,7 @@ function isDrafts(kept: unknown): kept is { readonly byKey: Drafts } {
 
 /** pagehide, and hidden: on phones the second is often the last word a page hears. */
 function whenPageLeaves(run: () => void): () => void {
+  if (typeof document === "undefined") return () => undefined;
   const hidden = () => {
     if (document.visibilityState === "hidden") run();
   };

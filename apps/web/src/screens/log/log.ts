@@ -165,7 +165,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     const { practiceId, ...typed } = found;
     const entry = practiceId && !start.entryId ? (await ask("entry", { id: practiceId }))?.entry : undefined;
     if (entry?.type === "practice") saved.value = { practice: entry, form: formOf(entry) };
-    form.value = saved.value ? { ...words, practiceId: saved.value.practice.id } : typed;
+    form.value = saved.value ? { ...typed, practiceId: saved.value.practice.id } : typed;
     draftFound.value = true;
   }
 

@@ -49,8 +49,11 @@ export function createPlan(tussock: Tussock): PlanModel {
 
 /** "Tomorrow, after lunch, about 1:00 pm". */
 export function planMeta({ day, after, time }: PlannedStep, today: Day, locale: string): string {
-  const parts = [sharedWords.relativeDay(day, today, locale), after && after.slice(0, 1).toLowerCase() + after.slice(1)];
-  return words.planMeta([...parts, time === undefined ? undefined : sharedWords.aboutTime(time, locale)].filter((part) => part !== undefined && part !== ""));
+  return words.planMeta([
+    sharedWords.relativeDay(day, today, locale),
+    ...(after ? [after.slice(0, 1).toLowerCase() + after.slice(1)] : []),
+    ...(time === undefined ? [] : [sharedWords.aboutTime(time, locale)]),
+  ]);
 }
 
 /** "Home · 10, 5 or 2 min". */

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createKeptDraft, keepAllDrafts, KEPT_WITHIN_MS, readDrafts, type KeptDraft } from "./keptDraft.ts";
+import { keptText } from "./readKept.ts";
+import type { Tussock } from "./tussock.ts";
+
+/** A disk for drafts that says when it was written to, and can be full. */
+function createDisk() {
+  let kept: unknown;
+  let full = false;
+  let writes = 0;
+  const ask = (async (name: string, input: { readonly draft?: unknown }) => {
+    if (name === "draft") return structuredClone(kept);
+    if (full) return { ok: false, trouble: "diskFull" };
+    writes += 1;
+    kept = name === "dropDraft" ? undefined : structuredClone(input.draft);
+    return { ok: true, value: undefined };
+  }) as Tussock["ask"];
+  return { ask, writes: () => writes, fill: (now: boolean) => (full = now), lay: (draft: unknown) => (kept = draft) };
+}
+function openDraft(ask: Tussock["ask"], key = "new", leaving: (run: () => void) => void = () => undefined): KeptDraft<string> {
+  return createKeptDraft({
+    ask, of: "win", key, read: keptText,
+    onLeaving(run) {
+      leaving(run);
+      return () => undefined;
+    },
+  });
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("every keystroke is on the disk within half a second, and many share one write", async () => {
+  const disk = createDisk();
+  const draft = openDraft(disk.ask);
+  for (const text of ["I", "I c", "I ca", "I call", "I called"]) {
+    draft.keep(text);
+    await vi.advanceTimersByTimeAsync(40);
+  }
+  await vi.advanceTimersByTimeAsync(500 - 5 * 40);
+  expect(await openDraft(disk.ask).find()).toBe("I called");
+  expect(disk.writes()).toBeLessThanOrEqual(2);
+  expect(KEPT_WITHIN_MS).toBeLessThan(500);
+});
+
+test("someone who types without a pause is kept all the same", async () => {
+  const disk = createDisk();
+  const draft = openDraft(disk.ask);
+  for (let letters = 1; letters <= 50; letters++) {
+    draft.keep("a".repeat(letters));
+    await vi.advanceTimersByTimeAsync(30);
+    if (letters === 30) expect((await openDraft(disk.ask).find())?.length).toBeGreaterThanOrEqual(30 - Math.ceil(500 / 30));
+  }
+});
+
+test("a page that goes away keeps the last word at once", async () => {
+  const disk = createDisk();
+  let leave = () => undefined as void;
+  const draft = openDraft(disk.ask, "new", (run) => (leave = run));
+  draft.keep("I called my sis");
+  leave();
+  expect(await openDraft(disk.ask).find()).toBe("I called my sis");
+});
+
+test("two things written about are two drafts; letting one go leaves the other", async () => {
+  const disk = createDisk();
+  const [one, other] = [openDraft(disk.ask, "new"), openDraft(disk.ask, "entry:7")];
+  one.keep("a new one");
+  other.keep("an old one");
+  await keepAllDrafts();
+  await one.drop();
+  expect(await readDrafts(disk.ask, "win")).toEqual({ "entry:7": "an old one" });
+});
+
+test("a draft let go does not come back with a write that was on its way", async () => {
+  const disk = createDisk();
+  const draft = openDraft(disk.ask);
+  draft.keep("half a thought");
+  const writing = draft.keepNow();
+  await draft.drop();
+  await writing;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await draft.find()).toBeUndefined();
+});
+
+test("a full disk is told, the words stay, and the next word tries again", async () => {
+  const disk = createDisk();
+  const draft = openDraft(disk.ask);
+  disk.fill(true);
+  draft.keep("I cal");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(draft.notKept.value).toBe("diskFull");
+  disk.fill(false);
+  draft.keep("I called");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(draft.notKept.value).toBeUndefined();
+  expect(await draft.find()).toBe("I called");
+});
+
+test("a vault that locked in between is no crash: the draft says that it is not kept", async () => {
+  const draft = openDraft((() => Promise.reject(new Error("the vault was locked"))) as Tussock["ask"]);
+  draft.keep("I called");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(draft.notKept.value).toBe("locked");
+});
+
+test("a screen that goes away takes its last word to the disk", async () => {
+  const disk = createDisk();
+  const draft = openDraft(disk.ask);
+  draft.keep("I called");
+  await draft.close();
+  expect(await openDraft(disk.ask).find()).toBe("I called");
+});
+
+test("what lies there from another version is no reason to fall over", async () => {
+  const disk = createDisk();
+  for (const strange of [null, 7, "text", [], { byKey: null }, { byKey: 3 }]) {
+    disk.lay(strange);
+    expect(await openDraft(disk.ask).find()).toBeUndefined();
+  }
+});

@@ -1,0 +1,322 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Day, Minutes, RecordId, Score } from "@tussock/domain";
+import { afterSave, clearAfterSave } from "#app/afterSave.ts";
+import { begunLog } from "#app/begunLog.ts";
+import { planTheDishes } from "#app/testing/anasPlan.ts";
+import { createTestTussock, thursdayMorning, type TestTussock } from "#app/testing/testTussock.ts";
+import { copyOfWords, createLog, type LogModel, type LogStart } from "./log.ts";
+
+afterEach(clearAfterSave);
+
+async function openLog(page: TestTussock, start: LogStart = {}): Promise<LogModel> {
+  const log = createLog(page.tussock, start);
+  await log.open();
+  return log;
+}
+async function kept(page: TestTussock) {
+  return (await page.tussock.ask("log", { filter: {} })).entries;
+}
+
+describe("the answer saves", () => {
+  test("from Today, Ana’s planned step is already there, and one tap on an answer is a whole log", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    await page.settle();
+    const log = await openLog(page);
+    expect(log.form.value).toMatchObject({ what: "Wash the dishes", planId, size: "usual", difficultyExpected: 40 });
+    expect(log.form.value.done).toBeUndefined();
+
+    await log.answer("yes");
+
+    expect(await kept(page)).toMatchObject([{ type: "practice", what: "Wash the dishes", done: "yes", planId, happenedAt: thursdayMorning }]);
+    expect(log.isChanged.value).toBe(false);
+  });
+
+  test("another answer changes the same entry, and the last one stands", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await Promise.all([log.answer("yes"), log.answer("partly"), log.answer("no")]);
+    expect(await kept(page)).toMatchObject([{ done: "no" }]);
+    expect(log.saved.value?.done).toBe("no");
+  });
+
+  test("Undo takes the entry back, keeps the words and opens the plan again", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    log.change({ learned: "I can begin" });
+    await log.answer("no");
+    expect((await page.tussock.ask("planned", { planId }))?.state.is).toBe("practised");
+
+    expect(await log.undo()).toBe(true);
+
+    expect(await kept(page)).toEqual([]);
+    expect((await page.tussock.ask("planned", { planId }))?.state).toEqual({ is: "open" });
+    expect(log.form.value).toMatchObject({ what: "Wash the dishes", learned: "I can begin" });
+    expect(log.form.value.done).toBeUndefined();
+  });
+
+  test("while nothing says what it was, an answer only fills in the form", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    await log.answer("yes");
+    expect(await kept(page)).toEqual([]);
+    expect(await log.save()).toBe(false);
+    expect(log.errors.value).toEqual({ what: "noWhat" });
+
+    log.change({ what: "Called my sister" });
+    expect(await log.save()).toBe(true);
+    expect(await kept(page)).toMatchObject([{ what: "Called my sister", done: "yes" }]);
+  });
+
+  test("without an answer Save asks for one, kindly, and keeps everything", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    expect(await log.save()).toBe(false);
+    expect(log.errors.value).toEqual({ done: "noAnswer" });
+    expect(log.form.value.what).toBe("Called my sister");
+  });
+});
+
+describe("adding more", () => {
+  test("what is added after the answer changes that entry, and its moment stays", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("partly");
+    page.pass(5 * 60_000);
+    log.change({ moodAfter: 44 as Score, obstacle: "tired", learned: "I can start" });
+    expect(log.isChanged.value).toBe(true);
+    expect(await log.save()).toBe(true);
+    expect(await kept(page)).toMatchObject([{ done: "partly", moodAfter: 44, obstacle: "tired", learned: "I can start", happenedAt: thursdayMorning }]);
+  });
+
+  test("“Done” right after the answer writes nothing a second time", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("yes");
+    const asks = page.asked.length;
+    expect(await log.save()).toBe(true);
+    expect(page.asked.slice(asks)).not.toContain("editPractice");
+  });
+
+  test("Today hears of it, with the plan, so that a smaller size can be offered", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    await page.settle();
+    const log = await openLog(page, { planId });
+    await log.answer("no");
+    await log.save();
+    expect(afterSave.value).toMatchObject({ is: "practice", practice: { done: "no" }, planned: { planId } });
+  });
+
+  test("the obstacle of “part of it” is not kept once it was all of it", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("partly");
+    log.change({ obstacle: "tired" });
+    await log.answer("yes");
+    expect((await kept(page))[0]).not.toHaveProperty("obstacle");
+  });
+});
+
+describe("later, earlier, again", () => {
+  test("yesterday at nine in the evening is kept as yesterday, written down today", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Opened the letter", when: { is: "on", day: "2026-11-18" as Day, time: (21 * 60) as Minutes } });
+    await log.answer("yes");
+    expect(await kept(page)).toMatchObject([{ day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 18, 21, 0), recordedAt: thursdayMorning }]);
+  });
+
+  test("one in the night still belongs to the evening before it", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Went to bed", when: { is: "on", day: "2026-11-18" as Day, time: 60 as Minutes } });
+    await log.answer("yes");
+    expect(await kept(page)).toMatchObject([{ day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 19, 1, 0) }]);
+  });
+
+  test("a time still to come is pointed out where it stands", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Walked", when: { is: "on", day: "2026-11-19" as Day, time: (22 * 60) as Minutes } });
+    await log.answer("yes");
+    expect(log.errors.value).toEqual({ when: "inTheFuture" });
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test("a change of an older entry waits for Save, and keeps its moment", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const first = await openLog(page);
+    await first.answer("yes");
+    const [entry] = await kept(page);
+    page.pass(3 * 24 * 3600_000);
+
+    const log = await openLog(page, { entryId: entry?.id as RecordId });
+    await log.answer("partly");
+    expect(await kept(page)).toMatchObject([{ done: "yes" }]);
+    expect(await log.save()).toBe(true);
+    expect(await kept(page)).toMatchObject([{ done: "partly", happenedAt: thursdayMorning, day: "2026-11-19" }]);
+  });
+
+  test("an entry that is gone says so", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page, { entryId: "nobody" as RecordId });
+    expect(log.phase.value).toBe("gone");
+  });
+});
+
+describe("nothing is lost", () => {
+  test("what was typed is found again after the page went away", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister", learned: "She was glad" });
+    await log.finishLater();
+
+    const again = await openLog(page);
+    expect(again.draftFound.value).toBe(true);
+    expect(again.form.value).toMatchObject({ what: "Called my sister", learned: "She was glad" });
+    expect(await begunLog(page.tussock.ask)).toBe("/log/new");
+  });
+
+  test("words added to a saved answer are found again with the entry they belong to", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    const log = await openLog(page, { planId });
+    await log.answer("yes");
+    log.change({ learned: "I can start" });
+    await log.finishLater();
+
+    const again = await openLog(page, { planId });
+    expect(again.saved.value?.done).toBe("yes");
+    expect(again.form.value.learned).toBe("I can start");
+    expect(await again.save()).toBe(true);
+    expect(await kept(page)).toMatchObject([{ done: "yes", learned: "I can start" }]);
+  });
+
+  test("two logs begun are two drafts", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    const one = await openLog(page, { planId });
+    one.change({ learned: "about the dishes" });
+    await one.finishLater();
+    const other = await openLog(page, { stepId: "step-x" as RecordId });
+    other.change({ learned: "about something else" });
+    await other.finishLater();
+    expect((await openLog(page, { planId })).form.value.learned).toBe("about the dishes");
+  });
+
+  test("a saved log leaves no draft behind", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    log.change({ learned: "I can start" });
+    await log.answer("yes");
+    await log.save();
+    expect(await begunLog(page.tussock.ask)).toBeUndefined();
+    expect((await openLog(page)).draftFound.value).toBe(false);
+  });
+
+  test("a full disk leaves the words on the screen, says so where Ana looked, and saves on the second try", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    log.change({ learned: "I can start" });
+    page.stub("logPractice", async () => ({ ok: false, trouble: "diskFull" }));
+    await log.answer("yes");
+    expect(log.trouble.value).toEqual({ at: "answer", why: "diskFull" });
+    expect(log.form.value).toMatchObject({ done: "yes", learned: "I can start" });
+    expect(copyOfWords(log.form.value)).toBe("Step: Wash the dishes\nDone: All of it\nWhat I learned: I can start");
+
+    page.stub("logPractice", undefined);
+    expect(await log.save()).toBe(true);
+    expect(log.trouble.value).toBeUndefined();
+    expect(await kept(page)).toMatchObject([{ done: "yes", learned: "I can start" }]);
+  });
+
+  test("our own mistake is shown and passed on, and the words stay", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    page.stub("logPractice", () => Promise.reject(new Error("our mistake in logPractice")));
+    await expect(log.answer("yes")).rejects.toThrow("our mistake");
+    expect(log.trouble.value).toEqual({ at: "answer", why: "broke" });
+    expect(log.form.value.what).toBe("Wash the dishes");
+  });
+
+  test("Start fresh puts the draft away, and Undo brings it back", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    await log.finishLater();
+    const again = await openLog(page);
+    const undo = again.startFresh();
+    expect(again.form.value.what).toBe("");
+    undo();
+    expect(again.form.value.what).toBe("Called my sister");
+  });
+
+  test("a draft of another version is read as far as it can be", async () => {
+    const page = await createTestTussock();
+    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { new: { what: 7, learned: "kept", moodAfter: 140, when: "later", done: "perhaps" } } } });
+    const log = await openLog(page);
+    expect(log.form.value).toMatchObject({ what: "", learned: "kept", when: { is: "now" } });
+    expect(log.form.value).not.toHaveProperty("moodAfter");
+  });
+});
+
+describe("from the timer", () => {
+  test("ratings and minutes are filled in, nothing says a draft was found, and the saved log carries them", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    const handedOver = { moodBefore: 31, confidenceBefore: 30, handedOver: true };
+    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { [`plan:${planId}`]: handedOver } } });
+    expect(await begunLog(page.tussock.ask)).toBeUndefined();
+
+    const log = await openLog(page, { planId, minutesDone: 7 });
+    expect(log.form.value).toMatchObject({ what: "Wash the dishes", minutes: "7", moodBefore: 31, confidenceBefore: 30 });
+    expect(log.draftFound.value).toBe(false);
+    await log.answer("partly");
+    await log.save();
+    expect(await kept(page)).toMatchObject([{ minutes: 7, moodBefore: 31, confidenceBefore: 30, done: "partly" }]);
+    expect(await page.tussock.ask("draft", { of: "log" })).toBeUndefined();
+  });
+});
+
+describe("without typing", () => {
+  test("what Ana has planned and her steps are offered, the same thing only once", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    await page.tussock.ask("saveStep", { areaId: "area-daily" as RecordId, title: "Open one letter", sizes: [] });
+    await page.settle();
+    const log = await openLog(page);
+    expect(log.suggestions.value.map(({ title }) => title)).toEqual(["Wash the dishes", "Open one letter"]);
+  });
+
+  test("“Something else” lets go of the plan, so that it is not answered by mistake", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    log.somethingElse();
+    log.change({ what: "Called my sister" });
+    await log.answer("yes");
+    const [entry] = await kept(page);
+    expect(entry).not.toHaveProperty("planId");
+    expect(entry).not.toHaveProperty("stepId");
+    expect((await page.tussock.ask("planned", { planId }))?.state).toEqual({ is: "open" });
+  });
+
+  test("minutes that are no minutes are asked about in words", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Read", minutes: "a while" });
+    await log.answer("yes");
+    expect(log.errors.value).toEqual({ minutes: "badMinutes" });
+  });
+});

@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { EpochMs, RecordId, Score } from "@tussock/domain";
+import { readDrafts } from "#app/keptDraft.ts";
+import { readLogForm } from "#app/logDraft.ts";
+import { readTimer, type RunningTimer } from "#app/runningTimer.ts";
+import { planTheDishes } from "#app/testing/anasPlan.ts";
+import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
+import { clockFace, createTimer, milestone, minutesDone, phaseOf } from "./timer.ts";
+
+const minute = 60_000;
+
+beforeEach(() => {
+  const items = new Map<string, string>();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+async function openTimer() {
+  const page = await createTestTussock();
+  const { planId } = await planTheDishes(page.tussock);
+  await page.settle();
+  const timer = createTimer(page.tussock, planId);
+  await timer.open();
+  return { page, planId, timer };
+}
+
+describe("by the clock", () => {
+  test("before the start the whole length stands there, and nothing runs", async () => {
+    const { timer } = await openTimer();
+    expect(timer.phase.value).toBe("ready");
+    expect(timer.clock.value).toMatchObject({ seconds: 600, counts: "down" });
+  });
+
+  test("after a sleep the time that went by has gone by", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.pass(3 * minute + 48_000);
+    timer.look();
+    expect(timer.clock.value.seconds).toBe(372);
+  });
+
+  test("a reload comes back to a timer that kept running", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({});
+    page.pass(4 * minute);
+    const again = createTimer(page.tussock, planId);
+    await again.open();
+    expect(again.phase.value).toBe("running");
+    expect(again.clock.value.seconds).toBe(360);
+  });
+
+  test("walking away rests it; a lock that closes by itself does not", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.setVault({ is: "locked", ways: ["passphrase"] });
+    timer.close();
+    expect(readTimer()?.pausedAt).toBeUndefined();
+    page.setVault({ is: "open", sample: false, lockable: true });
+    timer.close();
+    expect(readTimer()?.pausedAt).toBeDefined();
+  });
+
+  test("a pause takes nothing, and going on goes on from there", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.pass(2 * minute);
+    timer.pause();
+    page.pass(60 * minute);
+    timer.look();
+    expect(timer.phase.value).toBe("paused");
+    timer.goOn();
+    page.pass(minute);
+    timer.look();
+    expect(timer.clock.value.seconds).toBe(420);
+  });
+
+  test("another plan’s timer is not this one’s", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    const { planId } = await planTheDishes(page.tussock);
+    const other = createTimer(page.tussock, planId);
+    await other.open();
+    expect(other.phase.value).toBe("ready");
+  });
+
+  test("a step without a length counts up, and never ends by itself", () => {
+    const open: RunningTimer = { planId: "p" as RecordId, startedAt: 0 as EpochMs, restedMs: 0 };
+    expect(clockFace(open, undefined, (90 * minute) as EpochMs)).toEqual({ seconds: 5400, counts: "up", grow: 1 });
+    expect(phaseOf(open, (9000 * minute) as EpochMs)).toBe("running");
+  });
+
+  test("a plan that is gone says so", async () => {
+    const page = await createTestTussock();
+    const timer = createTimer(page.tussock, "nobody" as RecordId);
+    await timer.open();
+    expect(timer.phase.value).toBe("gone");
+  });
+});
+
+describe("a kind stop", () => {
+  const ten: RunningTimer = { planId: "p" as RecordId, startedAt: 0 as EpochMs, restedMs: 0, minutes: 10 };
+  const said = (from: number, to: number, timer = ten) => milestone(timer, from as EpochMs, to as EpochMs);
+
+  test("half, one minute and the end are said once each", () => {
+    expect(said(5 * minute - 1, 5 * minute)).toBe("Half of the time.");
+    expect(said(5 * minute, 5 * minute + 1)).toBeUndefined();
+    expect(said(9 * minute - 1, 9 * minute)).toBe("1 minute left.");
+    expect(said(10 * minute - 1, 10 * minute)).toBe("That is the time you set. You can stop here.");
+  });
+
+  test("after a sleep through all of them only the end is said", () => {
+    expect(said(minute, 200 * minute)).toBe("That is the time you set. You can stop here.");
+  });
+
+  test("a step of 2 minutes is not talked over", () => {
+    const two = { ...ten, minutes: 2 };
+    expect(said(minute - 1, minute, two)).toBe("1 minute left.");
+    expect(said(0, 30_000, { ...ten, minutes: 1 })).toBeUndefined();
+  });
+
+  test("nothing is said while it rests", () => {
+    expect(said(0, 200 * minute, { ...ten, pausedAt: 1000 as EpochMs })).toBeUndefined();
+  });
+
+  test("at the end Ana may stop, or take 5 more from now", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.pass(45 * minute);
+    timer.look();
+    expect(timer.phase.value).toBe("over");
+    expect(timer.spoken.value).toBe("That is the time you set. You can stop here.");
+    timer.fiveMore();
+    expect(timer.phase.value).toBe("running");
+    expect(timer.clock.value.seconds).toBe(300);
+  });
+
+  test("the log never gets more minutes than were set: nobody knows what happened while the phone slept", () => {
+    expect(minutesDone(ten, (200 * minute) as EpochMs)).toBe(10);
+    expect(minutesDone(ten, (6.6 * minute) as EpochMs)).toBe(7);
+    expect(minutesDone(ten, 20_000 as EpochMs)).toBe(0);
+  });
+});
+
+describe("into the log", () => {
+  const waiting = async (page: TestTussock, planId: RecordId) => readLogForm((await readDrafts(page.tussock.ask, "log"))[`plan:${planId}`]);
+
+  test("the ratings from before wait for the log of this plan, and the way there carries the minutes", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({ mood: 31 as Score, confidence: 30 as Score });
+    expect(await waiting(page, planId)).toMatchObject({ moodBefore: 31, confidenceBefore: 30, handedOver: true });
+    page.pass(7 * minute);
+    expect(timer.finish()).toBe(`/log/new?plan=${planId}&minutes=7`);
+    expect(timer.phase.value).toBe("paused");
+  });
+
+  test("a log that was already begun keeps its words when the timer adds ratings", async () => {
+    const { page, planId, timer } = await openTimer();
+    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { [`plan:${planId}`]: { what: "Wash the dishes", learned: "I can start" } } } });
+    await timer.start({ mood: 31 as Score });
+    const kept = await waiting(page, planId);
+    expect(kept).toMatchObject({ learned: "I can start", moodBefore: 31 });
+    expect(kept).not.toHaveProperty("handedOver");
+  });
+
+  test("nothing rated is nothing written down", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({});
+    expect(await waiting(page, planId)).toBeUndefined();
+  });
+
+  test("a few seconds are no minute", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({});
+    page.pass(20_000);
+    expect(timer.finish()).toBe(`/log/new?plan=${planId}`);
+  });
+});
+
+describe("when it resists", () => {
+  test("“Make it smaller” while it runs keeps the time spent, and Undo puts the length back", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.pass(2 * minute);
+    await timer.makeSmaller();
+    expect(timer.planned.value).toMatchObject({ size: "small", title: "Wash half of them" });
+    expect(timer.clock.value.seconds).toBe(180);
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect(timer.planned.value?.size).toBe("usual");
+    expect(timer.clock.value.seconds).toBe(480);
+  });
+
+  test("a smaller size that is already done ends kindly", async () => {
+    const { page, timer } = await openTimer();
+    await timer.start({});
+    page.pass(6 * minute);
+    await timer.makeSmaller();
+    expect(timer.phase.value).toBe("over");
+    expect(timer.spoken.value).toBe("You have done this much already.");
+  });
+
+  test("a thought is kept with the plan, and the step goes on", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({});
+    timer.writeThought("I will never finish");
+    expect(await timer.keepThought()).toBe(true);
+    expect(timer.phase.value).toBe("running");
+    expect((await page.tussock.ask("log", { filter: {} })).entries).toMatchObject([
+      { type: "thought", text: "I will never finish", about: { kind: "plan", id: planId } },
+    ]);
+    expect(timer.thought.value).toBe("");
+  });
+
+  test("half a thought is there again after the page went away", async () => {
+    const { page, planId, timer } = await openTimer();
+    timer.writeThought("I will nev");
+    timer.close();
+    await page.settle();
+    const again = createTimer(page.tussock, planId);
+    await again.open();
+    expect(again.thought.value).toBe("I will nev");
+  });
+
+  test("a thought that cannot be saved stays written", async () => {
+    const { page, timer } = await openTimer();
+    timer.writeThought("I will never finish");
+    page.stub("saveThought", async () => ({ ok: false, trouble: "diskFull" }));
+    expect(await timer.keepThought()).toBe(false);
+    expect(timer.thought.value).toBe("I will never finish");
+    expect(timer.thoughtTrouble.value).toBe("diskFull");
+  });
+});
