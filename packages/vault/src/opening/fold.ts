@@ -40,6 +40,7 @@ interface FoldParts {
   readonly clock: Clock;
   readonly noticed: { readonly damaged: number; readonly newer: number };
   readonly basis: Basis | undefined;
+  readonly brokenHead: Uint8Array | undefined;
 }
 
 /** A segment this large is left alone: small enough to open in a few ms, large enough to be few. */
@@ -51,7 +52,7 @@ const NAME_BYTES = 8;
 /** Another tab folded while we did: its head is there now, so look again. */
 const ATTEMPTS = 3;
 
-export function createFolding({ memory, segments, parts, clock, noticed, basis: first }: FoldParts): Folding {
+export function createFolding({ memory, segments, parts, clock, noticed, basis: first, brokenHead }: FoldParts): Folding {
   let basis = first;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -83,7 +84,8 @@ export function createFolding({ memory, segments, parts, clock, noticed, basis: 
   /** Synchronous, so that head, segments and place in the journal are of one moment. Undefined when nothing would change. */
   function planFold(reached: Reached, head: Head | undefined, sealedHead: Uint8Array | undefined): Plan | undefined {
     const { place } = reached;
-    const since = head && idsSince(head, reached);
+    const broken = brokenHead !== undefined && sealedHead !== undefined && sameBytes(brokenHead, sealedHead);
+    const since = head && !broken ? idsSince(head, reached) : undefined;
     // Nothing new: also the hot records and the summary stay, they are of one moment.
     if (head !== undefined && since?.size === 0 && head.upTo === place.upTo) return undefined;
     const hot = hotRows();

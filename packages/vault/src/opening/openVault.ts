@@ -81,6 +81,7 @@ async function loadFromIndex({ segments, clock, works }: Bench, { head, sealedHe
     from: head,
     passage,
     basis: { head, sealedHead, idsBySegment },
+    brokenHead: undefined,
     damaged: head.damaged,
     newer: head.newer,
     indexRebuilt: false,
@@ -98,7 +99,7 @@ async function loadFromJournal(bench: Bench): Promise<Loaded> {
   const head = sealedHead && (await segments.openHead(sealedHead));
   const indexRebuilt = sealedHead !== undefined || passage.rows.length > 0;
   const unwritten = head === undefined ? [] : await takeOrphans(bench, head, memory);
-  return { memory, from: JOURNAL_START, passage, basis: undefined, damaged: 0, newer: 0, indexRebuilt, unwritten };
+  return { memory, from: JOURNAL_START, passage, basis: undefined, brokenHead: sealedHead, damaged: 0, newer: 0, indexRebuilt, unwritten };
 }
 
 /**

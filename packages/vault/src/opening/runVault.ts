@@ -2,10 +2,11 @@
 import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { latestSeen } from "../merge/merge.ts";
-import { stampedToRow, type Row } from "../merge/row.ts";
+import { isDeleted, stampedToRow, type Row } from "../merge/row.ts";
 import { DiskTrouble, type JournalFile } from "../ports.ts";
 import { MARK_BYTES, markStart, type Covered, type Segments } from "../segments/segments.ts";
 import { bytesToHex } from "../shared/bytes.ts";
+import { sameValue } from "../shared/values.ts";
 import type { Change, StampedRecord, Vault, VaultParts, VaultRecord } from "../vault.ts";
 import { createFolding, type Basis } from "./fold.ts";
 import { journalGone, readPassage, takePassage, type Passage, type Step } from "./journalReader.ts";
@@ -27,6 +28,8 @@ export interface Loaded {
   readonly passage: Passage;
   /** The index this opening stands on, if there is one. */
   readonly basis: Basis | undefined;
+  /** The head of an index that turned out to be of no use; it is not to be built upon. */
+  readonly brokenHead: Uint8Array | undefined;
   readonly damaged: number;
   readonly newer: number;
   readonly indexRebuilt: boolean;
@@ -53,7 +56,7 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
   const unwritten = new Set(loaded.unwritten);
   const unheard = new Set<string>();
   const inTurn = createTurns();
-  const folding = createFolding({ memory, segments, parts, clock, noticed, basis: loaded.basis });
+  const folding = createFolding({ memory, segments, parts, clock, noticed, basis: loaded.basis, brokenHead: loaded.brokenHead });
 
   /** What other tabs wrote since; the caller has read the bytes from the mark before `place` on. */
   function takeIn(bytes: Uint8Array): Passage {
@@ -197,15 +200,16 @@ function planTaking(records: readonly StampedRecord[], memory: Memory, works: Va
   const rows: Row[] = [];
   for (const [id, merged] of after) {
     const mine = before.get(id);
-    if (mine !== undefined && sameStamped(mine, merged)) counts.same += 1;
-    else {
-      rows.push(stampedToRow(merged));
-      if (mine !== undefined) counts.changed += 1;
-      else if (merged.deleted?.v === true) counts.same += 1;
-      else counts.added += 1;
-    }
+    const [rowBefore, rowAfter] = [mine && stampedToRow(mine), stampedToRow(merged)];
+    if (mine === undefined || !sameStamped(mine, merged)) rows.push(rowAfter);
+    counts[whatCameOf(rowBefore, rowAfter)] += 1;
   }
   return { counts, rows };
+}
+/** What a person would see of it. */
+function whatCameOf(before: Row | undefined, after: Row): "added" | "changed" | "same" {
+  if (before === undefined) return isDeleted(after.stamps) ? "same" : "added";
+  return isDeleted(before.stamps) === isDeleted(after.stamps) && sameValue(before.record, after.record) ? "same" : "changed";
 }
 function withoutDeleting(mine: StampedRecord, merged: StampedRecord): StampedRecord {
   if (mine.deleted?.v === true || merged.deleted?.v !== true) return merged;
