@@ -13,6 +13,7 @@ import { startVaultPort } from "#platform/vaultPort.ts";
 import { applyLooks } from "#ui/looks.ts";
 import { effect } from "@preact/signals";
 
+performance.mark("tussock ready");
 let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
 
 const client = createClient({

@@ -132,12 +132,12 @@ export function createCore(parts: CoreParts): Core {
     open = { keys, records: opening.all.then(createRecords) };
     decided.resolve();
     if (opening.hot) {
-      tell({ kind: "today", today: todayFrom([...readAll(opening.hot.records).values()], opening.hot.summary as TodaySummary) });
+      tell({ kind: "today", today: todayFrom([...readAll(opening.hot.records).values()], opening.hot.summary as TodaySummary), whole: false });
       await desk.tellState();
     }
     void answers();
     const records = await open.records;
-    tell({ kind: "today", today: todayNow(records) });
+    tell({ kind: "today", today: todayNow(records), whole: true });
     if (!opening.hot) await desk.tellState();
     settleLater();
   }
@@ -170,13 +170,13 @@ export function createCore(parts: CoreParts): Core {
     if (!open) return;
     const records = await open.records;
     if (await records.refresh()) tell({ kind: "changed" });
-    tell({ kind: "today", today: todayNow(records) });
+    tell({ kind: "today", today: todayNow(records), whole: true });
   }
 
   function tellChanged(): void {
     void open?.records.then((records) => {
       tell({ kind: "changed" });
-      tell({ kind: "today", today: todayNow(records) });
+      tell({ kind: "today", today: todayNow(records), whole: true });
     });
   }
 

@@ -10,7 +10,8 @@ export type ToVault =
 
 export type FromVault =
   | { readonly kind: "state"; readonly state: VaultState }
-  | { readonly kind: "today"; readonly today: TodayView }
+  /** `whole`: every record has been read; before that it stands on the hot ones and says the same. */
+  | { readonly kind: "today"; readonly today: TodayView; readonly whole: boolean }
   /** Records changed, here or in another tab. */
   | { readonly kind: "changed" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
