@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { lockWords } from "@tussock/content/words/lock";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
@@ -18,22 +18,52 @@ export interface SecretFieldProps {
 }
 
 /** A secret that can be looked at, and that says when Caps Lock would spoil it. */
-export function SecretField(
-  { label, hint, value, onInput, error, autoComplete, showLabel = words.showLabel, hideLabel = words.hideLabel }: SecretFieldProps,
-) {
+export function SecretField({
+  label,
+  hint,
+  value,
+  onInput,
+  error,
+  autoComplete,
+  showLabel = words.showLabel,
+  hideLabel = words.hideLabel,
+}: SecretFieldProps) {
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
-  const hear = (event: KeyboardEvent): void => setCapsLock(event.getModifierState("CapsLock"));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = place.current;
+    const hear = (event: KeyboardEvent): void => setCapsLock(event.getModifierState("CapsLock"));
+    field?.addEventListener("keydown", hear);
+    field?.addEventListener("keyup", hear);
+    return () => {
+      field?.removeEventListener("keydown", hear);
+      field?.removeEventListener("keyup", hear);
+    };
+  }, []);
   return (
-    <div class="secret" onKeyDown={hear} onKeyUp={hear}>
+    <div class="secret" ref={place}>
       <TextField
-        label={label} hint={hint} value={value} onInput={onInput} error={error}
-        type={shown ? "text" : "password"} autoComplete={autoComplete}
+        label={label}
+        hint={hint}
+        value={value}
+        onInput={onInput}
+        error={error}
+        type={shown ? "text" : "password"}
+        autoComplete={autoComplete}
       />
-      <Button kind="quiet" size="sm" icon={shown ? eyeSlashIcon : eyeIcon} label={shown ? hideLabel : showLabel} onPress={() => setShown(!shown)}>
+      <Button
+        kind="quiet"
+        size="sm"
+        icon={shown ? eyeSlashIcon : eyeIcon}
+        label={shown ? hideLabel : showLabel}
+        onPress={() => setShown(!shown)}
+      >
         {shown ? words.hide : words.show}
       </Button>
-      <p class="meta" role="status">{capsLock ? words.capsLock : ""}</p>
+      <p class="meta" role="status">
+        {capsLock ? words.capsLock : ""}
+      </p>
     </div>
   );
 }

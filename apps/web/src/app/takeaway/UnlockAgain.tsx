@@ -15,11 +15,15 @@ export function UnlockAgain({ facts, onOpened, onCancel }: UnlockAgainProps) {
   return (
     <Card gap={3} labelledBy="unlock-again">
       <div>
-        <h2 id="unlock-again" tabIndex={-1}>{lockWords.again.title}</h2>
+        <h2 id="unlock-again" tabIndex={-1}>
+          {lockWords.again.title}
+        </h2>
         <p class="meta">{lockWords.again.why}</p>
       </div>
       <UnlockForm ways={facts.locks} passkeyId={facts.passkeyId} action={lockWords.again.goOn} onOpened={onOpened} />
-      <Button kind="quiet" wide onPress={onCancel}>{lockWords.again.cancel}</Button>
+      <Button kind="quiet" wide onPress={onCancel}>
+        {lockWords.again.cancel}
+      </Button>
     </Card>
   );
 }

@@ -14,12 +14,14 @@ export interface UnlockFormProps {
   /** What the main button says: "Unlock", "Go on". */
   readonly action: string;
   readonly onOpened: () => void;
+  /** What the field asks for, where it is not the passphrase. */
+  readonly label?: string | undefined;
   /** Where it begins; the gallery shows each. */
   readonly start?: Unlocking | undefined;
 }
 
 /** Every way to open the lock. No count of tries and no clock: a tired person types slowly and often. */
-export function UnlockForm({ ways, passkeyId, action, onOpened, start = { is: "waiting" } }: UnlockFormProps) {
+export function UnlockForm({ ways, passkeyId, action, onOpened, label, start = { is: "waiting" } }: UnlockFormProps) {
   const tussock = useTussock();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
@@ -41,12 +43,21 @@ export function UnlockForm({ ways, passkeyId, action, onOpened, start = { is: "w
     <Stack gap={3}>
       {withPasskey && (
         <Stack gap={2}>
-          <Button wide icon={fingerprintIcon} unavailable={now.is === "opening"} onPress={() => void open(() => unlockWithPasskey(tussock, passkeyId))}>
+          <Button
+            wide
+            icon={fingerprintIcon}
+            unavailable={now.is === "opening"}
+            onPress={() => void open(() => unlockWithPasskey(tussock, passkeyId))}
+          >
             {words.withPasskey}
           </Button>
           <p class="meta">{words.passkeyHint}</p>
-          {(trouble === "cancelled" || trouble === "wrongPasskey" || (trouble === "tooManyTries" && !withPassphrase)) && (
-            <Note icon={infoIcon} role="status">{words.trouble[trouble]}</Note>
+          {(trouble === "cancelled" ||
+            trouble === "wrongPasskey" ||
+            (trouble === "tooManyTries" && !withPassphrase)) && (
+            <Note icon={infoIcon} role="status">
+              {words.trouble[trouble]}
+            </Note>
           )}
         </Stack>
       )}
@@ -60,14 +71,24 @@ export function UnlockForm({ ways, passkeyId, action, onOpened, start = { is: "w
           }}
         >
           <SecretField
-            label={withPasskey ? words.or : words.passphrase}
-            value={typed} onInput={setTyped} autoComplete="current-password"
-            error={trouble === "empty" || trouble === "wrongKey" || trouble === "tooManyTries" ? words.trouble[trouble] : undefined}
+            label={label ?? (withPasskey ? words.or : words.passphrase)}
+            value={typed}
+            onInput={setTyped}
+            autoComplete={label === undefined ? "current-password" : undefined}
+            error={
+              trouble === "empty" || trouble === "wrongKey" || trouble === "tooManyTries"
+                ? words.trouble[trouble]
+                : undefined
+            }
           />
-          <Button wide submit kind={withPasskey ? "second" : "main"} unavailable={now.is === "opening"}>{action}</Button>
+          <Button wide submit kind={withPasskey ? "second" : "main"} unavailable={now.is === "opening"}>
+            {action}
+          </Button>
         </form>
       )}
-      <p class="vh" role="status">{now.is === "opening" ? words.opening : ""}</p>
+      <p class="vh" role="status">
+        {now.is === "opening" ? words.opening : ""}
+      </p>
     </Stack>
   );
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { youWords } from "@tussock/content/words/you";
 import { IconButton } from "#ui/IconButton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, handHeartFillIcon } from "#ui/icon/icons.ts";
+import { arrowLeftIcon } from "#ui/icon/icons.ts";
+import { RightNowButton } from "../RightNowButton.tsx";
 
 export interface YouPageProps {
   readonly title: string;
@@ -17,9 +18,11 @@ export function YouPage({ title, back = { href: "/you", label: youWords.backToYo
       <TopBar
         title={title}
         start={<IconButton icon={arrowLeftIcon} flip edge="start" href={back.href} label={back.label} />}
-        end={<IconButton icon={handHeartFillIcon} tone="help" edge="end" href="/right-now" label={youWords.rightNow} />}
+        end={<RightNowButton />}
       />
-      <main id="main" class="stack stack-6">{children}</main>
+      <main id="main" class="stack stack-6">
+        {children}
+      </main>
     </div>
   );
 }

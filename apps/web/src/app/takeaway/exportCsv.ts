@@ -5,7 +5,9 @@ import type { StampedRecord } from "@tussock/vault";
  * UTF-8 only with one. It is a copy to look at: it cannot be taken in again (exportJson is for that).
  */
 export function exportCsv(records: readonly StampedRecord[]): Uint8Array<ArrayBuffer> {
-  const areas = new Map(records.filter((record) => record.type === "area").map((record) => [record.id, areaName(record)]));
+  const areas = new Map(
+    records.filter((record) => record.type === "area").map((record) => [record.id, areaName(record)]),
+  );
   const rows = records
     .filter((record) => entryKinds.has(record.type) && record.deleted?.v !== true)
     .sort((a, b) => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : 1))
@@ -16,10 +18,32 @@ export function exportCsv(records: readonly StampedRecord[]): Uint8Array<ArrayBu
 
 /** Stored data is a promise, and so are these: new columns are added at the end, none is renamed, moved or reused. */
 export const csvColumns = [
-  "kind", "day", "time", "zone", "what", "done", "size", "minutes",
-  "difficulty_expected", "difficulty_found", "mood_before", "mood_after", "confidence_before", "confidence_after",
-  "feelings_before", "feelings_after", "obstacle", "learned", "area", "marked", "skill", "helped", "note",
-  "happened_at_utc", "written_at_utc", "id",
+  "kind",
+  "day",
+  "time",
+  "zone",
+  "what",
+  "done",
+  "size",
+  "minutes",
+  "difficulty_expected",
+  "difficulty_found",
+  "mood_before",
+  "mood_after",
+  "confidence_before",
+  "confidence_after",
+  "feelings_before",
+  "feelings_after",
+  "obstacle",
+  "learned",
+  "area",
+  "marked",
+  "skill",
+  "helped",
+  "note",
+  "happened_at_utc",
+  "written_at_utc",
+  "id",
 ] as const;
 type CsvColumn = (typeof csvColumns)[number];
 
@@ -28,33 +52,59 @@ const entryKinds: ReadonlySet<string> = new Set(["practice", "win", "thought", "
 function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<string, string>): string {
   const field = (name: string) => record.fields[name]?.v;
   switch (column) {
-    case "kind": return record.type;
-    case "id": return record.id;
-    case "day": return plain(field("day"));
-    case "time": return wallTime(field("happenedAt"), field("zone"));
-    case "zone": return plain(field("zone"));
+    case "kind":
+      return record.type;
+    case "id":
+      return record.id;
+    case "day":
+      return plain(field("day"));
+    case "time":
+      return wallTime(field("happenedAt"), field("zone"));
+    case "zone":
+      return plain(field("zone"));
     // The words of a practice stand in `what`, those of a win and of a thought in `text`.
-    case "what": return plain(field("what") ?? field("text"));
-    case "done": return plain(field("done"));
-    case "size": return plain(field("size"));
-    case "minutes": return plain(field("minutes"));
-    case "difficulty_expected": return plain(field("difficultyExpected"));
-    case "difficulty_found": return plain(field("difficultyFound"));
-    case "mood_before": return plain(field("moodBefore"));
-    case "mood_after": return plain(field("moodAfter"));
-    case "confidence_before": return plain(field("confidenceBefore"));
-    case "confidence_after": return plain(field("confidenceAfter"));
-    case "feelings_before": return plain(field("feelingsBefore"));
-    case "feelings_after": return plain(field("feelingsAfter"));
-    case "obstacle": return plain(field("obstacle"));
-    case "learned": return plain(field("learned"));
-    case "area": return areas.get(plain(field("areaId"))) ?? "";
-    case "marked": return plain(field("mark"));
-    case "skill": return plain(field("skill"));
-    case "helped": return plain(field("helped"));
-    case "note": return plain(field("note"));
-    case "happened_at_utc": return instant(field("happenedAt"));
-    case "written_at_utc": return instant(field("recordedAt"));
+    case "what":
+      return plain(field("what") ?? field("text"));
+    case "done":
+      return plain(field("done"));
+    case "size":
+      return plain(field("size"));
+    case "minutes":
+      return plain(field("minutes"));
+    case "difficulty_expected":
+      return plain(field("difficultyExpected"));
+    case "difficulty_found":
+      return plain(field("difficultyFound"));
+    case "mood_before":
+      return plain(field("moodBefore"));
+    case "mood_after":
+      return plain(field("moodAfter"));
+    case "confidence_before":
+      return plain(field("confidenceBefore"));
+    case "confidence_after":
+      return plain(field("confidenceAfter"));
+    case "feelings_before":
+      return plain(field("feelingsBefore"));
+    case "feelings_after":
+      return plain(field("feelingsAfter"));
+    case "obstacle":
+      return plain(field("obstacle"));
+    case "learned":
+      return plain(field("learned"));
+    case "area":
+      return areas.get(plain(field("areaId"))) ?? "";
+    case "marked":
+      return plain(field("mark"));
+    case "skill":
+      return plain(field("skill"));
+    case "helped":
+      return plain(field("helped"));
+    case "note":
+      return plain(field("note"));
+    case "happened_at_utc":
+      return instant(field("happenedAt"));
+    case "written_at_utc":
+      return instant(field("recordedAt"));
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EpochMs } from "@tussock/domain";
-import { anyRecords, stamped } from "./anyRecord.ts";
+import { anyRecords, stamped } from "./testing/anyRecord.ts";
 import { exportJson } from "./exportJson.ts";
 
 const madeAt = Date.UTC(2026, 10, 21, 10) as EpochMs;
@@ -9,13 +9,16 @@ const textOf = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).
 
 describe("the plain export", () => {
   it("gives the same bytes for the same records, in whatever order they come and their fields stand", () => {
-    fc.assert(fc.property(anyRecords, (records) => {
-      const turned = [...records].reverse().map((record) => ({
-        ...record, fields: Object.fromEntries(Object.entries(record.fields).reverse()),
-        seen: Object.fromEntries(Object.entries(record.seen).reverse()),
-      }));
-      expect(textOf(exportJson(turned, madeAt))).toBe(textOf(exportJson(records, madeAt)));
-    }));
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const turned = records.toReversed().map((record) => ({
+          ...record,
+          fields: Object.fromEntries(Object.entries(record.fields).toReversed()),
+          seen: Object.fromEntries(Object.entries(record.seen).toReversed()),
+        }));
+        expect(textOf(exportJson(turned, madeAt))).toBe(textOf(exportJson(records, madeAt)));
+      }),
+    );
   });
 
   it("can be read by a person: one field a line, words as they were written", () => {
@@ -41,7 +44,10 @@ describe("the plain export", () => {
 
   it("is a whole file even when there is nothing in it yet", () => {
     expect(JSON.parse(textOf(exportJson([], madeAt)))).toEqual({
-      format: "tussock-export", version: 1, madeAt: "2026-11-21T10:00:00.000Z", records: [],
+      format: "tussock-export",
+      version: 1,
+      madeAt: "2026-11-21T10:00:00.000Z",
+      records: [],
     });
   });
 });

@@ -20,7 +20,9 @@ export function exportJson(records: readonly StampedRecord[], madeAt: EpochMs): 
 /** One field a line: a person can read it, and two exports can be compared line by line. */
 function recordToText(record: StampedRecord): string {
   const fields = Object.entries(record.fields).sort(byName);
-  const lines = fields.filter(([, { v }]) => v !== undefined).map(([name, { v }]) => `        ${text(name)}: ${text(sortedNames(v))}`);
+  const lines = fields
+    .filter(([, { v }]) => v !== undefined)
+    .map(([name, { v }]) => `        ${text(name)}: ${text(sortedNames(v))}`);
   const parts = [
     `"type": ${text(record.type)}`,
     `"id": ${text(record.id)}`,
@@ -28,12 +30,18 @@ function recordToText(record: StampedRecord): string {
     `"stamps": ${text(stampsOf(fields, record.seen))}`,
   ];
   if (record.deleted) parts.push(`"deleted": ${text({ v: record.deleted.v, at: record.deleted.at })}`);
-  if (record.kept) parts.push(`"kept": ${text(record.kept.map(({ field, value, stamp }) => ({ field, value: sortedNames(value), stamp })))}`);
+  if (record.kept)
+    parts.push(
+      `"kept": ${text(record.kept.map(({ field, value, stamp }) => ({ field, value: sortedNames(value), stamp })))}`,
+    );
   return `    {\n      ${parts.join(",\n      ")}\n    }`;
 }
 
 /** Nearly every record was written once, so most fields share one stamp; naming it once keeps the file small. */
-function stampsOf(fields: readonly (readonly [string, { readonly v: unknown; readonly at: string }])[], seen: StampedRecord["seen"]) {
+function stampsOf(
+  fields: readonly (readonly [string, { readonly v: unknown; readonly at: string }])[],
+  seen: StampedRecord["seen"],
+) {
   const present = fields.filter(([, { v }]) => v !== undefined);
   const at = mostCommon(present.map(([, field]) => field.at));
   const others = present.filter(([, field]) => field.at !== at);
@@ -62,7 +70,11 @@ function text(value: unknown): string {
 function sortedNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedNames);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(byName).map(([name, inner]) => [name, sortedNames(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(byName)
+      .map(([name, inner]) => [name, sortedNames(inner)]),
+  );
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EpochMs } from "@tussock/domain";
 import type { StampedRecord } from "@tussock/vault";
-import { anyRecords, stamped } from "./anyRecord.ts";
+import { anyRecords, stamped } from "./testing/anyRecord.ts";
 import { exportJson } from "./exportJson.ts";
 import { importJson } from "./importJson.ts";
 import { mostImportBytes } from "./takeawayFormat.ts";
@@ -17,28 +17,36 @@ const troubleOf = (text: string) => {
   return taken.ok ? "none" : taken.trouble;
 };
 const win = stamped("win", "w-1", {
-  happenedAt: 1_700_000_000_000, zone: "Europe/Amsterdam", day: "2026-11-19", recordedAt: 1_700_000_000_000, text: "I opened the letter.",
+  happenedAt: 1_700_000_000_000,
+  zone: "Europe/Amsterdam",
+  day: "2026-11-19",
+  recordedAt: 1_700_000_000_000,
+  text: "I opened the letter.",
 });
-const at = win.fields["text"]?.at ?? "";
+const stamp = win.fields["text"]?.at ?? "";
 /** A record as it stands in the file. */
 type Row = Readonly<Record<string, unknown>>;
 const rowOf = (record: StampedRecord): Row =>
-  (JSON.parse(new TextDecoder().decode(exportJson([record], madeAt))) as { readonly records: readonly Row[] }).records[0] ?? {};
+  (JSON.parse(new TextDecoder().decode(exportJson([record], madeAt))) as { readonly records: readonly Row[] })
+    .records[0] ?? {};
 const winRow = rowOf(win);
 const fileOf = (...rows: readonly unknown[]) => JSON.stringify({ format: "tussock-export", version: 1, records: rows });
 
 describe("taking a plain export in again", () => {
   it("gives Ana’s records back as they were, with every stamp, every lost word and everything this version does not know", () => {
-    fc.assert(fc.property(anyRecords, (records) => {
-      const taken = importJson(exportJson(records, madeAt), nothingHere);
-      // A field may be named "constructor", which vitest takes for the class of an object; node compares what is there.
-      deepStrictEqual(taken.ok && [...taken.value].sort(byId), [...records].sort(byId));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const taken = importJson(exportJson(records, madeAt), nothingHere);
+        // A field may be named "constructor", which vitest takes for the class of an object; node compares what is there.
+        deepStrictEqual(taken.ok && [...taken.value].sort(byId), [...records].sort(byId));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("takes a field that was removed for removed, and a deleted record for deleted", () => {
-    const record = { ...win, fields: { ...win.fields, mark: { v: undefined, at } } };
-    const gone = stamped("practice", "p-1", {}, { deleted: { v: true, at } });
+    const record = { ...win, fields: { ...win.fields, mark: { v: undefined, at: stamp } } };
+    const gone = stamped("practice", "p-1", {}, { deleted: { v: true, at: stamp } });
     const taken = importJson(exportJson([record, gone], madeAt), nothingHere);
     expect(taken.ok && taken.value).toStrictEqual([gone, record]);
   });
@@ -48,13 +56,32 @@ describe("taking a plain export in again", () => {
   });
 
   it("tells a file that is no data from a file that is not ours", () => {
-    for (const text of ["", "hello", "{", '{"format":"tussock-export","version":1,"records":[', "\u{0}\u{1}", "PK\u{3}\u{4}"]) {
+    for (const text of [
+      "",
+      "hello",
+      "{",
+      '{"format":"tussock-export","version":1,"records":[',
+      "\u{0}\u{1}",
+      "PK\u{3}\u{4}",
+    ]) {
       expect(troubleOf(text), text).toBe("notJson");
     }
-    expect(importJson(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), nothingHere)).toEqual({ ok: false, trouble: "notJson" });
-    for (const text of ["[]", "null", "3", '"x"', "{}", '{"format":"other","version":1,"records":[]}',
-      '{"format":"tussock-export","version":"1","records":[]}', '{"format":"tussock-export","version":0,"records":[]}',
-      '{"format":"tussock-export","version":1,"records":{}}', '{"format":"tussock-export","version":1}']) {
+    expect(importJson(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), nothingHere)).toEqual({
+      ok: false,
+      trouble: "notJson",
+    });
+    for (const text of [
+      "[]",
+      "null",
+      "3",
+      '"x"',
+      "{}",
+      '{"format":"other","version":1,"records":[]}',
+      '{"format":"tussock-export","version":"1","records":[]}',
+      '{"format":"tussock-export","version":0,"records":[]}',
+      '{"format":"tussock-export","version":1,"records":{}}',
+      '{"format":"tussock-export","version":1}',
+    ]) {
       expect(troubleOf(text), text).toBe("notTussockJson");
     }
   });
@@ -67,12 +94,14 @@ describe("taking a plain export in again", () => {
     const started = performance.now();
     expect(troubleOf("[".repeat(100_000) + "]".repeat(100_000))).toBe("tooDeep");
     expect(troubleOf('{"a":'.repeat(100_000))).toBe("tooDeep");
-    expect(troubleOf(fileOf({ ...winRow, fields: { deep: JSON.parse("[".repeat(80) + "]".repeat(80)) } }))).toBe("tooDeep");
+    expect(troubleOf(fileOf({ ...winRow, fields: { deep: JSON.parse("[".repeat(80) + "]".repeat(80)) } }))).toBe(
+      "tooDeep",
+    );
     expect(performance.now() - started).toBeLessThan(500);
   });
 
   it("counts no bracket that stands inside somebody’s words", () => {
-    const words = `${"[{".repeat(500)} \\ \" [ \\`;
+    const words = `${"[{".repeat(500)} \\ " [ \\`;
     const taken = take(fileOf(rowOf(stamped("dream", "d-1", { words }))));
     expect(taken.ok && taken.value[0]?.fields["words"]?.v).toBe(words);
   });
@@ -88,7 +117,7 @@ describe("taking a plain export in again", () => {
     const texts = [
       whole.replace('"text":', '"__proto__":1,"text":'),
       whole.replace('"stamps":{', '"__proto__":{"polluted":true},"stamps":{'),
-      whole.replace('"stamps":{', `"stamps":{"removed":{"__proto__":"${at}"},`),
+      whole.replace('"stamps":{', `"stamps":{"removed":{"__proto__":"${stamp}"},`),
       dream.replace('"a":1', '"a":{"__proto__":{"polluted":true}}'),
       dream.replace('"a":1', '"a":[{"b":{"__proto__":1}}]'),
       whole.replace('"type":"win"', '"type":"__proto__"'),
@@ -104,14 +133,33 @@ describe("taking a plain export in again", () => {
   it("refuses the whole file for one record that is not whole, so that no part comes in unseen", () => {
     const stamps = winRow["stamps"] as Row;
     const bad: readonly unknown[] = [
-      3, null, [], "win", {}, { ...winRow, id: "" }, { ...winRow, id: 7 }, { ...winRow, type: undefined }, { ...winRow, extra: 1 },
-      { ...winRow, fields: [] }, { ...winRow, fields: undefined }, { ...winRow, stamps: undefined }, { ...winRow, stamps: [] },
-      { ...winRow, stamps: { ...stamps, at: undefined } }, { ...winRow, stamps: { ...stamps, at: "soon" } },
-      { ...winRow, stamps: { ...stamps, at: "f".repeat(36) } }, { ...winRow, stamps: { ...stamps, seen: [] } },
-      { ...winRow, stamps: { ...stamps, seen: undefined } }, { ...winRow, stamps: { ...stamps, seen: [at, at] } },
-      { ...winRow, stamps: { ...stamps, others: { nothing: at } } }, { ...winRow, stamps: { ...stamps, removed: { text: at } } },
-      { ...winRow, stamps: { ...stamps, extra: at } }, { ...winRow, kept: {} }, { ...winRow, kept: [{ field: "text" }] },
-      { ...winRow, deleted: true }, { ...winRow, deleted: { v: "yes", at } }, { ...winRow, deleted: { v: true } },
+      3,
+      null,
+      [],
+      "win",
+      {},
+      { ...winRow, id: "" },
+      { ...winRow, id: 7 },
+      { ...winRow, type: undefined },
+      { ...winRow, extra: 1 },
+      { ...winRow, fields: [] },
+      { ...winRow, fields: undefined },
+      { ...winRow, stamps: undefined },
+      { ...winRow, stamps: [] },
+      { ...winRow, stamps: { ...stamps, at: undefined } },
+      { ...winRow, stamps: { ...stamps, at: "soon" } },
+      { ...winRow, stamps: { ...stamps, at: "f".repeat(36) } },
+      { ...winRow, stamps: { ...stamps, seen: [] } },
+      { ...winRow, stamps: { ...stamps, seen: undefined } },
+      { ...winRow, stamps: { ...stamps, seen: [stamp, stamp] } },
+      { ...winRow, stamps: { ...stamps, others: { nothing: stamp } } },
+      { ...winRow, stamps: { ...stamps, removed: { text: stamp } } },
+      { ...winRow, stamps: { ...stamps, extra: stamp } },
+      { ...winRow, kept: {} },
+      { ...winRow, kept: [{ field: "text" }] },
+      { ...winRow, deleted: true },
+      { ...winRow, deleted: { v: "yes", at: stamp } },
+      { ...winRow, deleted: { v: true } },
       rowOf(stamped("win", "w-2", { text: "No day, no time" })),
       rowOf(stamped("win", "w-3", { ...plainFields(), happenedAt: "now" })),
       rowOf(stamped("win", "w-4", { ...plainFields(), happenedAt: 2 ** 60 })),
@@ -130,20 +178,39 @@ describe("taking a plain export in again", () => {
 
   it("never lets Eve’s file turn a record of Ana’s into another kind, which would hide it", () => {
     const typeHere = (id: string) => (id === "profile" ? "profile" : undefined);
-    expect(importJson(bytesOf(fileOf(rowOf(stamped("dream", "profile", { a: 1 })))), typeHere)).toEqual({ ok: false, trouble: "badRecord" });
+    expect(importJson(bytesOf(fileOf(rowOf(stamped("dream", "profile", { a: 1 })))), typeHere)).toEqual({
+      ok: false,
+      trouble: "badRecord",
+    });
     expect(importJson(bytesOf(fileOf(rowOf(stamped("profile", "profile", { name: "Ana" })))), typeHere).ok).toBe(true);
-    expect(troubleOf(fileOf(rowOf(stamped("dream", "d-1", {})), rowOf(stamped("win", "d-1", plainFields()))))).toBe("badRecord");
+    expect(troubleOf(fileOf(rowOf(stamped("dream", "d-1", {})), rowOf(stamped("win", "d-1", plainFields()))))).toBe(
+      "badRecord",
+    );
   });
 
   it("answers every damaged file with one of its six troubles, and never throws", () => {
     const whole = exportJson([win, stamped("dream", "d-1", { a: [1, { b: null }] })], madeAt);
-    fc.assert(fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.constantFrom("change", "cut", "insert"), (at, byte, how) => {
-      const hurt = how === "cut" ? whole.slice(0, at)
-        : how === "change" ? whole.map((old, i) => (i === at ? byte : old))
-        : new Uint8Array([...whole.slice(0, at), byte, ...whole.slice(at)]);
-      const taken = importJson(hurt, nothingHere);
-      if (!taken.ok) expect(["notJson", "notTussockJson", "tooBig", "tooDeep", "newerVersion", "badRecord"]).toContain(taken.trouble);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        fc.constantFrom("change", "cut", "insert"),
+        (at, byte, how) => {
+          const hurt =
+            how === "cut"
+              ? whole.slice(0, at)
+              : how === "change"
+                ? whole.map((old, i) => (i === at ? byte : old))
+                : new Uint8Array([...whole.slice(0, at), byte, ...whole.slice(at)]);
+          const taken = importJson(hurt, nothingHere);
+          if (!taken.ok)
+            expect(["notJson", "notTussockJson", "tooBig", "tooDeep", "newerVersion", "badRecord"]).toContain(
+              taken.trouble,
+            );
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -3,7 +3,14 @@ import { recordFaults } from "@tussock/domain/schema";
 import type { StampedRecord } from "@tussock/vault";
 import type { ImportTrouble } from "../asks.ts";
 import {
-  exportFormat, exportVersion, forbiddenName, isExportStamp, mostImportBytes, mostImportDepth, mostImportParts, mostNameLength,
+  exportFormat,
+  exportVersion,
+  forbiddenName,
+  isExportStamp,
+  mostImportBytes,
+  mostImportDepth,
+  mostImportParts,
+  mostNameLength,
   writerOfStamp,
 } from "./takeawayFormat.ts";
 
@@ -13,7 +20,8 @@ import {
  * `typeHere` says what kind of record an id is in this vault: a file may add to a record, never make it something else.
  */
 export function importJson(
-  bytes: Uint8Array, typeHere: (id: string) => string | undefined,
+  bytes: Uint8Array,
+  typeHere: (id: string) => string | undefined,
 ): Outcome<readonly StampedRecord[], ImportTrouble> {
   if (bytes.length > mostImportBytes) return trouble("tooBig");
   const nesting = measure(bytes);
@@ -63,7 +71,12 @@ function measure(bytes: Uint8Array): "fits" | "tooDeep" | "tooBig" {
   }
   return "fits";
 }
-const quote = 0x22, backslash = 0x5c, openBrace = 0x7b, closeBrace = 0x7d, openBracket = 0x5b, closeBracket = 0x5d;
+const quote = 0x22,
+  backslash = 0x5c,
+  openBrace = 0x7b,
+  closeBrace = 0x7d,
+  openBracket = 0x5b,
+  closeBracket = 0x5d;
 
 function parse(bytes: Uint8Array): unknown {
   try {
@@ -81,8 +94,16 @@ function toRecord(row: unknown): StampedRecord | undefined {
   if (!isName(type) || !isName(id)) return undefined;
   const stamps = toStamps(row["stamps"]);
   const fields = stamps && toFields(row["fields"], stamps);
-  if (!fields || (deleted !== undefined && !isDeleted(deleted)) || (kept !== undefined && !isKept(kept))) return undefined;
-  return { type, id, fields, seen: stamps.seen, ...(kept === undefined ? {} : { kept }), ...(deleted === undefined ? {} : { deleted }) };
+  if (!fields || (deleted !== undefined && !isDeleted(deleted)) || (kept !== undefined && !isKept(kept)))
+    return undefined;
+  return {
+    type,
+    id,
+    fields,
+    seen: stamps.seen,
+    ...(kept === undefined ? {} : { kept }),
+    ...(deleted === undefined ? {} : { deleted }),
+  };
 }
 
 /** Kinds of record this version knows have to be whole; a kind it does not know is passed on as it is. */
@@ -103,7 +124,8 @@ interface Stamps {
 function toStamps(value: unknown): Stamps | undefined {
   if (!isObject(value) || !hasOnly(value, ["at", "others", "removed", "seen"])) return undefined;
   const { at, others = {}, removed = {}, seen } = value;
-  if ((at !== undefined && !isExportStamp(at)) || !areStampsByName(others) || !areStampsByName(removed)) return undefined;
+  if ((at !== undefined && !isExportStamp(at)) || !areStampsByName(others) || !areStampsByName(removed))
+    return undefined;
   // Somebody wrote every record.
   if (!Array.isArray(seen) || seen.length === 0 || !seen.every(isExportStamp)) return undefined;
   const bySeen = new Map(seen.map((stamp) => [writerOfStamp(stamp), stamp]));
@@ -129,12 +151,23 @@ function areStampsByName(value: unknown): value is Readonly<Record<string, strin
 }
 
 function isDeleted(value: unknown): value is NonNullable<StampedRecord["deleted"]> {
-  return isObject(value) && hasOnly(value, ["v", "at"]) && typeof value["v"] === "boolean" && isExportStamp(value["at"]);
+  return (
+    isObject(value) && hasOnly(value, ["v", "at"]) && typeof value["v"] === "boolean" && isExportStamp(value["at"])
+  );
 }
 
 function isKept(value: unknown): value is NonNullable<StampedRecord["kept"]> {
-  return Array.isArray(value) && value.every((row: unknown) =>
-    isObject(row) && hasOnly(row, ["field", "value", "stamp"]) && isName(row["field"]) && isExportStamp(row["stamp"]) && isHarmless(row["value"]));
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (row: unknown) =>
+        isObject(row) &&
+        hasOnly(row, ["field", "value", "stamp"]) &&
+        isName(row["field"]) &&
+        isExportStamp(row["stamp"]) &&
+        isHarmless(row["value"]),
+    )
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

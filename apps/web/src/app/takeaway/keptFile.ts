@@ -39,7 +39,9 @@ export async function writeKeptFile({ ask, device }: Parts, copy: ProvenCopy): P
 }
 
 /** A stick that was pulled out or a full disk is the person's to put right; the browser says so with a DOMException. */
-async function orUnwritten(write: Promise<Uint8Array | "notAllowed">): Promise<Uint8Array | "notAllowed" | "fileDiffers"> {
+async function orUnwritten(
+  write: Promise<Uint8Array | "notAllowed">,
+): Promise<Uint8Array | "notAllowed" | "fileDiffers"> {
   try {
     return await write;
   } catch (error) {
@@ -59,7 +61,10 @@ const quietMs = 30_000;
  * Watches the records and keeps the chosen file fresh while the person's own vault is open. What goes wrong waits for
  * the next change and for the copy page, which shows it; nothing pops up. Returns how to stop.
  */
-export function keepFileFresh(tussock: Pick<Tussock, "ask" | "device" | "changes" | "vault">, waitMs = quietMs): () => void {
+export function keepFileFresh(
+  tussock: Pick<Tussock, "ask" | "device" | "changes" | "vault">,
+  waitMs = quietMs,
+): () => void {
   if (!tussock.device.chosenFile) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;

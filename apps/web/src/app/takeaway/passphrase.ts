@@ -19,8 +19,13 @@ export function tidyPassphrase(typed: string): string {
 /** At least 4 words, or at least 16 signs. One sign over and over is neither. */
 export function isLongEnough(typed: string): boolean {
   const text = tidyPassphrase(typed);
-  const words = new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 1));
-  const signs = [...text];
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 1),
+  );
+  const signs = Array.from(text);
   // 5 different signs: "aaaaaaaaaaaaaaaa" is one letter to a guesser.
   return words.size >= leastWords || (signs.length >= leastLetters && new Set(signs).size >= 5);
 }

@@ -1,7 +1,7 @@
 /** Opening the lock: the first time, and again before something that only the owner may do. */
 import type { VaultFacts } from "../asks.ts";
 import type { Tussock } from "../tussock.ts";
-import { tidyPassphrase } from "./passphrase.ts";
+import { toSecret } from "./kitCode.ts";
 
 export type UnlockTrouble = "empty" | "wrongKey" | "wrongPasskey" | "tooManyTries" | "cancelled";
 export type Unlocking =
@@ -9,15 +9,17 @@ export type Unlocking =
   | { readonly is: "opening" }
   | { readonly is: "trouble"; readonly trouble: UnlockTrouble };
 
+/** The code of the recovery sheet opens every lock, so it may stand where the passphrase does. */
 export async function unlockWithPassphrase(ask: Tussock["ask"], typed: string): Promise<"opened" | UnlockTrouble> {
-  const passphrase = tidyPassphrase(typed);
+  const passphrase = toSecret(typed);
   if (passphrase === "") return "empty";
   const answer = await ask("unlock", { passphrase });
   return answer.ok ? "opened" : answer.trouble;
 }
 
 export async function unlockWithPasskey(
-  { ask, device }: Pick<Tussock, "ask" | "device">, passkeyId: Uint8Array,
+  { ask, device }: Pick<Tussock, "ask" | "device">,
+  passkeyId: Uint8Array,
 ): Promise<"opened" | UnlockTrouble> {
   const prf = await device.passkey.use(passkeyId);
   if (prf === "cancelled") return "cancelled";

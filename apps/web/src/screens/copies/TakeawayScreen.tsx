@@ -18,7 +18,12 @@ export function TakeawayScreen({ start = { is: "resting" } }: { readonly start?:
   const tussock = useTussock();
   const { facts } = useFacts();
   const [stage, setStage] = useState<TakeawayStage>(start);
-  if (!facts) return <YouPage title={words.title}><Skeleton label={sharedWords.opening} /></YouPage>;
+  if (!facts)
+    return (
+      <YouPage title={words.title}>
+        <Skeleton label={sharedWords.opening} />
+      </YouPage>
+    );
   const known = facts;
   const working = stage.is === "working";
 
@@ -34,29 +39,41 @@ export function TakeawayScreen({ start = { is: "resting" } }: { readonly start?:
   if (stage.is === "again") {
     return (
       <YouPage title={words.title}>
-        <UnlockAgain facts={facts} onOpened={() => void out(stage.act, true)} onCancel={() => setStage({ is: "resting" })} />
+        <UnlockAgain
+          facts={facts}
+          onOpened={() => void out(stage.act, true)}
+          onCancel={() => setStage({ is: "resting" })}
+        />
       </YouPage>
     );
   }
   return (
     <YouPage title={words.title}>
-      <Note tone="sedge" icon={eyeIcon}>{words.lead}</Note>
+      <Note tone="sedge" icon={eyeIcon}>
+        {words.lead}
+      </Note>
       <News stage={stage} />
       <Card gap={3} labelledBy="take-json">
         <h2 id="take-json">{words.json}</h2>
         <p>{words.jsonWhat}</p>
-        <Button wide unavailable={working} onPress={() => void out("json", false)}>{words.jsonMake}</Button>
+        <Button wide unavailable={working} onPress={() => void out("json", false)}>
+          {words.jsonMake}
+        </Button>
       </Card>
       <Card gap={3} labelledBy="take-csv">
         <h2 id="take-csv">{words.csv}</h2>
         <p>{words.csvWhat}</p>
-        <Button wide kind="second" unavailable={working} onPress={() => void out("csv", false)}>{words.csvMake}</Button>
+        <Button wide kind="second" unavailable={working} onPress={() => void out("csv", false)}>
+          {words.csvMake}
+        </Button>
       </Card>
       {!facts.sample && (
         <Card gap={3} labelledBy="take-in">
           <h2 id="take-in">{words.take}</h2>
           <p>{words.takeWhat}</p>
-          <Button wide kind="second" unavailable={working} onPress={() => void bringIn()}>{words.takeChoose}</Button>
+          <Button wide kind="second" unavailable={working} onPress={() => void bringIn()}>
+            {words.takeChoose}
+          </Button>
         </Card>
       )}
     </YouPage>
@@ -70,18 +87,38 @@ function News({ stage }: { readonly stage: TakeawayStage }) {
     case "again":
       return null;
     case "working":
-      return <Note icon={arrowClockwiseIcon} role="status">{stage.act === "take" ? words.taking : words.working}</Note>;
+      return (
+        <Note icon={arrowClockwiseIcon} role="status">
+          {stage.act === "take" ? words.taking : words.working}
+        </Note>
+      );
     case "saved":
-      return <Note tone="moss" icon={checkCircleFillIcon} role="status"><b class="strong">{words.saved(stage.name)}.</b> {words.savedCare}</Note>;
+      return (
+        <Note tone="moss" icon={checkCircleFillIcon} role="status">
+          <b class="strong">{words.saved(stage.name)}.</b> {words.savedCare}
+        </Note>
+      );
     case "cancelled":
-      return <Note icon={infoIcon} role="status">{words.cancelled}</Note>;
+      return (
+        <Note icon={infoIcon} role="status">
+          {words.cancelled}
+        </Note>
+      );
     case "took": {
       const { added, changed } = stage.restored;
       const body = copiesWords.restore.doneBody(added, changed, localeFor(tussock.preferences.value));
-      return <Note tone="moss" icon={checkCircleFillIcon} role="status"><b class="strong">{words.took}.</b> {body}</Note>;
+      return (
+        <Note tone="moss" icon={checkCircleFillIcon} role="status">
+          <b class="strong">{words.took}.</b> {body}
+        </Note>
+      );
     }
     case "trouble":
-      return <Note tone="ember" icon={warningCircleIcon} role="alert">{words.trouble[stage.trouble]}</Note>;
+      return (
+        <Note tone="ember" icon={warningCircleIcon} role="alert">
+          {words.trouble[stage.trouble]}
+        </Note>
+      );
   }
 }
 

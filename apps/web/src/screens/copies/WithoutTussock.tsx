@@ -8,11 +8,18 @@ export function WithoutTussock() {
     <Disclosure summary={words.without}>
       <Stack gap={3}>
         <p>{words.withoutBody}</p>
-        {([[words.toKit, words.withoutKit], [words.toPassphrase, words.withoutPassphrase]] as const).map(([title, [what, command]]) => (
+        {(
+          [
+            [words.toKit, words.withoutKit],
+            [words.toPassphrase, words.withoutPassphrase],
+          ] as const
+        ).map(([title, [what, command]]) => (
           <div key={title}>
             <h3 class="sans copies-sub">{title}</h3>
             <p>{what}</p>
-            <code class="copies-command" dir="ltr">{command}</code>
+            <code class="copies-command" dir="ltr">
+              {command}
+            </code>
           </div>
         ))}
       </Stack>

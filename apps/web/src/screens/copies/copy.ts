@@ -13,7 +13,13 @@ export type CopyStage =
   | { readonly is: "again" }
   | { readonly is: "making"; readonly to: CopyTo }
   | { readonly is: "proven"; readonly copy: ProvenCopy; readonly to: CopyTo; readonly trouble?: CopyPageTrouble }
-  | { readonly is: "saved"; readonly records: number; readonly where: string; readonly kept: boolean; readonly trouble?: SaveTrouble };
+  | {
+      readonly is: "saved";
+      readonly records: number;
+      readonly where: string;
+      readonly kept: boolean;
+      readonly trouble?: SaveTrouble;
+    };
 
 /** Without a sheet, a passphrase is the only choice that works at once; the sheet is still the better one. */
 export function firstStage(facts: Pick<VaultFacts, "hasKit">): CopyStage {
@@ -21,7 +27,8 @@ export function firstStage(facts: Pick<VaultFacts, "hasKit">): CopyStage {
 }
 
 export async function makeCopy(
-  ask: Tussock["ask"], choice: { readonly to: "kit" } | { readonly to: "passphrase"; readonly typed: string; readonly again: string },
+  ask: Tussock["ask"],
+  choice: { readonly to: "kit" } | { readonly to: "passphrase"; readonly typed: string; readonly again: string },
 ): Promise<CopyStage> {
   const { to } = choice;
   if (to === "passphrase") {
@@ -33,7 +40,11 @@ export async function makeCopy(
 }
 
 /** A download: the browser tells nobody where it went, so what was proven is the copy, and its name is what we know. */
-export async function saveAsFile({ ask, device }: Pick<Tussock, "ask" | "device">, copy: ProvenCopy, to: CopyTo): Promise<CopyStage> {
+export async function saveAsFile(
+  { ask, device }: Pick<Tussock, "ask" | "device">,
+  copy: ProvenCopy,
+  to: CopyTo,
+): Promise<CopyStage> {
   const saved = await device.saveFile({ name: copy.fileName, bytes: copy.bytes, kind: copyKind });
   if (saved === "cancelled") return { is: "proven", copy, to, trouble: "cancelled" };
   const noted = await ask("recordCopy", { records: copy.records, where: copy.fileName });
@@ -42,7 +53,10 @@ export async function saveAsFile({ ask, device }: Pick<Tussock, "ask" | "device"
 }
 
 /** Chooses the file once; from then on it is rewritten after new logs. */
-export async function keepInFile({ ask, device }: Pick<Tussock, "ask" | "device">, copy: ProvenCopy): Promise<CopyStage> {
+export async function keepInFile(
+  { ask, device }: Pick<Tussock, "ask" | "device">,
+  copy: ProvenCopy,
+): Promise<CopyStage> {
   const chosen = await device.chosenFile?.choose(copy.fileName);
   if (chosen === undefined || chosen === "cancelled") return { is: "proven", copy, to: "kit", trouble: "cancelled" };
   return afterWriting(await writeKeptFile({ ask, device }, copy), copy);

@@ -2,7 +2,7 @@
 import type { RecoveryKit, SaveTrouble, VaultFacts } from "#app/asks.ts";
 import { asksAgain } from "#app/takeaway/unlock.ts";
 import type { Tussock } from "#app/tussock.ts";
-import { looksLikeKitCode, tidyKitCode } from "./kitCode.ts";
+import { looksLikeKitCode, tidyKitCode } from "#app/takeaway/kitCode.ts";
 
 export type KitAct = "make" | "show";
 export type KitTrouble = "empty" | "notAKit" | "notThisKit" | SaveTrouble;

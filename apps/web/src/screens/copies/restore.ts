@@ -1,7 +1,7 @@
 /** Bringing a copy back: choose, open, look at what it would do, and only then take it in. Nothing here deletes. */
 import type { CopyPreview, Restored, RestoreTrouble, SaveTrouble } from "#app/asks.ts";
 import type { Tussock, VaultState } from "#app/tussock.ts";
-import { toSecret } from "./kitCode.ts";
+import { toSecret } from "#app/takeaway/kitCode.ts";
 
 export interface CopyFile {
   readonly name: string;
@@ -12,7 +12,13 @@ export type RestoreStage =
   | { readonly is: "choosing"; readonly trouble?: RestorePageTrouble }
   | { readonly is: "chosen"; readonly file: CopyFile; readonly trouble?: RestorePageTrouble }
   | { readonly is: "opening"; readonly file: CopyFile }
-  | { readonly is: "found"; readonly file: CopyFile; readonly secret: string; readonly preview: CopyPreview; readonly trouble?: RestorePageTrouble }
+  | {
+      readonly is: "found";
+      readonly file: CopyFile;
+      readonly secret: string;
+      readonly preview: CopyPreview;
+      readonly trouble?: RestorePageTrouble;
+    }
   | { readonly is: "taking"; readonly file: CopyFile; readonly preview: CopyPreview }
   | { readonly is: "done"; readonly restored: Restored };
 
@@ -21,12 +27,17 @@ export type RestoreDoor = "open" | "makeFirst" | "wait" | "locked" | "sample" | 
 
 export function doorOf(vault: VaultState): RestoreDoor {
   switch (vault.is) {
-    case "opening": return "wait";
-    case "new": return "makeFirst";
-    case "locked": return "locked";
-    case "open": return vault.sample ? "sample" : "open";
+    case "opening":
+      return "wait";
+    case "new":
+      return "makeFirst";
+    case "locked":
+      return "locked";
+    case "open":
+      return vault.sample ? "sample" : "open";
     // What the browser cleared leaves nothing to protect; anything else is still there and is not written over.
-    case "trouble": return vault.trouble === "cleared" ? "makeFirst" : "hurt";
+    case "trouble":
+      return vault.trouble === "cleared" ? "makeFirst" : "hurt";
   }
 }
 
@@ -36,25 +47,33 @@ export async function chooseCopy({ device }: Pick<Tussock, "device">, now: Resto
   return file === "tooBig" ? { is: "choosing", trouble: "tooBig" } : { is: "chosen", file };
 }
 
-export async function openCopy(
-  { ask, vault }: { readonly ask: Tussock["ask"]; readonly vault: { readonly value: VaultState } }, file: CopyFile, typed: string,
-): Promise<RestoreStage> {
+/** Looks inside without taking anything in; it needs no vault. */
+export async function openCopy(ask: Tussock["ask"], file: CopyFile, typed: string): Promise<RestoreStage> {
   const secret = toSecret(typed);
   if (secret === "") return { is: "chosen", file, trouble: "noSecret" };
-  if (doorOf(vault.value) === "makeFirst") {
-    const made = await ask("createVault");
-    if (!made.ok) return { is: "chosen", file, trouble: made.trouble };
-  }
   const preview = await ask("previewCopy", { bytes: file.bytes, secret });
   if (preview.ok) return { is: "found", file, secret, preview: preview.value };
-  return isAboutFile(preview.trouble) ? { is: "choosing", trouble: preview.trouble } : { is: "chosen", file, trouble: preview.trouble };
+  return isAboutFile(preview.trouble)
+    ? { is: "choosing", trouble: preview.trouble }
+    : { is: "chosen", file, trouble: preview.trouble };
 }
 
+/** On a fresh browser the vault is made now, when there is something to put into it. */
 export async function takeCopy(
-  ask: Tussock["ask"], found: Extract<RestoreStage, { readonly is: "found" }>, insists: boolean,
+  { ask, vault }: Pick<Tussock, "ask" | "vault">,
+  found: Extract<RestoreStage, { readonly is: "found" }>,
+  insists: boolean,
 ): Promise<RestoreStage> {
   const { file, secret } = found;
-  const restored = await ask("restoreCopy", { bytes: file.bytes, secret, ...(insists ? { evenIfUnsigned: true } : {}) });
+  if (doorOf(vault.peek()) === "makeFirst") {
+    const made = await ask("createVault");
+    if (!made.ok) return { ...found, trouble: made.trouble };
+  }
+  const restored = await ask("restoreCopy", {
+    bytes: file.bytes,
+    secret,
+    ...(insists ? { evenIfUnsigned: true } : {}),
+  });
   return restored.ok ? { is: "done", restored: restored.value } : { ...found, trouble: restored.trouble };
 }
 

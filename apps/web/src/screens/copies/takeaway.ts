@@ -20,15 +20,23 @@ export function begin(act: TakeawayAct, facts: Pick<VaultFacts, "locks">): Takea
   return asksAgain(facts) ? { is: "again", act } : { is: "working", act };
 }
 
-export async function takeOut({ ask, device }: Pick<Tussock, "ask" | "device">, act: TakeawayAct, today: Day): Promise<TakeawayStage> {
-  const file = act === "json"
-    ? { name: words.jsonName(today), bytes: await ask("exportJson"), kind: "application/json" }
-    : { name: words.csvName(today), bytes: await ask("exportCsv"), kind: "text/csv" };
+export async function takeOut(
+  { ask, device }: Pick<Tussock, "ask" | "device">,
+  act: TakeawayAct,
+  today: Day,
+): Promise<TakeawayStage> {
+  const file =
+    act === "json"
+      ? { name: words.jsonName(today), bytes: await ask("exportJson"), kind: "application/json" }
+      : { name: words.csvName(today), bytes: await ask("exportCsv"), kind: "text/csv" };
   const saved = await device.saveFile(file);
   return saved === "saved" ? { is: "saved", name: file.name } : { is: "cancelled" };
 }
 
-export async function takeIn({ ask, device }: Pick<Tussock, "ask" | "device">, onReading: () => void): Promise<TakeawayStage> {
+export async function takeIn(
+  { ask, device }: Pick<Tussock, "ask" | "device">,
+  onReading: () => void,
+): Promise<TakeawayStage> {
   const file = await device.openFile(".json,application/json");
   if (file === undefined) return { is: "resting" };
   if (file === "tooBig") return { is: "trouble", trouble: "tooBig" };

@@ -15,7 +15,9 @@ export function HiddenScreen({ onBack }: { readonly onBack: () => void }) {
     <main id="main" class="hidden-page">
       <h1>{words.title}</h1>
       <p>{words.body}</p>
-      <button type="button" onClick={() => onBack()}>{words.back}</button>
+      <button type="button" onClick={() => onBack()}>
+        {words.back}
+      </button>
     </main>
   );
 }

@@ -32,17 +32,32 @@ export function InstallCard() {
 
   return (
     <Card gap={3} labelledBy="install">
-      <h2 id="install" class="install-head">{offer === "ios" ? words.title : words.titleDevice}</h2>
+      <h2 id="install" class="install-head">
+        {offer === "ios" ? words.title : words.titleDevice}
+      </h2>
       <p>{offer === "ios" ? words.ios : words.prompt}</p>
       {offer === "ios" && (
         <ol class="stack stack-2">
-          {words.iosSteps.map((step, i) => <li key={step} class="line"><Icon icon={i === 0 ? exportIcon : plusSquareIcon} small /><span>{step}</span></li>)}
+          {words.iosSteps.map((step, i) => (
+            <li key={step} class="line">
+              <Icon icon={i === 0 ? exportIcon : plusSquareIcon} small />
+              <span>{step}</span>
+            </li>
+          ))}
         </ol>
       )}
-      {offer === "prompt" && <Button wide onPress={() => void install()}>{words.install}</Button>}
+      {offer === "prompt" && (
+        <Button wide onPress={() => void install()}>
+          {words.install}
+        </Button>
+      )}
       <Line>
-        <Button kind="second" size="sm" onPress={() => (putAway.value = true)}>{words.notNow}</Button>
-        <Button kind="quiet" size="sm" onPress={() => tussock.prefer({ installCard: "off" })}>{words.never}</Button>
+        <Button kind="second" size="sm" onPress={() => (putAway.value = true)}>
+          {words.notNow}
+        </Button>
+        <Button kind="quiet" size="sm" onPress={() => tussock.prefer({ installCard: "off" })}>
+          {words.never}
+        </Button>
       </Line>
     </Card>
   );

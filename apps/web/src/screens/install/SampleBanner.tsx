@@ -9,7 +9,9 @@ export function SampleBanner() {
   return (
     <aside class="sample-banner" aria-label={words.label}>
       <p>{words.text}</p>
-      <Button size="sm" kind="second" label={words.leaveLabel} onPress={() => void tussock.sample.leave()}>{words.leave}</Button>
+      <Button size="sm" kind="second" label={words.leaveLabel} onPress={() => void tussock.sample.leave()}>
+        {words.leave}
+      </Button>
     </aside>
   );
 }

@@ -22,10 +22,16 @@ export function UpdateCard({ start = "asking" }: { readonly start?: "asking" | "
   return (
     <aside class="update-place" aria-label={words.title}>
       <Note icon={arrowsClockwiseIcon} role="status">
-        <p><b class="strong">{words.title}.</b> {now === "working" ? words.working : words.body}</p>
+        <p>
+          <b class="strong">{words.title}.</b> {now === "working" ? words.working : words.body}
+        </p>
         <Line>
-          <Button size="sm" unavailable={now === "working"} onPress={use}>{words.use}</Button>
-          <Button size="sm" kind="quiet" unavailable={now === "working"} onPress={() => setNow("later")}>{words.later}</Button>
+          <Button size="sm" unavailable={now === "working"} onPress={use}>
+            {words.use}
+          </Button>
+          <Button size="sm" kind="quiet" unavailable={now === "working"} onPress={() => setNow("later")}>
+            {words.later}
+          </Button>
         </Line>
       </Note>
     </aside>

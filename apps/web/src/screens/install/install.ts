@@ -5,7 +5,13 @@ import type { VaultState } from "#app/tussock.ts";
 
 export type InstallOffer = "prompt" | "ios" | "none";
 
-export function installOffer({ can, preferences, today, vault, putAway }: {
+export function installOffer({
+  can,
+  preferences,
+  today,
+  vault,
+  putAway,
+}: {
   readonly can: "prompt" | "ios" | "installed" | "no";
   readonly preferences: Pick<Preferences, "installCard">;
   readonly today: Pick<TodayView, "steps"> | undefined;

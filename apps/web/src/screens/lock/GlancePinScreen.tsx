@@ -61,30 +61,46 @@ export function GlancePinScreen({ onOpen, start = "typing" }: GlancePinScreenPro
             }}
           >
             <TextField
-              label={words.field} type="password" inputMode="numeric" maxLength={8} value={typed}
+              label={words.field}
+              type="password"
+              inputMode="numeric"
+              maxLength={8}
+              value={typed}
               error={wrong ? words.trouble.wrong : undefined}
               onInput={(text) => {
                 setTyped(text);
                 setWrong(false);
               }}
             />
-            <Button submit wide>{words.open}</Button>
+            <Button submit wide>
+              {words.open}
+            </Button>
           </form>
-          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">{lockWords.rightNow}</Button>
+          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">
+            {lockWords.rightNow}
+          </Button>
         </Empty>
         <Disclosure summary={words.forgot} open={start === "waiting"}>
           <Stack gap={3}>
-            {lockable ? <Button kind="second" wide onPress={lockInstead}>{words.forgotLock}</Button> : (
+            {lockable ? (
+              <Button kind="second" wide onPress={lockInstead}>
+                {words.forgotLock}
+              </Button>
+            ) : (
               <>
                 <p>{words.forgotWait}</p>
-                {waitingSince === undefined
-                  ? <Button kind="second" wide onPress={() => setWaitingSince(tussock.moment().at)}>{words.wait}</Button>
-                  : (
-                    <>
-                      <p role="timer">{words.waiting(sharedWords.timerClock(left))}</p>
-                      <Button kind="quiet" wide onPress={() => setWaitingSince(undefined)}>{words.stopWaiting}</Button>
-                    </>
-                  )}
+                {waitingSince === undefined ? (
+                  <Button kind="second" wide onPress={() => setWaitingSince(tussock.moment().at)}>
+                    {words.wait}
+                  </Button>
+                ) : (
+                  <>
+                    <p role="timer">{words.waiting(sharedWords.timerClock(left))}</p>
+                    <Button kind="quiet" wide onPress={() => setWaitingSince(undefined)}>
+                      {words.stopWaiting}
+                    </Button>
+                  </>
+                )}
               </>
             )}
           </Stack>

@@ -17,12 +17,31 @@ import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Stack } from "#ui/Stack.tsx";
 import {
-  checkCircleIcon, fingerprintIcon, infoIcon, lockKeyIcon, lockSimpleIcon, lockSimpleOpenIcon, warningCircleIcon,
+  checkCircleIcon,
+  fingerprintIcon,
+  infoIcon,
+  lockKeyIcon,
+  lockSimpleIcon,
+  lockSimpleOpenIcon,
+  warningCircleIcon,
 } from "#ui/icon/icons.ts";
 import { PinCard } from "./PinCard.tsx";
 import {
-  autoLockOf, autoLocks, begin, goOn, isAboutTyping, lockLine, preferAutoLock, setPasskey, setPassphrase, takeAway,
-  troubleLine, unsavedLock, type LockAct, type LockStage, type LockTrouble,
+  autoLockOf,
+  autoLocks,
+  begin,
+  goOn,
+  isAboutTyping,
+  lockLine,
+  preferAutoLock,
+  setPasskey,
+  setPassphrase,
+  takeAway,
+  troubleLine,
+  unsavedLock,
+  type LockAct,
+  type LockStage,
+  type LockTrouble,
 } from "./lock.ts";
 import "./lock.css";
 
@@ -33,7 +52,12 @@ export function LockScreen({ start = { is: "resting" } }: { readonly start?: Loc
   const [canPasskey, setCanPasskey] = useState(false);
   useEffect(() => void tussock.device.passkey.available().then(setCanPasskey), [tussock]);
 
-  if (!facts) return <YouPage title={words.title}><Skeleton label={words.opening} /></YouPage>;
+  if (!facts)
+    return (
+      <YouPage title={words.title}>
+        <Skeleton label={words.opening} />
+      </YouPage>
+    );
 
   function moveTo(next: LockStage) {
     setStage(next);
@@ -68,8 +92,12 @@ export function LockScreen({ start = { is: "resting" } }: { readonly start?: Loc
           <p>{words.takeAwayBody}</p>
           {stage.trouble && <Unsaved trouble={stage.trouble} />}
           <Stack gap={2}>
-            <Button wide onPress={() => setStage({ is: "resting" })}>{lockWords.again.cancel}</Button>
-            <Button wide kind="second" onPress={() => void remove()}>{words.takeAway}</Button>
+            <Button wide onPress={() => setStage({ is: "resting" })}>
+              {lockWords.again.cancel}
+            </Button>
+            <Button wide kind="second" onPress={() => void remove()}>
+              {words.takeAway}
+            </Button>
           </Stack>
         </Card>
       </YouPage>
@@ -82,11 +110,21 @@ export function LockScreen({ start = { is: "resting" } }: { readonly start?: Loc
   return (
     <YouPage title={words.title}>
       <Stack gap={3}>
-        {news && <Note tone="moss" icon={checkCircleIcon} role="status">{news === "set" ? words.changed : words.changedAway}</Note>}
+        {news && (
+          <Note tone="moss" icon={checkCircleIcon} role="status">
+            {news === "set" ? words.changed : words.changedAway}
+          </Note>
+        )}
         <p class="lead">{lockLine(facts.locks)}</p>
         <p>{words.what}</p>
-        {trouble && <Note icon={infoIcon} role="alert">{troubleLine(trouble)}</Note>}
-        <p class="vh" role="status">{working ? words.working : ""}</p>
+        {trouble && (
+          <Note icon={infoIcon} role="alert">
+            {troubleLine(trouble)}
+          </Note>
+        )}
+        <p class="vh" role="status">
+          {working ? words.working : ""}
+        </p>
       </Stack>
       <Ways facts={facts} canPasskey={canPasskey} working={working} onAct={(act) => moveTo(begin(act, facts))} />
       {facts.locks.length > 0 && <AutoLockPart />}
@@ -95,8 +133,16 @@ export function LockScreen({ start = { is: "resting" } }: { readonly start?: Loc
   );
 }
 
-function Ways({ facts, canPasskey, working, onAct }: {
-  readonly facts: VaultFacts; readonly canPasskey: boolean; readonly working: boolean; readonly onAct: (act: LockAct) => void;
+function Ways({
+  facts,
+  canPasskey,
+  working,
+  onAct,
+}: {
+  readonly facts: VaultFacts;
+  readonly canPasskey: boolean;
+  readonly working: boolean;
+  readonly onAct: (act: LockAct) => void;
 }) {
   const has = (way: "passphrase" | "passkey") => facts.locks.includes(way);
   const act = (which: LockAct) => () => {
@@ -107,7 +153,9 @@ function Ways({ facts, canPasskey, working, onAct }: {
       <Rows>
         <Row
           icon={lockSimpleIcon}
-          title={has("passphrase") ? words.change : facts.locks.length === 0 ? words.withPassphrase : words.toPassphrase}
+          title={
+            has("passphrase") ? words.change : facts.locks.length === 0 ? words.withPassphrase : words.toPassphrase
+          }
           meta={facts.locks.length === 0 ? words.withPassphraseMeta : undefined}
           onPress={act("passphrase")}
         />
@@ -119,14 +167,22 @@ function Ways({ facts, canPasskey, working, onAct }: {
             onPress={act("passkey")}
           />
         )}
-        {facts.locks.length > 0 && <Row icon={lockSimpleOpenIcon} title={words.takeAway} meta={words.takeAwayBody} onPress={act("takeAway")} />}
+        {facts.locks.length > 0 && (
+          <Row icon={lockSimpleOpenIcon} title={words.takeAway} meta={words.takeAwayBody} onPress={act("takeAway")} />
+        )}
       </Rows>
     </section>
   );
 }
 
-function PassphraseForm({ trouble, hasKit, onStage }: {
-  readonly trouble: LockTrouble | undefined; readonly hasKit: boolean; readonly onStage: (stage: LockStage) => void;
+function PassphraseForm({
+  trouble,
+  hasKit,
+  onStage,
+}: {
+  readonly trouble: LockTrouble | undefined;
+  readonly hasKit: boolean;
+  readonly onStage: (stage: LockStage) => void;
 }) {
   const tussock = useTussock();
   const [typed, setTyped] = useState("");
@@ -149,23 +205,42 @@ function PassphraseForm({ trouble, hasKit, onStage }: {
       }}
     >
       <SecretField
-        label={words.newPassphrase} hint={words.newPassphraseHint} value={typed} onInput={setTyped} autoComplete="new-password"
+        label={words.newPassphrase}
+        hint={words.newPassphraseHint}
+        value={typed}
+        onInput={setTyped}
+        autoComplete="new-password"
         error={trouble === "tooShort" ? troubleLine(trouble) : undefined}
       />
       <SecretField
-        label={words.again} hint={words.againHint} value={again} onInput={setAgain} autoComplete="new-password"
+        label={words.again}
+        hint={words.againHint}
+        value={again}
+        onInput={setAgain}
+        autoComplete="new-password"
         error={trouble === "notTheSame" ? troubleLine(trouble) : undefined}
       />
       {trouble && !isAboutTyping(trouble) && <Unsaved trouble={trouble} />}
       <Note icon={infoIcon}>
         {words.forgetting}
-        {!hasKit && <> <Link href="/you/kit">{words.makeKit}</Link></>}
+        {!hasKit && (
+          <>
+            {" "}
+            <Link href="/you/kit">{words.makeKit}</Link>
+          </>
+        )}
       </Note>
       <Stack gap={2}>
-        <Button wide submit unavailable={working}>{words.set}</Button>
-        <Button wide kind="quiet" onPress={() => onStage({ is: "resting" })}>{lockWords.again.cancel}</Button>
+        <Button wide submit unavailable={working}>
+          {words.set}
+        </Button>
+        <Button wide kind="quiet" onPress={() => onStage({ is: "resting" })}>
+          {lockWords.again.cancel}
+        </Button>
       </Stack>
-      <p class="vh" role="status">{working ? words.working : ""}</p>
+      <p class="vh" role="status">
+        {working ? words.working : ""}
+      </p>
     </form>
   );
 }
@@ -178,12 +253,18 @@ function AutoLockPart() {
       <ChoiceGroup legend={words.auto} hint={words.autoHint}>
         {autoLocks.map(({ value, label }) => (
           <Choice
-            key={value} name="auto-lock" value={value} title={label} checked={value === chosen}
+            key={value}
+            name="auto-lock"
+            value={value}
+            title={label}
+            checked={value === chosen}
             onChange={() => tussock.prefer(preferAutoLock(value))}
           />
         ))}
       </ChoiceGroup>
-      <Button wide kind="second" icon={lockKeyIcon} onPress={() => void tussock.lock()}>{words.lockNow}</Button>
+      <Button wide kind="second" icon={lockKeyIcon} onPress={() => void tussock.lock()}>
+        {words.lockNow}
+      </Button>
     </Stack>
   );
 }

@@ -29,15 +29,23 @@ export function PinCard({ start = "resting" }: { readonly start?: "resting" | "t
 
   return (
     <Card gap={3} labelledBy="glance-pin">
-      <h2 class="sans lock-group" id="glance-pin">{words.title}</h2>
+      <h2 class="sans lock-group" id="glance-pin">
+        {words.title}
+      </h2>
       <p>{words.what}</p>
       {hasPin && now === "resting" && (
         <>
           <p>{words.isSet}</p>
-          <Button kind="second" wide onPress={remove}>{words.remove}</Button>
+          <Button kind="second" wide onPress={remove}>
+            {words.remove}
+          </Button>
         </>
       )}
-      {!hasPin && now === "resting" && <Button kind="second" wide onPress={() => setNow("typing")}>{words.set}</Button>}
+      {!hasPin && now === "resting" && (
+        <Button kind="second" wide onPress={() => setNow("typing")}>
+          {words.set}
+        </Button>
+      )}
       {now === "typing" && (
         <form
           class="stack stack-3"
@@ -47,17 +55,25 @@ export function PinCard({ start = "resting" }: { readonly start?: "resting" | "t
           }}
         >
           <TextField
-            label={words.newPin} hint={words.newPinHint} value={typed} inputMode="numeric" maxLength={8}
+            label={words.newPin}
+            hint={words.newPinHint}
+            value={typed}
+            inputMode="numeric"
+            maxLength={8}
             error={wrong ? words.trouble.notDigits : undefined}
             onInput={(text) => {
               setTyped(text);
               setWrong(false);
             }}
           />
-          <Button submit wide>{words.save}</Button>
+          <Button submit wide>
+            {words.save}
+          </Button>
         </form>
       )}
-      <p class="meta" role="status">{news}</p>
+      <p class="meta" role="status">
+        {news}
+      </p>
     </Card>
   );
 }

@@ -15,19 +15,32 @@ export function UnlockScreen({ start }: { readonly start?: Unlocking }) {
   const tussock = useTussock();
   const vault = tussock.vault.value;
   if (vault.is !== "locked") return null;
+  const withPassphrase = vault.ways.includes("passphrase");
   return (
     <div class="app">
       <main id="main" class="stack stack-4 unlock">
         <Empty icon={lockSimpleIcon} title={words.title} level={1}>
           <div class="unlock-form">
             {/* The vault opens by itself once the key fits; there is nothing to do here then. */}
-            <UnlockForm ways={vault.ways} passkeyId={vault.passkeyId} action={words.open} onOpened={() => undefined} start={start} />
+            <UnlockForm
+              ways={vault.ways}
+              passkeyId={vault.passkeyId}
+              action={words.open}
+              onOpened={() => undefined}
+              start={start}
+            />
           </div>
-          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">{lockWords.rightNow}</Button>
+          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">
+            {lockWords.rightNow}
+          </Button>
         </Empty>
-        <Disclosure summary={vault.ways.includes("passphrase") ? words.forgot : words.forgotPasskey}>
+        <Disclosure summary={withPassphrase ? words.forgot : words.forgotPasskey}>
           <Stack gap={3}>
-            <p>{vault.ways.includes("passphrase") ? words.forgotBody : words.forgotPasskeyBody}</p>
+            <p>{withPassphrase ? words.forgotBody : words.forgotPasskeyBody}</p>
+            <p>{withPassphrase ? words.kitHere : words.kitBelow}</p>
+            {!withPassphrase && (
+              <UnlockForm ways={["passphrase"]} label={words.kitCode} action={words.open} onOpened={() => undefined} />
+            )}
             <p>{words.forgotCopy}</p>
             <Link href="/you/erase">{words.forgotErase}</Link>
           </Stack>

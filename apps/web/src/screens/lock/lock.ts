@@ -63,8 +63,12 @@ export function isAboutTyping(trouble: LockTrouble | undefined): trouble is Pass
 }
 
 export type AutoLock = "never" | "0" | "1" | "5" | "15";
-export const autoLocks: readonly { readonly value: AutoLock; readonly label: string }[] = (["0", "1", "5", "15", "never"] as const)
-  .map((value) => ({ value, label: lockWords.setting.autoWords[value === "never" ? value : (Number(value) as 0 | 1 | 5 | 15)] }));
+export const autoLocks: readonly { readonly value: AutoLock; readonly label: string }[] = (
+  ["0", "1", "5", "15", "never"] as const
+).map((value) => ({
+  value,
+  label: lockWords.setting.autoWords[value === "never" ? value : (Number(value) as 0 | 1 | 5 | 15)],
+}));
 
 export function autoLockOf({ lockAfterMinutes }: Preferences): AutoLock {
   return lockAfterMinutes === undefined ? "never" : (String(lockAfterMinutes) as AutoLock);

@@ -22,11 +22,15 @@ export function TroubleScreen({ trouble }: { readonly trouble: VaultTrouble }) {
           <p>{body}</p>
           <p>{ways}</p>
           <Stack gap={2}>
-            {waysOut(trouble, tussock.device.updateReady.value).map((way, i) => <Way key={way} way={way} main={i === 0} />)}
+            {waysOut(trouble, tussock.device.updateReady.value).map((way, i) => (
+              <Way key={way} way={way} main={i === 0} />
+            ))}
           </Stack>
         </Card>
         <Stack gap={2}>
-          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">{sharedWords.tabs.rightNow}</Button>
+          <Button kind="help" wide icon={handHeartFillIcon} href="/right-now">
+            {sharedWords.tabs.rightNow}
+          </Button>
           <p class="meta trouble-stays">{words.rightNowStays}</p>
         </Stack>
       </main>
@@ -38,10 +42,35 @@ function Way({ way, main }: { readonly way: WayOut; readonly main: boolean }) {
   const tussock = useTussock();
   const kind = main ? "main" : "second";
   switch (way) {
-    case "tryAgain": return <Button wide kind={kind} onPress={() => location.reload()}>{words.tryAgain}</Button>;
-    case "update": return <Button wide kind={kind} onPress={() => void tussock.device.update()}>{words.update}</Button>;
-    case "restore": return <Button wide kind={kind} href="/you/restore">{words.restore}</Button>;
-    case "startFresh": return <Button wide kind={kind} href="/welcome">{words.startFresh}</Button>;
-    case "erase": return <Button wide kind={kind} href="/you/erase">{words.erase}</Button>;
+    case "tryAgain":
+      return (
+        <Button wide kind={kind} onPress={() => location.reload()}>
+          {words.tryAgain}
+        </Button>
+      );
+    case "update":
+      return (
+        <Button wide kind={kind} onPress={() => void tussock.device.update()}>
+          {words.update}
+        </Button>
+      );
+    case "restore":
+      return (
+        <Button wide kind={kind} href="/you/restore">
+          {words.restore}
+        </Button>
+      );
+    case "startFresh":
+      return (
+        <Button wide kind={kind} href="/welcome">
+          {words.startFresh}
+        </Button>
+      );
+    case "erase":
+      return (
+        <Button wide kind={kind} href="/you/erase">
+          {words.erase}
+        </Button>
+      );
   }
 }

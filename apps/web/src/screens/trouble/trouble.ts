@@ -3,18 +3,19 @@ import type { VaultTrouble } from "#app/tussock.ts";
 
 export type WayOut =
   /** Loads the page again, from the start. */
-  | "tryAgain"
-  | "restore"
-  | "startFresh"
-  | "update"
-  | "erase";
+  "tryAgain" | "restore" | "startFresh" | "update" | "erase";
 
 export function waysOut(trouble: VaultTrouble, updateReady: boolean): readonly WayOut[] {
   switch (trouble) {
-    case "cleared": return ["restore", "startFresh"];
-    case "refused": return ["tryAgain"];
-    case "damaged": return ["tryAgain", "erase"];
-    case "newer": return [updateReady ? "update" : "tryAgain"];
-    case "crashed": return updateReady ? ["tryAgain", "update"] : ["tryAgain"];
+    case "cleared":
+      return ["restore", "startFresh"];
+    case "refused":
+      return ["tryAgain"];
+    case "damaged":
+      return ["tryAgain", "erase"];
+    case "newer":
+      return [updateReady ? "update" : "tryAgain"];
+    case "crashed":
+      return updateReady ? ["tryAgain", "update"] : ["tryAgain"];
   }
 }

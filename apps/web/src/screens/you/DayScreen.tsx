@@ -38,7 +38,12 @@ export function DayScreen() {
     tussock.say({ text: words.saved });
   }
 
-  if (!profile) return <YouPage title={words.title}><Skeleton label={sharedWords.opening} /></YouPage>;
+  if (!profile)
+    return (
+      <YouPage title={words.title}>
+        <Skeleton label={sharedWords.opening} />
+      </YouPage>
+    );
   return (
     <YouPage title={words.title}>
       {trouble && (
@@ -48,18 +53,28 @@ export function DayScreen() {
       )}
       <Card gap={5}>
         <TextField
-          label={words.name} hint={words.nameHint} optionalWord={sharedWords.optional} value={name} onInput={setName}
-          maxLength={60} autoComplete="nickname"
+          label={words.name}
+          hint={words.nameHint}
+          optionalWord={sharedWords.optional}
+          value={name}
+          onInput={setName}
+          maxLength={60}
+          autoComplete="nickname"
           onLeave={() => {
             if (name.trim() !== (profile.name ?? "")) void save({ name });
           }}
         />
         <Select
-          label={words.dayStart} hint={words.dayStartHint} value={String(dayStartOf(profile))} options={dayStarts(profile, locale)}
+          label={words.dayStart}
+          hint={words.dayStartHint}
+          value={String(dayStartOf(profile))}
+          options={dayStarts(profile, locale)}
           onChange={(minutes) => void save({ dayStart: Number(minutes) as Minutes })}
         />
         <Select
-          label={words.weekStart} value={String(weekStartOf(profile))} options={weekStarts(locale)}
+          label={words.weekStart}
+          value={String(weekStartOf(profile))}
+          options={weekStarts(locale)}
           onChange={(number) => void save({ weekStart: Number(number) })}
         />
       </Card>

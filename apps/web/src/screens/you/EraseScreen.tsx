@@ -32,8 +32,12 @@ export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
   if (now === "gone") {
     return (
       <YouPage title={words.title} back={{ href: "/", label: words.startAgain }}>
-        <Note icon={infoIcon} role="status">{words.gone}</Note>
-        <Button wide href="/">{words.startAgain}</Button>
+        <Note icon={infoIcon} role="status">
+          {words.gone}
+        </Note>
+        <Button wide href="/">
+          {words.startAgain}
+        </Button>
       </YouPage>
     );
   }
@@ -47,21 +51,39 @@ export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
             {isOpen && <Link href="/you/copy">{words.copyFirst}</Link>}
           </Stack>
           <Stack gap={2}>
-            <Button wide href={isOpen ? "/you" : "/"}>{words.keep}</Button>
-            <Button wide kind="danger" icon={trashIcon} onPress={() => setNow("second")}>{words.first}</Button>
+            <Button wide href={isOpen ? "/you" : "/"}>
+              {words.keep}
+            </Button>
+            <Button wide kind="danger" icon={trashIcon} onPress={() => setNow("second")}>
+              {words.first}
+            </Button>
           </Stack>
         </>
       )}
       {now !== "first" && (
         <Card gap={4} labelledBy="erase-second">
-          <h2 id="erase-second" ref={question} tabIndex={-1}>{words.secondTitle}</h2>
-          {secondQuestion(facts, tussock.moment(), localeFor(tussock.preferences.value)).map((line) => <p key={line}>{line}</p>)}
-          {now === "notDone" && <Note tone="ember" icon={warningCircleIcon} role="alert">{words.notDone}</Note>}
+          <h2 id="erase-second" ref={question} tabIndex={-1}>
+            {words.secondTitle}
+          </h2>
+          {secondQuestion(facts, tussock.moment(), localeFor(tussock.preferences.value)).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {now === "notDone" && (
+            <Note tone="ember" icon={warningCircleIcon} role="alert">
+              {words.notDone}
+            </Note>
+          )}
           <Stack gap={2}>
-            <Button wide unavailable={now === "working"} href={isOpen ? "/you" : "/"}>{words.keep}</Button>
-            <Button wide kind="danger" unavailable={now === "working"} onPress={() => void erase()}>{words.second}</Button>
+            <Button wide unavailable={now === "working"} href={isOpen ? "/you" : "/"}>
+              {words.keep}
+            </Button>
+            <Button wide kind="danger" unavailable={now === "working"} onPress={() => void erase()}>
+              {words.second}
+            </Button>
           </Stack>
-          <p class="vh" role="status">{now === "working" ? words.working : ""}</p>
+          <p class="vh" role="status">
+            {now === "working" ? words.working : ""}
+          </p>
         </Card>
       )}
     </YouPage>

@@ -17,10 +17,24 @@ export function LooksScreen() {
     <YouPage title={words.title}>
       <p class="lead">{words.lead}</p>
       <Card gap={5}>
-        <Segments legend={words.theme} name="theme" options={themes} value={preferences.theme} onChange={(theme) => tussock.prefer({ theme })} />
-        <Segments legend={words.contrast} name="contrast" options={contrasts} value={preferences.contrast} onChange={(contrast) => tussock.prefer({ contrast })} />
+        <Segments
+          legend={words.theme}
+          name="theme"
+          options={themes}
+          value={preferences.theme}
+          onChange={(theme) => tussock.prefer({ theme })}
+        />
+        <Segments
+          legend={words.contrast}
+          name="contrast"
+          options={contrasts}
+          value={preferences.contrast}
+          onChange={(contrast) => tussock.prefer({ contrast })}
+        />
         <Select
-          label={words.textSize} value={String(preferences.textSize)} options={textSizes}
+          label={words.textSize}
+          value={String(preferences.textSize)}
+          options={textSizes}
           onChange={(size) => {
             const textSize = Number(size);
             if (isTextSize(textSize)) tussock.prefer({ textSize });
@@ -29,12 +43,25 @@ export function LooksScreen() {
         <p class="looks-sample">{words.textSample}</p>
       </Card>
       <Rows>
-        <Switch title={words.motion} meta={words.motionMeta} on={preferences.motion === "less"} onChange={(less) => tussock.prefer({ motion: less ? "less" : "system" })} />
-        <Switch title={words.haptics} meta={words.hapticsMeta} on={preferences.haptics} onChange={(haptics) => tussock.prefer({ haptics })} />
+        <Switch
+          title={words.motion}
+          meta={words.motionMeta}
+          on={preferences.motion === "less"}
+          onChange={(less) => tussock.prefer({ motion: less ? "less" : "system" })}
+        />
+        <Switch
+          title={words.haptics}
+          meta={words.hapticsMeta}
+          on={preferences.haptics}
+          onChange={(haptics) => tussock.prefer({ haptics })}
+        />
       </Rows>
       <Card>
         <Select<Preferences["language"]>
-          label={words.language} hint={words.languageHint} value={preferences.language} options={languages}
+          label={words.language}
+          hint={words.languageHint}
+          value={preferences.language}
+          options={languages}
           onChange={(language) => tussock.prefer({ language })}
         />
       </Card>

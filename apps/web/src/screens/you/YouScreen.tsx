@@ -17,8 +17,19 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { Stack } from "#ui/Stack.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import {
-  arrowSquareInIcon, calendarBlankIcon, checkCircleFillIcon, exportIcon, eyeSlashIcon, infoIcon, keyIcon, lockKeyIcon,
-  lockSimpleIcon, phoneCallIcon, textAaIcon, trashIcon, warningCircleIcon,
+  arrowSquareInIcon,
+  calendarBlankIcon,
+  checkCircleFillIcon,
+  exportIcon,
+  eyeSlashIcon,
+  infoIcon,
+  keyIcon,
+  lockKeyIcon,
+  lockSimpleIcon,
+  phoneCallIcon,
+  textAaIcon,
+  trashIcon,
+  warningCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { copyCard, kitLine, lockLine, lockWhenLeaving, noticedLines } from "./you.ts";
@@ -29,10 +40,17 @@ const backToToday = { href: "/", label: words.backToToday };
 export function YouScreen() {
   const tussock = useTussock();
   const { facts } = useFacts();
-  if (!facts) return <YouPage title={words.title} back={backToToday}><Skeleton label={words.copyCard.opening} lines={4} /></YouPage>;
+  if (!facts)
+    return (
+      <YouPage title={words.title} back={backToToday}>
+        <Skeleton label={words.copyCard.opening} lines={4} />
+      </YouPage>
+    );
   return (
     <YouPage title={words.title} back={backToToday}>
-      {facts.sample ? <Sample /> : (
+      {facts.sample ? (
+        <Sample />
+      ) : (
         <>
           <CopyCardPart facts={facts} />
           <Privacy facts={facts} />
@@ -42,15 +60,26 @@ export function YouScreen() {
       <Group title={words.feels.title}>
         <Row icon={textAaIcon} title={words.feels.looks} meta={words.feels.looksMeta} href="/you/looks" />
         <Row icon={calendarBlankIcon} title={words.feels.day} meta={words.feels.dayMeta} href="/you/day" />
-        <Row icon={phoneCallIcon} title={words.feels.safetyPlan} meta={words.feels.safetyPlanMeta} href="/safety-plan" />
+        <Row
+          icon={phoneCallIcon}
+          title={words.feels.safetyPlan}
+          meta={words.feels.safetyPlanMeta}
+          href="/safety-plan"
+        />
       </Group>
       {!facts.sample && (
         <>
           <Storage facts={facts} />
-          <Button kind="danger" wide icon={trashIcon} href="/you/erase">{words.erase}</Button>
+          <Button kind="danger" wide icon={trashIcon} href="/you/erase">
+            {words.erase}
+          </Button>
         </>
       )}
-      {facts.sample && <Group title={words.privacy.title}><HideRow onPress={tussock.quickHide} /></Group>}
+      {facts.sample && (
+        <Group title={words.privacy.title}>
+          <HideRow onPress={tussock.quickHide} />
+        </Group>
+      )}
     </YouPage>
   );
 }
@@ -61,7 +90,9 @@ function Sample() {
     <Card gap={3} labelledBy="you-sample">
       <h2 id="you-sample">{words.sample.title}</h2>
       <p>{words.sample.body}</p>
-      <Button wide kind="second" onPress={() => void tussock.sample.leave()}>{words.sample.leave}</Button>
+      <Button wide kind="second" onPress={() => void tussock.sample.leave()}>
+        {words.sample.leave}
+      </Button>
     </Card>
   );
 }
@@ -80,9 +111,14 @@ function CopyCardPart({ facts }: { readonly facts: VaultFacts }) {
       </div>
       <p class="you-line">
         <Icon icon={card.proven ? checkCircleFillIcon : infoIcon} small />
-        <span>{card.line}{card.reminds && ` ${words.copyCard.goodMoment}`}</span>
+        <span>
+          {card.line}
+          {card.reminds && ` ${words.copyCard.goodMoment}`}
+        </span>
       </p>
-      <Button wide href="/you/copy">{words.copyCard.save}</Button>
+      <Button wide href="/you/copy">
+        {words.copyCard.save}
+      </Button>
     </Card>
   );
 }
@@ -94,14 +130,21 @@ function Privacy({ facts }: { readonly facts: VaultFacts }) {
     <Group title={words.privacy.title}>
       {hasLock && (
         <Switch
-          title={words.privacy.lockWhenLeaving} meta={words.privacy.lockWhenLeavingMeta}
+          title={words.privacy.lockWhenLeaving}
+          meta={words.privacy.lockWhenLeavingMeta}
           on={tussock.preferences.value.lockAfterMinutes !== undefined}
           onChange={(on) => tussock.prefer(lockWhenLeaving(on))}
         />
       )}
       <Row icon={lockSimpleIcon} title={words.privacy.lock} meta={lockLine(facts.locks)} href="/you/lock" />
       {hasLock && (
-        <Row icon={lockKeyIcon} title={words.privacy.lockNow} meta={words.privacy.lockNowMeta} trailing="none" onPress={() => void tussock.lock()} />
+        <Row
+          icon={lockKeyIcon}
+          title={words.privacy.lockNow}
+          meta={words.privacy.lockNowMeta}
+          trailing="none"
+          onPress={() => void tussock.lock()}
+        />
       )}
       <HideRow onPress={tussock.quickHide} />
     </Group>
@@ -109,7 +152,15 @@ function Privacy({ facts }: { readonly facts: VaultFacts }) {
 }
 
 function HideRow({ onPress }: { readonly onPress: () => void }) {
-  return <Row icon={eyeSlashIcon} title={words.privacy.hide} meta={words.privacy.hideMeta} trailing="none" onPress={onPress} />;
+  return (
+    <Row
+      icon={eyeSlashIcon}
+      title={words.privacy.hide}
+      meta={words.privacy.hideMeta}
+      trailing="none"
+      onPress={onPress}
+    />
+  );
 }
 
 function Copies({ facts }: { readonly facts: VaultFacts }) {
@@ -137,15 +188,28 @@ function Storage({ facts }: { readonly facts: VaultFacts }) {
 
   return (
     <Stack as="section" gap={2} labelledBy="you-storage">
-      <h2 class="sans you-group" id="you-storage">{words.storage.title}</h2>
+      <h2 class="sans you-group" id="you-storage">
+        {words.storage.title}
+      </h2>
       <Card gap={3}>
         <p>{hasLock ? words.storage.lock : words.storage.noLock}</p>
         {!hasLock && <Link href="/you/lock">{words.storage.setLock}</Link>}
         {kept !== undefined && <p>{kept ? words.storage.kept : words.storage.notKept}</p>}
         {kept === false && !asked && <Link onPress={() => void askToKeep()}>{words.storage.ask}</Link>}
-        <p class="meta" role="status">{kept === false && asked ? words.storage.askedNo : ""}</p>
+        <p class="meta" role="status">
+          {kept === false && asked ? words.storage.askedNo : ""}
+        </p>
       </Card>
-      {noticed.map((line) => <Note key={line} icon={line === words.storage.rebuilt ? infoIcon : warningCircleIcon}>{line}</Note>)}
+      {facts.weakStorage && (
+        <Note tone="sedge" icon={warningCircleIcon}>
+          {words.storage.weak}
+        </Note>
+      )}
+      {noticed.map((line) => (
+        <Note key={line} icon={infoIcon}>
+          {line}
+        </Note>
+      ))}
     </Stack>
   );
 }
@@ -154,7 +218,9 @@ function Group({ title, children }: { readonly title: string; readonly children:
   const id = `you-${title.toLowerCase().replaceAll(" ", "-")}`;
   return (
     <Stack as="section" gap={2} labelledBy={id}>
-      <h2 class="sans you-group" id={id}>{title}</h2>
+      <h2 class="sans you-group" id={id}>
+        {title}
+      </h2>
       <Rows>{children}</Rows>
     </Stack>
   );

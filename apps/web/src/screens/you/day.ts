@@ -9,7 +9,10 @@ const usualDayStart = 240 as Minutes;
 const hours: readonly Minutes[] = Array.from({ length: 13 }, (_, hour) => (hour * 60) as Minutes);
 
 /** Every full hour, and the person's own time where that is none of them. */
-export function dayStarts(profile: Profile, locale: string): readonly { readonly value: string; readonly label: string }[] {
+export function dayStarts(
+  profile: Profile,
+  locale: string,
+): readonly { readonly value: string; readonly label: string }[] {
   const all = [...new Set([...hours, dayStartOf(profile)])].sort((a, b) => a - b);
   return all.map((minutes) => ({
     value: String(minutes),
@@ -22,7 +25,10 @@ export function dayStartOf(profile: Profile): Minutes {
 }
 
 export function weekStarts(locale: string): readonly { readonly value: string; readonly label: string }[] {
-  return [1, 2, 3, 4, 5, 6, 7].map((number) => ({ value: String(number), label: sharedWords.weekdayOfNumber(number, locale) }));
+  return [1, 2, 3, 4, 5, 6, 7].map((number) => ({
+    value: String(number),
+    label: sharedWords.weekdayOfNumber(number, locale),
+  }));
 }
 
 export function weekStartOf(profile: Profile): number {

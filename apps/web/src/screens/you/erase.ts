@@ -15,10 +15,15 @@ export function secondQuestion(facts: VaultFacts | undefined, { zone }: Moment, 
   const body = words.secondBody(facts.records, locale);
   const copy = facts.provenCopy;
   if (!copy) return [body, words.noCopy];
-  return facts.entriesSinceCopy === 0 ? [body] : [body, words.copyFrom(sharedWords.dayAndTimeAt(copy.at, zone, locale))];
+  return facts.entriesSinceCopy === 0
+    ? [body]
+    : [body, words.copyFrom(sharedWords.dayAndTimeAt(copy.at, zone, locale))];
 }
 
 /** Another tab can hold the file open; then nothing is half done in silence. */
 export async function eraseAll(ask: Tussock["ask"]): Promise<Erasing> {
-  return ask("deleteEverything").then(() => "gone" as const, () => "notDone" as const);
+  return ask("deleteEverything").then(
+    () => "gone" as const,
+    () => "notDone" as const,
+  );
 }

@@ -14,7 +14,11 @@ export interface CopyCard {
   readonly reminds: boolean;
 }
 
-export function copyCard(facts: Pick<VaultFacts, "provenCopy" | "entriesSinceCopy">, { zone }: Moment, locale: string): CopyCard {
+export function copyCard(
+  facts: Pick<VaultFacts, "provenCopy" | "entriesSinceCopy">,
+  { zone }: Moment,
+  locale: string,
+): CopyCard {
   const reminds = facts.entriesSinceCopy >= remindAfterLogs;
   const copy = facts.provenCopy;
   if (!copy) return { proven: false, line: words.copyCard.none, reminds };
@@ -33,9 +37,13 @@ export function kitLine({ hasKit, kitChecked }: Pick<VaultFacts, "hasKit" | "kit
 }
 
 /** Only what concerns the person's notes. A torn last byte was never called saved, so it is not theirs to worry about. */
-export function noticedLines({ indexRebuilt, damaged, newer }: VaultFacts["noticed"], locale: string): readonly string[] {
+export function noticedLines(
+  { indexRebuilt, recovered, damaged, newer }: VaultFacts["noticed"],
+  locale: string,
+): readonly string[] {
   return [
     ...(indexRebuilt ? [words.storage.rebuilt] : []),
+    ...(recovered > 0 ? [words.storage.recovered(recovered, locale)] : []),
     ...(damaged > 0 ? [words.storage.damaged(damaged, locale)] : []),
     ...(newer > 0 ? [words.storage.newer(newer, locale)] : []),
   ];

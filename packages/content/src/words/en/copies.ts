@@ -1,7 +1,8 @@
 /** Copies: made, proven, saved, brought back; the recovery sheet; and taking one's data away. */
 import { sharedWords } from "./shared.ts";
 
-const notes = (count: number, locale: string): string => `${sharedWords.digits(count, locale)} ${count === 1 ? "note" : "notes"}`;
+const notes = (count: number, locale: string): string =>
+  `${sharedWords.digits(count, locale)} ${count === 1 ? "note" : "notes"}`;
 
 const lockedNotes = "Your notes are locked. Unlock, then try again.";
 
@@ -13,8 +14,10 @@ export const copiesWords = {
     title: "Save a copy",
     lead: "One sealed file with all your notes. If this device is lost, it brings them back.",
     none: "No copy yet.",
-    last: (when: string, where: string, count: number, locale: string) => `Last proven copy: ${when}, ${notes(count, locale)}, in “${where}”.`,
-    since: (logs: number, locale: string) => (logs === 0 ? "Nothing is newer than it." : `${sharedWords.logs(logs, locale)} since then.`),
+    last: (when: string, where: string, count: number, locale: string) =>
+      `Last proven copy: ${when}, ${notes(count, locale)}, in “${where}”.`,
+    since: (logs: number, locale: string) =>
+      logs === 0 ? "Nothing is newer than it." : `${sharedWords.logs(logs, locale)} since then.`,
     opening: "Looking at your copies",
 
     how: "What opens it?",
@@ -31,12 +34,14 @@ export const copiesWords = {
     making: "Making the copy and trying it out",
 
     proven: "The copy works",
-    provenBody: (count: number, locale: string) => `We opened it, counted ${notes(count, locale)}, and compared each one. All are there.`,
+    provenBody: (count: number, locale: string) =>
+      `We opened it, counted ${notes(count, locale)}, and compared each one. All are there.`,
     save: "Save the file",
     keep: "Keep it in one file",
     keepHint: "You choose a file once. Tussock rewrites it after new logs, while it is open.",
     saved: (where: string) => `Saved to “${where}”`,
-    savedBody: (count: number, locale: string) => `${notes(count, locale)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
+    savedBody: (count: number, locale: string) =>
+      `${notes(count, locale)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
     savedKept: (where: string) => `“${where}” is up to date`,
     keptBody: "We wrote it, read it back, and compared every byte.",
     notNoted: "The file is saved and works. We could not note it here, so this page may still show the copy before it.",
@@ -53,10 +58,12 @@ export const copiesWords = {
       noKit: "There is no recovery sheet yet. Make one first, or use a passphrase.",
       weakPassphrase: sharedWords.newPassphrase.weak,
       notTheSame: sharedWords.newPassphrase.notTheSame,
-      drillFailed: "The copy did not open the same as your notes, so we threw it away. Your notes here are fine. Try once more.",
+      drillFailed:
+        "The copy did not open the same as your notes, so we threw it away. Your notes here are fine. Try once more.",
       cancelled: "No file was saved. The copy is still here until you leave this page.",
       notAllowed: "The browser wants your word before we write to that file.",
-      fileDiffers: "The file does not hold what we wrote. It may be full, or in use elsewhere. Save the copy in another place.",
+      fileDiffers:
+        "The file does not hold what we wrote. It may be full, or in use elsewhere. Save the copy in another place.",
       diskFull: "Your device is out of space. Free some, then try again. Your notes here are fine.",
       diskGone: "The place where your notes are kept has closed. Open Tussock again, then make the copy.",
       diskRefused: "This browser does not let Tussock write here. A private window can do that.",
@@ -65,13 +72,16 @@ export const copiesWords = {
 
     without: "Open it without Tussock",
     withoutBody: "The copy is an age file. The free program age opens it on any computer:",
-    withoutKit: ["Put the code of your recovery sheet, with no spaces, in a file named sheet.txt.", "age --decrypt -i sheet.txt -o notes.txt"],
+    withoutKit: [
+      "Put the code of your recovery sheet, with no spaces, in a file named sheet.txt.",
+      "age --decrypt -i sheet.txt -o notes.txt",
+    ],
     withoutPassphrase: ["Type your passphrase when it asks.", "age --decrypt -o notes.txt"],
   },
 
   kit: {
     title: "Recovery sheet",
-    lead: "A code on paper that opens your copies when this device is gone. The sheet alone opens nothing: it needs a copy.",
+    lead: "A code on paper that opens your copies when this device is gone. If you have a lock, it opens that too.",
     opening: "Looking for your sheet",
     make: "Make my sheet",
     making: "Making your sheet",
@@ -98,17 +108,20 @@ export const copiesWords = {
     saveCopy: "Save a copy now",
     trouble: {
       empty: "Type the code first.",
-      notAKit: "That is not a whole code. It starts with AGE-SECRET-KEY-1 and has 74 signs. Look for one that is left out.",
+      notAKit:
+        "That is not a whole code. It starts with AGE-SECRET-KEY-1 and has 74 signs. Look for one that is left out.",
       notThisKit: "That is a code, but not this one. It may be an older sheet. Compare the short name on the paper.",
       ...sharedWords.saveTrouble,
     },
     sheet: {
       title: "Recovery sheet for Tussock",
-      what: "This code opens copies of your notes. It needs a copy, a file that ends in .age.",
+      what: "This code opens copies of your notes, and the lock on your device. A copy is a file that ends in .age.",
       how: ["Open Tussock in a browser.", "Choose You, then Bring back a copy.", "Pick the file. Type this code."],
-      without: "Without Tussock: put the code, with no spaces, in sheet.txt. Then run: age --decrypt -i sheet.txt -o notes.txt copy.age",
+      without:
+        "Without Tussock: put the code, with no spaces, in sheet.txt. Then run: age --decrypt -i sheet.txt -o notes.txt copy.age",
       keep: "Keep this sheet apart from your device and your copies.",
-      safety: "Practice, not emergency care. If you might hurt yourself, call or text your local crisis line now. Mine:",
+      safety:
+        "Practice, not emergency care. If you might hurt yourself, call or text your local crisis line now. Mine:",
     },
   },
 
@@ -117,9 +130,21 @@ export const copiesWords = {
     lead: "Nothing here is deleted. What is in the copy is added to what you have.",
     leadNew: "Pick the copy you saved. Your notes will be here again.",
     door: {
-      locked: { body: "Your notes are locked. Unlock them first, then bring back the copy.", action: "Unlock", href: "/" },
-      hurt: { body: "There are notes here that won’t open. Clear this device first, then bring back the copy.", action: "Clear this device", href: "/you/erase" },
-      sample: { body: "These are sample notes. Leave them first, then bring back your own.", action: sharedWords.leaveSample, href: "/" },
+      locked: {
+        body: "Your notes are locked. Unlock them first, then bring back the copy.",
+        action: "Unlock",
+        href: "/",
+      },
+      hurt: {
+        body: "There are notes here that won’t open. Clear this device first, then bring back the copy.",
+        action: "Clear this device",
+        href: "/you/erase",
+      },
+      sample: {
+        body: "These are sample notes. Leave them first, then bring back your own.",
+        action: sharedWords.leaveSample,
+        href: "/",
+      },
     },
     choose: "Choose the file",
     chooseOther: "Choose another file",
@@ -161,17 +186,24 @@ export const copiesWords = {
     trouble: {
       noSecret: "Type the code or the passphrase first.",
       notACopy: "This file is not a Tussock copy. Look for one that ends in .age.",
-      wrongSecret: "That does not open this copy. Look at capital letters and spaces. An older copy may need an older sheet.",
-      cutShort: "This file stops in the middle, so it can’t be opened. The download may have stopped early. Try to get it again, or use another copy.",
-      damaged: "Some of this file has changed by accident, so we can’t trust it. Use another copy if you have one. Nothing here was changed.",
+      wrongSecret:
+        "That does not open this copy. Look at capital letters and spaces. An older copy may need an older sheet.",
+      cutShort:
+        "This file stops in the middle, so it can’t be opened. The download may have stopped early. Try to get it again, or use another copy.",
+      damaged:
+        "Some of this file has changed by accident, so we can’t trust it. Use another copy if you have one. Nothing here was changed.",
       badSignature: "We can’t tell who made this copy, so we did not take it in.",
       tooBig: "This file is too big to be a Tussock copy. Look for a smaller one that ends in .age.",
-      tooHardToOpen: "This file asks for more work than this device can do safely. Tussock never makes such files, so we left it shut.",
+      tooHardToOpen:
+        "This file asks for more work than this device can do safely. Tussock never makes such files, so we left it shut.",
       newerVersion: "This copy comes from a newer Tussock. Update this one, then try again.",
       empty: "This copy opens, but there is nothing in it. Look for another one.",
-      diskFull: "Your device is out of space, so the notes did not all fit. Free some, then try again. The copy is unchanged.",
-      diskGone: "The place where notes are kept has closed. Open Tussock again, then try once more. The copy is unchanged.",
-      diskRefused: "This browser does not let Tussock keep notes here. A private window can do that. The copy is unchanged.",
+      diskFull:
+        "Your device is out of space, so the notes did not all fit. Free some, then try again. The copy is unchanged.",
+      diskGone:
+        "The place where notes are kept has closed. Open Tussock again, then try once more. The copy is unchanged.",
+      diskRefused:
+        "This browser does not let Tussock keep notes here. A private window can do that. The copy is unchanged.",
       locked: lockedNotes,
     },
   },
@@ -202,7 +234,8 @@ export const copiesWords = {
       tooBig: "This file is too big to be from Tussock. Nothing was taken in.",
       tooDeep: "This file is built in a way Tussock never does. Nothing was taken in.",
       newerVersion: "This file comes from a newer Tussock. Update this one, then try again.",
-      badRecord: "One note in this file is not whole, or was changed. So nothing was taken in. Save the file again where it came from.",
+      badRecord:
+        "One note in this file is not whole, or was changed. So nothing was taken in. Save the file again where it came from.",
       diskFull: "Your device is out of space. Free some, then try again. The file is unchanged.",
       diskGone: "The place where notes are kept has closed. Open Tussock again, then try once more.",
       diskRefused: "This browser does not let Tussock keep notes here. A private window can do that.",

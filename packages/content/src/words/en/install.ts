@@ -17,5 +17,10 @@ export const installWords = {
     working: "Getting it ready",
   },
 
-  sample: { label: "Sample life", text: "Sample life. None of this is yours.", leave: "Leave", leaveLabel: "Leave the sample life" },
+  sample: {
+    label: "Sample life",
+    text: "Sample life. None of this is yours.",
+    leave: "Leave",
+    leaveLabel: "Leave the sample life",
+  },
 } as const;

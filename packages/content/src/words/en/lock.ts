@@ -27,8 +27,12 @@ export const lockWords = {
     forgot: "I don’t know my passphrase",
     forgotBody: "Nobody else can open your notes, not even us. Take your time and try the ones you often use.",
     forgotPasskey: "I can’t use my passkey",
-    forgotPasskeyBody: "Nobody else can open your notes, not even us. The passkey may be on another device, or in the account you were signed in to.",
-    forgotCopy: "If you saved a copy, you can clear this device and bring the copy back. You need its recovery sheet or its passphrase.",
+    forgotPasskeyBody: "Nobody else can open your notes, not even us. The passkey may be on another device of yours.",
+    kitHere: "Have you got a recovery sheet? Its code opens your notes too. Type it where the passphrase goes.",
+    kitBelow: "Have you got a recovery sheet? Its code opens your notes too.",
+    kitCode: "Code from the sheet",
+    forgotCopy:
+      "If you saved a copy, you can clear this device and bring the copy back. You need its recovery sheet or its passphrase.",
     forgotErase: "Clear this device",
   },
 
@@ -62,7 +66,7 @@ export const lockWords = {
     againHint: "So that no slip of a finger locks you out.",
     set: "Set this lock",
     working: "Setting the lock",
-    forgetting: "If you forget it, nobody can open these notes. A copy and its recovery sheet can bring them back.",
+    forgetting: "If you forget it, only a recovery sheet opens your notes. Nobody else can.",
     makeKit: "Make a recovery sheet",
 
     change: "Change the passphrase",
@@ -82,7 +86,13 @@ export const lockWords = {
 
     auto: "Lock by itself",
     autoHint: "After you leave the app.",
-    autoWords: { never: "Only when I press Lock", 0: "At once", 1: "After 1 minute", 5: "After 5 minutes", 15: "After 15 minutes" },
+    autoWords: {
+      never: "Only when I press Lock",
+      0: "At once",
+      1: "After 1 minute",
+      5: "After 5 minutes",
+      15: "After 15 minutes",
+    },
     lockNow: "Lock now",
   },
 
@@ -104,7 +114,8 @@ export const lockWords = {
     open: "Open",
     forgot: "I don’t know my PIN",
     forgotLock: "Lock and use my passphrase or passkey",
-    forgotWait: "The PIN only stops a glance, so you can wait it out. After 2 minutes your notes open and the PIN is gone.",
+    forgotWait:
+      "The PIN only stops a glance, so you can wait it out. After 2 minutes your notes open and the PIN is gone.",
     wait: "Wait 2 minutes",
     waiting: (left: string) => `Opens in ${left}. Keep this page open.`,
     stopWaiting: "Stop waiting",

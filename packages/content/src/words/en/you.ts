@@ -5,7 +5,6 @@ export const youWords = {
   title: "You",
   backToToday: "Back to Today",
   backToYou: "Back to You",
-  rightNow: "Right now: help in the moment",
 
   copyCard: {
     title: "Your notes are on this device",
@@ -14,7 +13,9 @@ export const youWords = {
     /** "Last copy saved Sun 15 Nov, 6:40 pm to “Maya’s files”." */
     last: (when: string, where: string) => `Last copy saved ${when} to “${where}”.`,
     since: (logs: number, locale: string) =>
-      logs === 0 ? "It holds everything up to now." : `${sharedWords.digits(logs, locale)} new ${logs === 1 ? "log" : "logs"} since then.`,
+      logs === 0
+        ? "It holds everything up to now."
+        : `${sharedWords.digits(logs, locale)} new ${logs === 1 ? "log" : "logs"} since then.`,
     none: "No copy yet. A copy brings your notes back if this device is lost or broken.",
     /** Shown only from 10 new logs on, and only here. */
     goodMoment: "A good moment for a new one.",
@@ -28,7 +29,11 @@ export const youWords = {
     lockWhenLeavingMeta: "Right now stays open",
     lock: "Lock",
     lockOff: "Off. Choose a passphrase or a passkey",
-    lockOn: { passphrase: "On, with a passphrase", passkey: "On, with a passkey", both: "On, with a passphrase or a passkey" },
+    lockOn: {
+      passphrase: "On, with a passphrase",
+      passkey: "On, with a passkey",
+      both: "On, with a passphrase or a passkey",
+    },
     lockNow: "Lock now",
     lockNowMeta: "Your notes close. Right now stays open",
     hide: "Hide this screen",
@@ -60,13 +65,19 @@ export const youWords = {
   storage: {
     title: "How safe your notes are here",
     lock: "They are sealed, and your lock keeps the key shut.",
-    noLock: "They are sealed, but there is no lock. So the seal can’t stop someone who holds this device while it is open.",
+    noLock:
+      "They are sealed, but there is no lock. So the seal can’t stop someone who holds this device while it is open.",
     setLock: "Set a lock",
     kept: "This browser has agreed to keep them when space runs low.",
     notKept: "This browser may clear them when space runs low. A copy keeps them safe.",
     ask: "Ask the browser to keep them",
     askedNo: "The browser said not yet. Using the app often, or adding it to your home screen, can change that.",
+    weak: "This browser gives Tussock only its weaker store. It can be lost more easily. Save a copy often.",
     rebuilt: "The browser cleared a part of what we keep. Your notes were not in that part. All is in place again.",
+    recovered: (count: number, locale: string) =>
+      count === 1
+        ? "The browser lost 1 note. We found it again and wrote it down anew."
+        : `The browser lost ${sharedWords.digits(count, locale)} notes. We found them again and wrote them down anew.`,
     damaged: (count: number, locale: string) =>
       count === 1
         ? "1 note can’t be read. We left it as it is. A copy may still hold it."
@@ -109,7 +120,8 @@ export const youWords = {
     name: "What can we call you?",
     nameHint: "Only for the greeting. It stays on this device.",
     dayStart: "When does your day start?",
-    dayStartHint: "Often up past midnight? Pick a later start. A step at 1 at night then counts for the evening before.",
+    dayStartHint:
+      "Often up past midnight? Pick a later start. A step at 1 at night then counts for the evening before.",
     midnight: "Midnight",
     weekStart: "Which day does your week start?",
     keeps: "What you have logged keeps its day.",
@@ -125,7 +137,9 @@ export const youWords = {
     keep: "Keep my notes",
     secondTitle: "Delete it all now?",
     secondBody: (notes: number, locale: string) =>
-      notes === 1 ? "1 note will be gone from this device. This can’t be undone." : `${sharedWords.digits(notes, locale)} notes will be gone from this device. This can’t be undone.`,
+      notes === 1
+        ? "1 note will be gone from this device. This can’t be undone."
+        : `${sharedWords.digits(notes, locale)} notes will be gone from this device. This can’t be undone.`,
     secondBodyUnknown: "All notes will be gone from this device. This can’t be undone.",
     noCopy: "There is no copy of these notes.",
     copyFrom: (when: string) => `Your last copy is from ${when}. What came after it will be gone.`,

@@ -1,5 +1,5 @@
 /** The code of a recovery sheet as people write and type it. It is an age identity: bech32, 58 signs after its name. */
-import { tidyPassphrase } from "#app/takeaway/passphrase.ts";
+import { tidyPassphrase } from "./passphrase.ts";
 
 const prefix = "AGE-SECRET-KEY-1";
 /** 32 bytes in 5-bit signs are 52, and 6 more check them (BIP 173). */
@@ -10,7 +10,10 @@ const signs = 58;
  * one of them meant L, 8, L or 0.
  */
 export function tidyKitCode(typed: string): string {
-  const text = typed.toUpperCase().replaceAll(/\s/g, "").replaceAll(/[‐-―−]/g, "-");
+  const text = typed
+    .toUpperCase()
+    .replaceAll(/\s/g, "")
+    .replaceAll(/[‐-―−]/g, "-");
   const start = text.startsWith(prefix) ? prefix.length : 0;
   const rest = text.slice(start).replaceAll(/[1I]/g, "L").replaceAll("B", "8").replaceAll("O", "0");
   return start > 0 || rest.length === signs ? prefix + rest : text;
@@ -23,7 +26,9 @@ export function looksLikeKitCode(typed: string): boolean {
 
 /** What opens a copy: a code put in order, or a passphrase as it is. */
 export function toSecret(typed: string): string {
-  return looksLikeKitCode(typed) || typed.trim().toUpperCase().startsWith(prefix) ? tidyKitCode(typed) : tidyPassphrase(typed);
+  return looksLikeKitCode(typed) || typed.trim().toUpperCase().startsWith(prefix)
+    ? tidyKitCode(typed)
+    : tidyPassphrase(typed);
 }
 
 /** Four signs at a time can be held in mind between paper and screen. */
