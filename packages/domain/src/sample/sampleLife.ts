@@ -476,7 +476,7 @@ function lookAhead(life: Life): void {
 
 /**
  * To the record: takes out entries nothing hangs on, evenly over the years, or adds uses of a skill. A life too busy
- * for that is `undefined` (about one month in a hundred, hardly ever a longer life) and is lived again.
+ * for that is `undefined` (about one month in three hundred, no longer life in five hundred) and is lived again.
  */
 function exactly(life: Life): readonly TussockRecord[] | undefined {
   const { records, amount, chance } = life;
