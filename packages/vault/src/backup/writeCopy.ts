@@ -13,12 +13,15 @@ export type NewCopy = Omit<CopyHeader, "identity"> & { readonly identitySecret: 
 export const COPY_BLOCK_BYTES = 1024;
 
 export function writeCopy(copy: NewCopy): Uint8Array {
-  const bare = signedLines(copy, "");
-  return signedLines(copy, " ".repeat((COPY_BLOCK_BYTES - (bare.length % COPY_BLOCK_BYTES)) % COPY_BLOCK_BYTES));
+  const lines = utf8ToBytes(copy.records.map((record) => `${JSON.stringify(recordLine(record))}\n`).join(""));
+  const bare = headerLine(copy, "").length + lines.length + endLine(copy, new Uint8Array(32)).length;
+  const padding = " ".repeat((COPY_BLOCK_BYTES - (bare % COPY_BLOCK_BYTES)) % COPY_BLOCK_BYTES);
+  const signed = concatBytes(headerLine(copy, padding), lines);
+  return concatBytes(signed, endLine(copy, sha256(signed)));
 }
 
-function signedLines({ vaultId, identitySecret, madeAt, ring, records }: NewCopy, padding: string): Uint8Array {
-  const header = {
+function headerLine({ vaultId, identitySecret, madeAt, ring }: NewCopy, padding: string): Uint8Array {
+  return lineOf({
     tussock: "copy",
     version: COPY_VERSION,
     vault: bytesToText(vaultId),
@@ -26,12 +29,16 @@ function signedLines({ vaultId, identitySecret, madeAt, ring, records }: NewCopy
     madeAt,
     ...(ring && { ring: bytesToText(ring) }),
     padding,
-  };
-  const lines = utf8ToBytes([header, ...records.map(recordLine)].map((line) => `${JSON.stringify(line)}\n`).join(""));
-  const digest = sha256(lines);
+  });
+}
+
+function endLine({ identitySecret, records }: NewCopy, digest: Uint8Array): Uint8Array {
   const signature = ed25519.sign(concatBytes(utf8ToBytes(COPY_SIGNING_LABEL), digest), identitySecret);
-  const end = { end: "copy", count: records.length, digest: bytesToText(digest), signature: bytesToText(signature) };
-  return concatBytes(lines, utf8ToBytes(`${JSON.stringify(end)}\n`));
+  return lineOf({ end: "copy", count: records.length, digest: bytesToText(digest), signature: bytesToText(signature) });
+}
+
+function lineOf(value: unknown): Uint8Array {
+  return utf8ToBytes(`${JSON.stringify(value)}\n`);
 }
 
 function recordLine(stamped: StampedRecord): unknown {

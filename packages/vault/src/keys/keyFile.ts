@@ -63,7 +63,7 @@ const MOST_CREDENTIAL_BYTES = 1023;
 /** A file with a fresh local key: whoever copied an older file gains nothing by an old secret. */
 export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], random: RandomBytes): Uint8Array {
   if (slots.length === 0) throw new RangeError("a key file without a way in could never be opened");
-  if (slots.length > 1 && slots.some(({ way }) => way === "open")) throw new RangeError("an open way beside a lock would be no lock");
+  refuseOpenBesideLock(slots);
   const local = random(SECRET_LENGTH);
   return toBytes(bundle, slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)), local, random);
 }
@@ -74,7 +74,12 @@ export function resealKeyFile(
 ): Uint8Array {
   const joined = more.map((slot) => sealSlot(slot, local, bundle.vaultId, random));
   const kept = file.sealed.slots.filter(({ way }) => !joined.some((slot) => slot.way === way));
+  refuseOpenBesideLock([...kept, ...joined]);
   return toBytes(bundle, [...kept, ...joined], local, random);
+}
+
+function refuseOpenBesideLock(slots: readonly { readonly way: Way }[]): void {
+  if (slots.length > 1 && slots.some(({ way }) => way === "open")) throw new RangeError("an open way beside a lock would be no lock");
 }
 
 function toBytes(bundle: DeviceBundle, slots: readonly SealedSlot[], local: Uint8Array, random: RandomBytes): Uint8Array {
