@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { oneFirstChunk } from "./build/oneFirstChunk.ts";
+import { chunkGroups } from "./build/chunkGroups.ts";
 import { writeIndexHtml } from "./build/writeIndexHtml.ts";
+
+const first = oneFirstChunk();
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [writeIndexHtml()],
+  plugins: [first.plugin, writeIndexHtml()],
   build: {
     // The browsers that have all of: OPFS sync handles, light-dark(), the popover attribute, module workers.
     target: ["es2023", "chrome123", "safari17.5", "firefox125"],
@@ -16,7 +20,10 @@ export default defineConfig({
     license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: { boot: "src/boot.ts", main: "src/main.tsx" },
-      output: { comments: { legal: true, annotation: false, jsdoc: false } },
+      output: {
+        comments: { legal: true, annotation: false, jsdoc: false },
+        codeSplitting: { groups: [first.group] },
+      },
     },
   },
   worker: { format: "es" },

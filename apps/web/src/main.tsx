@@ -5,7 +5,6 @@ import "./styles/index.css";
 import type { EpochMs, Zone } from "@tussock/domain";
 import { App } from "#app/App.tsx";
 import { createClient } from "#app/client.ts";
-import { eraseChosenFile } from "#platform/chosenFileStore.ts";
 import { createDevice } from "#platform/device.ts";
 import { erasePreferences, markVaultHere, readPreferences, vaultWasHere, writePreferences } from "#platform/preferenceStore.ts";
 import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
@@ -37,7 +36,7 @@ const client = createClient({
     document.addEventListener("visibilitychange", () => hear(document.visibilityState === "visible"));
   },
   async eraseRest() {
-    await eraseChosenFile();
+    await (await import("#platform/chosenFileStore.ts")).eraseChosenFile();
     erasePreferences();
   },
   startOver: () => location.replace("/"),

@@ -2,7 +2,7 @@
  * Where domain meets vault: opens and closes the vault, hands each ask to its answer, tells the page and the other
  * tabs what changed. Knows no browser; the worker hands in the real parts, tests hand in memory.
  */
-import { nothingEarlier, profileNow, todayFold, type EpochMs, type Moment, type TodaySummary, type TodayView, type Zone } from "@tussock/domain";
+import { isTodaySummary, nothingEarlier, profileNow, todayFold, type EpochMs, type Moment, type TodaySummary, type TodayView, type Zone } from "@tussock/domain";
 import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
 import type { VaultStorage } from "#platform/storage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
@@ -132,7 +132,8 @@ export function createCore(parts: CoreParts): Core {
     open = { keys, records: opening.all.then(createRecords) };
     decided.resolve();
     if (opening.hot) {
-      tell({ kind: "today", today: todayFrom([...readAll(opening.hot.records).values()], opening.hot.summary as TodaySummary), whole: false });
+      const { records, summary } = opening.hot;
+      if (isTodaySummary(summary)) tell({ kind: "today", today: todayFrom([...readAll(records).values()], summary), whole: false });
       await desk.tellState();
     }
     void answers();

@@ -1,8 +1,6 @@
 /** The browser's few powers, gathered for the screens. */
-import type { Device } from "#app/tussock.ts";
-import { chosenFile, openFile, saveFile } from "./files.ts";
+import type { ChosenFile, Device } from "#app/tussock.ts";
 import { watchInstall } from "./install.ts";
-import { passkey } from "./passkey.ts";
 import { registerServiceWorker } from "./serviceWorker.ts";
 
 export function createDevice(): Device {
@@ -16,15 +14,31 @@ export function createDevice(): Device {
     keepAwake,
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
-    saveFile,
-    openFile,
-    chosenFile: chosenFile(),
+    saveFile: async (file) => (await files()).saveFile(file),
+    openFile: async (kinds) => (await files()).openFile(kinds),
+    chosenFile: "showSaveFilePicker" in window ? chosenFile : undefined,
     passkey,
     print: () => window.print(),
     copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
     vibrate: () => void navigator.vibrate?.(30),
   };
 }
+
+// Rare powers, fetched when first used; a press still counts as one after a fetch from the offline shell.
+const files = () => import("./files.ts");
+const passkeys = () => import("./passkey.ts");
+
+const chosenFile: ChosenFile = {
+  name: async () => (await files()).chosenFile.name(),
+  choose: async (suggested) => (await files()).chosenFile.choose(suggested),
+  write: async (bytes) => (await files()).chosenFile.write(bytes),
+  forget: async () => (await files()).chosenFile.forget(),
+};
+const passkey: Device["passkey"] = {
+  available: async () => (await passkeys()).passkey.available(),
+  create: async () => (await passkeys()).passkey.create(),
+  use: async (credentialId) => (await passkeys()).passkey.use(credentialId),
+};
 
 /** Keeps the screen on until the returned function is called; taken again after the page was hidden. */
 async function keepAwake(): Promise<() => void> {

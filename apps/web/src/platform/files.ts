@@ -5,8 +5,8 @@ import { readHandle, writeHandle } from "./chosenFileStore.ts";
 /** No copy of ours comes near this; a larger file is refused before a byte is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-interface Pickers {
-  showSaveFilePicker?(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+interface Picker {
+  showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
 }
 interface Permitted {
   queryPermission?(how: { mode: "readwrite" }): Promise<PermissionState>;
@@ -40,31 +40,28 @@ export const openFile: Device["openFile"] = (kinds) =>
   });
 
 /** A file the browser lets us rewrite; its handle is kept in IndexedDB, its contents are sealed as any copy. */
-export function chosenFile(): ChosenFile | undefined {
-  const pick = (window as Pickers).showSaveFilePicker?.bind(window);
-  if (!pick) return undefined;
-  return {
-    name: async () => (await readHandle())?.name,
-    async choose(suggestedName) {
-      try {
-        const handle = await pick({ suggestedName });
-        await writeHandle(handle);
-        return handle.name;
-      } catch {
-        return "cancelled";
-      }
-    },
-    async write(bytes) {
-      const handle = await readHandle();
-      if (!handle || !(await mayWrite(handle))) return "notAllowed";
-      const out = await handle.createWritable();
-      await out.write(bytes as Uint8Array<ArrayBuffer>);
-      await out.close();
-      return new Uint8Array(await (await handle.getFile()).arrayBuffer());
-    },
-    forget: () => writeHandle(undefined),
-  };
-}
+export const chosenFile: ChosenFile = {
+  name: async () => (await readHandle())?.name,
+  async choose(suggestedName) {
+    try {
+      const handle = await (window as unknown as Picker).showSaveFilePicker({ suggestedName });
+      await writeHandle(handle);
+      return handle.name;
+    } catch {
+      // The sheet was closed, or the press was too long ago: nothing was chosen.
+      return "cancelled";
+    }
+  },
+  async write(bytes) {
+    const handle = await readHandle();
+    if (!handle || !(await mayWrite(handle))) return "notAllowed";
+    const out = await handle.createWritable();
+    await out.write(bytes as Uint8Array<ArrayBuffer>);
+    await out.close();
+    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  },
+  forget: () => writeHandle(undefined),
+};
 
 async function mayWrite(handle: FileSystemFileHandle & Permitted): Promise<boolean> {
   const how = { mode: "readwrite" } as const;

@@ -11,6 +11,7 @@ export function createMemoryStorage(): VaultStorage {
       read: async () => files.get(name),
       write: async (bytes) => void files.set(name, bytes),
     }),
+    exclusively: (_name, work) => work(),
     erase: async () => files.clear(),
     weak: false,
   };
