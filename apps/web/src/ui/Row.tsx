@@ -18,11 +18,11 @@ export interface RowProps {
 
 /** The whole row is the target. */
 export function Row({ icon, art, title, meta, href, onPress, trailing = "caret", tag }: RowProps) {
+  const words = <><b>{title}</b>{meta !== undefined && <span class="meta">{meta}</span>}</>;
   const inside = (
     <>
       {icon ? <Icon icon={icon} /> : art}
-      <span class="grow"><b>{title}</b>{meta !== undefined && <span class="meta">{meta}</span>}</span>
-      {tag !== undefined && <Tag>{tag}</Tag>}
+      {tag === undefined ? <span class="grow">{words}</span> : <span class="grow row-tagged"><span>{words}</span><Tag>{tag}</Tag></span>}
       {trailing === "caret" && <Icon icon={caretRightBoldIcon} flip />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import { arrowRightIcon, minusBoldIcon, plusBoldIcon } from "./icon/icons.ts";
 import { highest, lowest, startOf, stepBy, typedScore } from "./scaleValue.ts";
@@ -102,7 +102,12 @@ interface ScaleNumberProps {
 function ScaleNumber({ labelledBy, value, unsetWord, tone, onChange }: ScaleNumberProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
   const giveFocusBack = useRef(false);
+  useLayoutEffect(() => {
+    if (typed === undefined && giveFocusBack.current) button.current?.focus();
+    giveFocusBack.current = false;
+  }, [typed]);
   if (typed === undefined) {
     return (
       <button
@@ -110,19 +115,15 @@ function ScaleNumber({ labelledBy, value, unsetWord, tone, onChange }: ScaleNumb
         type="button"
         id={id}
         aria-labelledby={`${labelledBy} ${id}`}
-        ref={(button) => {
-          if (button && giveFocusBack.current) button.focus();
-          giveFocusBack.current = false;
-        }}
+        ref={button}
         onClick={() => setTyped(value === undefined ? "" : `${value}`)}
       >
         {value ?? unsetWord}
       </button>
     );
   }
-  function finish(keep: boolean, backToNumber: boolean) {
+  function finish(keep: boolean) {
     const score = keep ? typedScore(typed ?? "") : undefined;
-    giveFocusBack.current = backToNumber;
     setTyped(undefined);
     if (score !== undefined) onChange(score);
   }
@@ -137,12 +138,16 @@ function ScaleNumber({ labelledBy, value, unsetWord, tone, onChange }: ScaleNumb
       value={typed}
       ref={selectAtOnce}
       onInput={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => finish(true, false)}
+      onBlur={() => {
+        // The field also loses the focus when Enter or Escape takes it away; that was dealt with already.
+        if (!giveFocusBack.current) finish(true);
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
         event.preventDefault();
         event.stopPropagation();
-        finish(event.key === "Enter", true);
+        giveFocusBack.current = true;
+        finish(event.key === "Enter");
       }}
     />
   );

@@ -12,7 +12,10 @@ export interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-/** A native dialog: the browser holds focus inside and makes the rest inert; we give focus back to what opened it. */
+/**
+ * A native dialog: the browser holds focus inside and makes the rest inert; we give focus back to what opened it.
+ * The title takes the focus first: it is read out, and no keyboard jumps up over the question.
+ */
 export function Sheet({ open, title, onClose, closeLabel, children }: SheetProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,6 +40,8 @@ export function Sheet({ open, title, onClose, closeLabel, children }: SheetProps
         event.preventDefault();
         onClose();
       }}
+      // The browser may close it by itself when Escape is pressed twice; then the caller hears of it too.
+      onClose={() => open && onClose()}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
@@ -44,7 +49,7 @@ export function Sheet({ open, title, onClose, closeLabel, children }: SheetProps
       {open && (
         <div class="sheet-page">
           <header class="sheet-top" {...swipe}>
-            <h2 id={`${id}-title`}>{title}</h2>
+            <h2 id={`${id}-title`} tabIndex={-1} autofocus>{title}</h2>
             <IconButton icon={xIcon} label={closeLabel} edge="end" onPress={onClose} />
           </header>
           <div class="sheet-body">{children}</div>

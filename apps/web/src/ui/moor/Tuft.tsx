@@ -6,7 +6,7 @@ export interface TuftProps {
   readonly size?: number | undefined;
   readonly mark: MoorMark;
   readonly seed?: number | undefined;
-  /** 0 to 1 */
+  /** 0 to 1; heather comes last. */
   readonly grow?: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export function Tuft({ size = 160, mark, seed = 4, grow = 1 }: TuftProps) {
   return useMemo(
     () => (
       <svg class="moor tuft" width={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
-        <Drawing shapes={drawTuft({ x: size / 2, y: size * 0.8, w: size * 0.56, mark, seed, grow })} />
+        <Drawing shapes={drawTuft({ x: size / 2, y: size * 0.8, w: size * 0.56, mark, seed, grow, bloom: grow >= 1 })} />
       </svg>
     ),
     [size, mark, seed, grow],
