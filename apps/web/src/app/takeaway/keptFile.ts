@@ -6,7 +6,7 @@ import { effect } from "@preact/signals";
 import type { CopyTrouble, ProvenCopy, SaveTrouble } from "../asks.ts";
 import type { Tussock } from "../tussock.ts";
 
-export type KeptTrouble = CopyTrouble | SaveTrouble | "notAllowed" | "fileDiffers";
+type KeptTrouble = CopyTrouble | SaveTrouble | "notAllowed" | "fileDiffers";
 export type KeptFile =
   | { readonly is: "noFile" }
   | { readonly is: "nothingNew" }

@@ -1,10 +1,8 @@
 /** What a passphrase has to be. One rule for the lock and for copies; the worker refuses what does not keep it. */
 
 /** Words drawn by chance from a list of a few thousand give about 12 bits each; four slow any guesser down to years of scrypt. */
-export const leastWords = 4;
-export const leastLetters = 16;
-/** Longer than anyone types; keeps a pasted book away from scrypt. */
-export const mostLetters = 1000;
+const leastWords = 4;
+const leastLetters = 16;
 
 export type PassphraseTrouble = "tooShort" | "notTheSame";
 

@@ -16,11 +16,11 @@ import { dayStartOf, dayStarts, weekStartOf, weekStarts } from "./day.ts";
 import "./you.css";
 
 /** Each change is saved when it is made; there is no button to forget. */
-export function DayScreen() {
+export function DayScreen({ start }: { readonly start?: SaveTrouble }) {
   const tussock = useTussock();
   const [profile, setProfile] = useState<Profile>();
   const [name, setName] = useState("");
-  const [trouble, setTrouble] = useState<SaveTrouble>();
+  const [trouble, setTrouble] = useState<SaveTrouble | undefined>(start);
   const locale = localeFor(tussock.preferences.value);
 
   useEffect(() => {

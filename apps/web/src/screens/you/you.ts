@@ -6,7 +6,7 @@ import type { VaultFacts } from "#app/asks.ts";
 import type { Preferences } from "#app/preferences.ts";
 
 /** Design language §12: a copy is called to mind only after 10 new logs, and only inside the app. */
-export const remindAfterLogs = 10;
+const remindAfterLogs = 10;
 
 export interface CopyCard {
   readonly proven: boolean;

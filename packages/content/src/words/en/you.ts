@@ -72,7 +72,7 @@ export const youWords = {
     notKept: "This browser may clear them when space runs low. A copy keeps them safe.",
     ask: "Ask the browser to keep them",
     askedNo: "The browser said not yet. Using the app often, or adding it to your home screen, can change that.",
-    weak: "This browser gives Tussock only its weaker store. It can be lost more easily. Save a copy often.",
+    weak: "This browser gives Tussock only its weaker store. Notes are less safe there. Save a copy often.",
     rebuilt: "The browser cleared a part of what we keep. Your notes were not in that part. All is in place again.",
     recovered: (count: number, locale: string) =>
       count === 1

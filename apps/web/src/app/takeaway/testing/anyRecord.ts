@@ -5,9 +5,7 @@ import type { StampedRecord } from "@tussock/vault";
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: length, maxLength: length });
 const writer = hex(16);
-export const anyStamp = fc
-  .tuple(fc.constantFrom(...Array.from("01234567")), hex(19), writer)
-  .map((parts) => parts.join(""));
+const anyStamp = fc.tuple(fc.constantFrom(...Array.from("01234567")), hex(19), writer).map((parts) => parts.join(""));
 
 /** Names that break careless programs, but not the one that is refused. */
 const name = fc.oneof(
@@ -55,7 +53,7 @@ const known: readonly fc.Arbitrary<readonly [string, Readonly<Record<string, unk
 ];
 const unknown = fc.tuple(fc.constantFrom("dream", "constructor", "Ω"), fc.dictionary(name, value, { maxKeys: 6 }));
 
-export const anyRecord: fc.Arbitrary<StampedRecord> = fc
+const anyRecord: fc.Arbitrary<StampedRecord> = fc
   .record({
     id,
     content: fc.oneof({ weight: 3, arbitrary: fc.oneof(...known) }, { weight: 1, arbitrary: unknown }),
