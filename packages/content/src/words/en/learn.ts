@@ -25,7 +25,7 @@ const pages: readonly LearnPage[] = [
   {
     id: "build-mastery",
     title: "What Build Mastery is",
-    meta: "And why small things work. 2 minutes",
+    meta: "And why small things work",
     lead: "Do one small thing that is a little hard. Notice that you did it. That is the whole skill.",
     parts: [
       {
@@ -57,7 +57,7 @@ const pages: readonly LearnPage[] = [
   {
     id: "a-little-harder",
     title: "A little harder than easy",
-    meta: "Finding the right size. 2 minutes",
+    meta: "Finding the right size",
     lead: "Too easy proves nothing. Too hard leaves it to luck. The place between them is where you grow.",
     parts: [
       {
@@ -94,7 +94,7 @@ const pages: readonly LearnPage[] = [
   {
     id: "bad-day-test",
     title: "The bad-day test",
-    meta: "One question, three sizes. 2 minutes",
+    meta: "One question, three sizes",
     lead: "Before you plan a step, ask one thing: could I do this on a bad day?",
     parts: [
       {
@@ -127,7 +127,7 @@ const pages: readonly LearnPage[] = [
   {
     id: "no-step-days",
     title: "When a day has no step",
-    meta: "It tells you something. 2 minutes",
+    meta: "It tells you something",
     lead: "A day with no step is not a mark against you. It is news about size, time or fear.",
     parts: [
       {

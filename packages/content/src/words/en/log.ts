@@ -11,7 +11,12 @@ export const logWords = {
   opening: "Opening your log",
   draftKept: "Kept as a draft. You can go on from Today.",
 
-  what: { label: "What did you do?", hint: "A few words are enough.", suggestions: "Or one of yours", somethingElse: "Something else" },
+  what: {
+    label: "What did you do?",
+    hint: "A few words are enough.",
+    suggestions: "Or one of yours",
+    somethingElse: "Something else",
+  },
   change: "Change",
   changeLabel: "Change what it was and when",
   changeDone: "That’s right",
@@ -56,14 +61,26 @@ export const logWords = {
   beforeTitle: "How it was before",
   beforeHint: "From memory is fine.",
 
-  feelings: { title: "What did you feel?", hint: "Pick any, or none", before: "Before", after: "After", more: "More words" },
+  feelings: {
+    title: "What did you feel?",
+    hint: "Pick any, or none",
+    before: "Before",
+    after: "After",
+    more: "More words",
+  },
   obstacle: {
     title: "What got in the way?",
     hint: "It only helps to find a size that fits",
     skip: "No need to say",
     /** Ids as in examples/planIdeas.ts; the seven of facts/reminders, rule 7. */
     names: {
-      tooBig: "Step was too big", tired: "Tired", noTime: "No time", fear: "Fear", perfect: "Had to be perfect", place: "The place", forgot: "I forgot",
+      tooBig: "Step was too big",
+      tired: "Tired",
+      noTime: "No time",
+      fear: "Fear",
+      perfect: "Had to be perfect",
+      place: "The place",
+      forgot: "I forgot",
     },
   },
   learned: { label: "What did I learn, or prove to myself?", hint: "One line is plenty. You can skip this." },
@@ -84,6 +101,11 @@ export const logWords = {
   /** The whole form as plain lines, for "Copy my words". */
   copy: {
     line: (name: string, value: string) => `${name}: ${value}`,
-    what: "Step", done: "Done", learned: "What I learned", feelingsBefore: "Felt before", feelingsAfter: "Felt after", obstacle: "In the way",
+    what: "Step",
+    done: "Done",
+    learned: "What I learned",
+    feelingsBefore: "Felt before",
+    feelingsAfter: "Felt after",
+    obstacle: "In the way",
   },
 } as const;

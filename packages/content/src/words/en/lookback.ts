@@ -4,7 +4,7 @@ export const lookbackWords = {
   loading: "Opening your log",
   views: { legend: "What to look at", log: "Log", year: "A year in view" },
 
-  search: { label: "Search your words", hint: "Any word you wrote" },
+  search: { label: "Search your words" },
   filters: {
     title: "Find something",
     summary: "Narrow it down",
@@ -86,7 +86,6 @@ export const lookbackWords = {
     gone: { title: "This entry is not here", meta: "It may have been deleted.", back: "Go to Look back" },
     facts: {
       when: "When",
-      written: "Written down",
       done: "How it went",
       size: "Size",
       area: "Area",
@@ -107,7 +106,14 @@ export const lookbackWords = {
     onlyAfter: (value: number) => `${value} after`,
     expected: (value: number) => `${value} expected`,
     foundAt: (value: number) => `${value} found`,
-    about: { page: "a page in Learn", activity: "an activity", practice: "a step you logged", plan: "a plan", step: "a step", skill: "a skill" },
+    about: {
+      page: "a page in Learn",
+      activity: "an activity",
+      practice: "a step you logged",
+      plan: "a plan",
+      step: "a step",
+      skill: "a skill",
+    },
     change: {
       label: "Your words",
       note: "A line about it",
@@ -126,7 +132,12 @@ export const lookbackWords = {
     title: "Two versions of one note",
     meta: "This was changed in two places. Both are kept.",
     field: {
-      what: "What it was", learned: "What I learned", obstacle: "What got in the way", text: "Your words", note: "Your note", mark: "How it was marked",
+      what: "What it was",
+      learned: "What I learned",
+      obstacle: "What got in the way",
+      text: "Your words",
+      note: "Your note",
+      mark: "How it was marked",
     } as Readonly<Record<string, string>>,
     other: "Something else",
     shown: "Shown now",

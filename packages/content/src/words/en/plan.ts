@@ -6,7 +6,10 @@ export const planWords = {
   title: "Plan",
   opening: "Opening your steps",
   make: "Plan a small step",
-  empty: { title: "No steps yet", meta: "A step is one small thing, a bit hard, that you choose. You can make it smaller at any time." },
+  empty: {
+    title: "No steps yet",
+    meta: "A step is one small thing, a bit hard, that you choose. You can make it smaller at any time.",
+  },
   comingUp: "Coming up",
   mySteps: "My steps",
   changePlan: (title: string) => `Change this plan: ${title}`,
@@ -19,7 +22,8 @@ export const planWords = {
   wasPutAway: (title: string) => `Put away: ${title}`,
   stepMeta: (parts: readonly string[]) => parts.join(" · "),
   /** "10, 5 or 2 min". */
-  minutesOf: (minutes: readonly number[]) => `${minutes.length > 1 ? `${minutes.slice(0, -1).join(", ")} or ` : ""}${minutes.at(-1)} min`,
+  minutesOf: (minutes: readonly number[]) =>
+    `${minutes.length > 1 ? `${minutes.slice(0, -1).join(", ")} or ` : ""}${minutes.at(-1)} min`,
   planMeta: (parts: readonly string[]) => parts.join(", "),
   notSaved: "This change is not saved yet.",
 
@@ -30,7 +34,11 @@ export const planWords = {
     move: "Move through the plan",
     back: "Back",
     saveNow: "Save now, with what is here",
-    gone: { title: "This step is not here any more", meta: "It may have been put away on this device or another one.", back: "Back to Plan" },
+    gone: {
+      title: "This step is not here any more",
+      meta: "It may have been put away on this device or another one.",
+      back: "Back to Plan",
+    },
     letPlanGo: "Let this plan go",
     planGone: "Plan let go.",
 
@@ -66,7 +74,10 @@ export const planWords = {
       change: "Change these sizes",
       changed: "Done changing",
       names: { usual: "Usual", small: "Small", bare: "Bare minimum" } satisfies Record<Size, string>,
-      hints: { usual: "For a day like most days", small: "For a low day", bare: "For a very bad day" } satisfies Record<Size, string>,
+      hints: { usual: "For a day like most days", small: "For a low day", bare: "For a very bad day" } satisfies Record<
+        Size,
+        string
+      >,
       what: "What is it?",
       minutes: "How many minutes?",
       hard: "How hard, as a guess?",

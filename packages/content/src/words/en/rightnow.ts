@@ -60,7 +60,7 @@ export const rightnowWords = {
     back: "Back to Right now",
     mine: "Mine",
     mineHint: "The ones you used most",
-    meta: (name: string, minutes: number) => `${name}. About ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    meta: (name: string, length: string) => `${name}, ${length}`,
     used: (times: string) => `Used ${times}`,
     offline: "All of these work without a connection, and while your notes are locked.",
   },

@@ -73,7 +73,8 @@ export const safetyWords = {
       peopleMeta: "Their names and numbers stand under “I might not be safe”.",
       plan: "Show my plan without unlocking",
       planMeta: "All 6 parts stand under “I might not be safe”.",
-      honest: "What you switch on is kept outside the lock. Anyone who holds this device can read it. What stays off is sealed with your notes.",
+      honest:
+        "What you switch on is kept outside the lock. Anyone who holds this device can read it. What stays off is sealed with your notes.",
     },
     save: "Save my plan",
     saved: "Your plan is saved.",
@@ -86,7 +87,8 @@ export const safetyWords = {
     leave: "Leave it as it was",
     dock: "Save",
     printed: {
-      scope: "This sheet is a help for a hard hour. It is not an emergency service. In danger, call the emergency number.",
+      scope:
+        "This sheet is a help for a hard hour. It is not an emergency service. In danger, call the emergency number.",
       on: (day: string) => `Printed on ${day}`,
       outline: "Six parts, in the order of Stanley and Brown 2012. The words are mine.",
     },

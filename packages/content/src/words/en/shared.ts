@@ -4,7 +4,6 @@ import {
   aboutTime,
   dayAndTimeAt,
   dayWithYear,
-  daysBetween,
   digits,
   fullDay,
   minutesLong,
@@ -39,8 +38,6 @@ const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "P
 
 export const sharedWords = {
   appName: "Tussock",
-  /** "Today · Tussock": the name of a page in the tab of a browser. */
-  pageTitle: (page: string) => `${page} · Tussock`,
 
   tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
   you: "You",
@@ -49,27 +46,13 @@ export const sharedWords = {
 
   undo: "Undo",
   save: "Save",
-  saved: "Saved",
-  back: "Back",
-  next: "Next",
-  close: "Close",
-  cancel: "Cancel",
   done: "Done",
-  edit: "Edit",
   change: "Change",
-  remove: "Delete",
-  skip: "Skip",
-  start: "Start",
   notNow: "Not now",
-  notToday: "Not today",
   tryAgain: "Try again",
   copyWords: "Copy my words",
   copied: "Copied",
   finishLater: "Finish later",
-  makeItSmaller: "Make it smaller",
-  more: "More",
-  yes: "Yes",
-  no: "No",
   optional: "You can skip this",
 
   areas,
@@ -88,7 +71,6 @@ export const sharedWords = {
   },
   /** "Mon: all of it". */
   dayWithMark: (day: string, mark: string) => `${day}: ${mark}`,
-  entryKinds: { practice: "Step", win: "Small win", thought: "Thought", skillUse: "Skill" },
 
   greeting: (part: "morning" | "afternoon" | "evening" | "night", name?: string) => {
     const hello = { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" }[
@@ -104,9 +86,7 @@ export const sharedWords = {
   },
   steps: (count: number, locale = "en") => countOf(count, "step", "steps", locale),
   logs: (count: number, locale = "en") => countOf(count, "log", "logs", locale),
-  wins: (count: number, locale = "en") => countOf(count, "small win", "small wins", locale),
   entries: (count: number, locale = "en") => countOf(count, "entry", "entries", locale),
-  days: (count: number, locale = "en") => countOf(count, "day", "days", locale),
   times: (count: number, locale = "en") => countOf(count, "time", "times", locale),
 
   fullDay,
@@ -114,11 +94,9 @@ export const sharedWords = {
   dayWithYear,
   weekday,
   weekdayOfNumber,
-  monthOf,
   monthOfNumber,
   relativeDay,
   onDay,
-  daysBetween,
   timeOfDay,
   aboutTime,
   timeAt,
@@ -131,33 +109,14 @@ export const sharedWords = {
 
   /** "Today, 1:04 pm". */
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
-  /** "about 35": a rating is a guess. */
-  about: (value: number) => `about ${value}`,
-  outOfHundred: (value: number) => `${value} out of 100`,
   /** "Mood 31 to 44". */
   fromTo: (name: string, before: number, after: number) => `${name} ${before} to ${after}`,
   mood: "Mood",
   confidence: "Confidence",
-  moodEnds: { low: "very low", high: "very good" },
-  confidenceEnds: { low: "none", high: "a lot" },
-  difficulty: "How hard",
-  difficultyEnds: { low: "very easy", high: "too much" },
-  before: "before",
-  after: "after",
-  lower: "5 lower",
-  higher: "5 higher",
 
   offline: "No connection. Everything still works.",
-  onThisDevice: "What you write stays on this device.",
   opening: "Opening your notes",
-  sampleNote: "These are sample notes, not yours.",
   leaveSample: "Leave the sample",
-  wentWrong: {
-    title: "This page could not open",
-    body: "The fault is ours. What was saved is still saved. You can try again, or save a copy of your notes.",
-    saveCopy: "Save a copy of my notes",
-  },
-  updateReady: { title: "A new version is ready.", body: "Your words are kept.", action: "Use it now" },
 
   tooLong: "This is longer than can be kept here. Make it a bit shorter.",
   deletedElsewhere: "It may have been deleted on this device or another one.",

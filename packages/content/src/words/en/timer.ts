@@ -27,7 +27,10 @@ export const timerWords = {
 
   left: (time: string) => `${time} left`,
   spokenTime: (minutes: number, seconds: number) => {
-    const parts = [minutes === 1 ? "1 minute" : `${minutes} minutes`, seconds === 1 ? "1 second" : `${seconds} seconds`];
+    const parts = [
+      minutes === 1 ? "1 minute" : `${minutes} minutes`,
+      seconds === 1 ? "1 second" : `${seconds} seconds`,
+    ];
     return minutes === 0 ? `${parts[1]}` : parts.join(" ");
   },
   /** Beside the clock: "left of 10 minutes". */
@@ -77,13 +80,13 @@ export const timerWords = {
     other: "Or",
     smaller: (title: string) => `Do the smaller one: ${title}`,
     skill: "One skill first",
-    lines: [
-      "Wanting to often comes after starting.",
-      "A thought is not an order.",
-      "One minute is a real start.",
-    ],
+    lines: ["Wanting to often comes after starting.", "A thought is not an order.", "One minute is a real start."],
     noWords: "Write a word or two, or go back without it.",
     tooLong: sharedWords.tooLong,
   },
-  gone: { title: "This plan is not here any more", meta: "It may have been closed on this device or another one.", back: "Back to Today" },
+  gone: {
+    title: "This plan is not here any more",
+    meta: "It may have been closed on this device or another one.",
+    back: "Back to Today",
+  },
 } as const;

@@ -29,7 +29,8 @@ export const todayWords = {
   more: "Also for today",
   nextUp: (day: string, title: string) => `Next, ${day}: ${title}`,
   earlier: {
-    line: (plans: number) => (plans === 1 ? "1 plan from an earlier day is still open." : `${plans} plans from earlier days are still open.`),
+    line: (plans: number) =>
+      plans === 1 ? "1 plan from an earlier day is still open." : `${plans} plans from earlier days are still open.`,
     nothingOwed: "There is nothing to catch up on.",
     letGo: "Let these go",
     letGoOne: "Let this one go",
@@ -46,7 +47,11 @@ export const todayWords = {
     plan: "Plan a small step",
   },
   doneToday: {
-    title: { yes: "Today’s step is on the path", partly: "Part of a step is on the path today", no: "You showed up today" } satisfies Record<Done, string>,
+    title: {
+      yes: "Today’s step is on the path",
+      partly: "Part of a step is on the path today",
+      no: "You showed up today",
+    } satisfies Record<Done, string>,
     body: "That is enough for one day. Another small one is up to you.",
     plan: "Plan the next step",
   },
@@ -68,7 +73,11 @@ export const todayWords = {
     win: "Save a small win",
     winMeta: "One line is plenty",
   },
-  kept: { title: "Kept from this week", quote: (text: string) => `“${text}”`, from: (day: string, what: string) => `${day}, after “${what}”` },
+  kept: {
+    title: "Kept from this week",
+    quote: (text: string) => `“${text}”`,
+    from: (day: string, what: string) => `${day}, after “${what}”`,
+  },
 
   saved: {
     yes: "You followed through",
@@ -84,7 +93,6 @@ export const todayWords = {
     win: "Your small win is kept",
     mood: (before: number, after: number) => `Mood ${before} to ${after}.`,
     what: (what: string) => (/[.!?…]$/.test(what) ? what : `${what}.`),
-    close: "Close this note",
   },
   notSaved: "This change is not saved yet.",
 } as const;
