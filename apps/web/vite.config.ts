@@ -1,15 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { oneFirstChunk } from "./build/oneFirstChunk.ts";
-import { chunkGroups } from "./build/chunkGroups.ts";
 import { writeIndexHtml } from "./build/writeIndexHtml.ts";
-
-const first = oneFirstChunk();
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [first.plugin, writeIndexHtml()],
+  plugins: [writeIndexHtml()],
   build: {
     // The browsers that have all of: OPFS sync handles, light-dark(), the popover attribute, module workers.
     target: ["es2023", "chrome123", "safari17.5", "firefox125"],
@@ -22,7 +18,6 @@ export default defineConfig({
       input: { boot: "src/boot.ts", main: "src/main.tsx" },
       output: {
         comments: { legal: true, annotation: false, jsdoc: false },
-        codeSplitting: { groups: [first.group] },
       },
     },
   },

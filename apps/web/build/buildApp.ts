@@ -4,7 +4,10 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
+import { gatherChunks, planChunks } from "./chunkPlan.ts";
 import { compressFiles } from "./compressFiles.ts";
+
+type Chunk = Rolldown.OutputChunk;
 
 const webFolder = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,14 +16,9 @@ export interface BuiltApp {
 }
 
 export async function buildApp(outDir: string, extra: readonly Plugin[] = []): Promise<BuiltApp> {
-  const output = await build({
-    root: webFolder,
-    configFile: join(webFolder, "vite.config.ts"),
-    logLevel: "warn",
-    plugins: [...extra],
-    build: { outDir, emptyOutDir: true },
-  });
-  const app = appFiles(filesIn(outDir), scriptsOf(output));
+  const trial = await buildPages(outDir, extra, false);
+  const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], true);
+  const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));
   await buildServiceWorker(outDir, "serviceWorker", { BUILT_APP_FILES: JSON.stringify(app) });
   await buildServiceWorker(outDir, "serviceWorkerOff", {});
   writeFileSync(join(outDir, "version.json"), `${JSON.stringify({ version: app.version })}\n`);
@@ -28,12 +26,24 @@ export async function buildApp(outDir: string, extra: readonly Plugin[] = []): P
   return { version: app.version };
 }
 
+async function buildPages(outDir: string, plugins: readonly Plugin[], write: boolean): Promise<readonly Chunk[]> {
+  const output = await build({
+    root: webFolder,
+    configFile: join(webFolder, "vite.config.ts"),
+    logLevel: "error",
+    plugins: [...plugins],
+    build: { outDir, emptyOutDir: true, write },
+  });
+  const outputs = (Array.isArray(output) ? output : [output]) as readonly Rolldown.RolldownOutput[];
+  return outputs.flatMap((each) => each.output).filter((part) => part.type === "chunk");
+}
+
 /** One plain script without a hash in its name: browsers ask for it by name to learn of a new version. */
 async function buildServiceWorker(outDir: string, name: string, define: Record<string, string>): Promise<void> {
   await build({
     root: webFolder,
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     publicDir: false,
     define,
     build: {
@@ -49,12 +59,8 @@ async function buildServiceWorker(outDir: string, name: string, define: Record<s
   });
 }
 
-function scriptsOf(output: Awaited<ReturnType<typeof build>>): readonly BuiltScript[] {
-  const outputs = (Array.isArray(output) ? output : [output]) as readonly Rolldown.RolldownOutput[];
-  return outputs
-    .flatMap((each) => each.output)
-    .filter((part) => part.type === "chunk")
-    .map((chunk) => ({ ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] }));
+function toBuiltScript(chunk: Chunk): BuiltScript {
+  return { ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };
 }
 
 function filesIn(folder: string): readonly BuiltFile[] {

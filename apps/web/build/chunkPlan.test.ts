@@ -1,0 +1,47 @@
+import type { Rolldown } from "vite";
+import { expect, test } from "vitest";
+import { planChunks } from "./chunkPlan.ts";
+
+const trial = [
+  chunk("boot", { isEntry: true, imports: ["address"], modules: ["boot.ts"] }),
+  chunk("main", { isEntry: true, imports: ["boot", "preact", "button"], modules: ["main.tsx"] }),
+  chunk("address", { modules: ["trustedUrl.ts"] }),
+  chunk("preact", { modules: ["preact.mjs", "hooks.mjs"] }),
+  chunk("button", { imports: ["preact"], modules: ["Button.tsx"] }),
+  chunk("LogScreen", { isDynamicEntry: true, imports: ["button", "scale", "words"], modules: ["LogScreen.tsx"] }),
+  chunk("TimerScreen", { isDynamicEntry: true, imports: ["scale", "needsWords"], modules: ["TimerScreen.tsx"] }),
+  chunk("scale", { imports: ["button"], modules: ["Scale.tsx"] }),
+  chunk("words", { imports: ["scale"], modules: ["allWords.ts"], bytes: 20_000 }),
+  chunk("needsWords", { imports: ["words"], modules: ["needsWords.ts"] }),
+];
+
+test("what main needs before it runs becomes one file; what boot needs stays with boot, and entries are their own", () => {
+  expect([...planChunks(trial).first]).toEqual(["preact.mjs", "hooks.mjs", "Button.tsx"]);
+});
+
+test("small pieces that lazy screens share become one file, unless they need a large one", () => {
+  expect([...planChunks(trial).shared]).toEqual(["Scale.tsx"]);
+});
+
+interface Given {
+  readonly isEntry?: true;
+  readonly isDynamicEntry?: true;
+  readonly imports?: readonly string[];
+  readonly modules: readonly string[];
+  readonly bytes?: number;
+}
+
+function chunk(
+  name: string,
+  { isEntry, isDynamicEntry, imports = [], modules, bytes = 500 }: Given,
+): Rolldown.OutputChunk {
+  return {
+    name,
+    fileName: name,
+    isEntry: isEntry ?? false,
+    isDynamicEntry: isDynamicEntry ?? false,
+    imports,
+    modules: Object.fromEntries(modules.map((id) => [id, { renderedLength: 10 }])),
+    code: " ".repeat(bytes),
+  } as unknown as Rolldown.OutputChunk;
+}

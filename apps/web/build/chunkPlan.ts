@@ -1,0 +1,83 @@
+/**
+ * How the modules of the pages are gathered into files. Left alone, the bundler makes a file for each set of screens that
+ * share something: 139 of them when this was written, half below 1 kB, and each asks for a round trip on a slow line.
+ * What a trial build shows to be on the first screen becomes one file beside boot, and the small shared pieces another.
+ */
+import type { Plugin, Rolldown } from "vite";
+
+export interface ChunkPlan {
+  readonly first: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
+}
+
+/** A shared file smaller than this costs more in asking than in carrying. */
+const SMALL_BYTES = 4_000;
+
+export function planChunks(trial: readonly Rolldown.OutputChunk[]): ChunkPlan {
+  const byName = new Map(trial.map((chunk) => [chunk.fileName, chunk]));
+  const boot = closure(byName, entryNamed(trial, "boot"));
+  const first = closure(byName, entryNamed(trial, "main")).filter((chunk) => !boot.includes(chunk));
+  const later = trial.filter((chunk) => !boot.includes(chunk) && !first.includes(chunk));
+  const small = later.filter((chunk) => !chunk.isEntry && !chunk.isDynamicEntry && chunk.code.length < SMALL_BYTES);
+  // A small piece that needs a large one stays where it is; else the two files would need each other.
+  const settled = new Set([...boot, ...first, ...small]);
+  const shared = small.filter((chunk) => closure(byName, chunk).every((needed) => settled.has(needed)));
+  return { first: modulesOf(first), shared: modulesOf(shared) };
+}
+
+/** Carries the plan out in the build that counts. */
+export function gatherChunks(plan: ChunkPlan): Plugin {
+  const group = (name: keyof ChunkPlan, priority: number) => ({
+    name,
+    priority,
+    test: (id: string) => plan[name].has(id),
+    includeDependenciesRecursively: false,
+  });
+  return {
+    name: "tussock:gather-chunks",
+    outputOptions(options) {
+      return { ...options, codeSplitting: { groups: [group("first", 2), group("shared", 1)] } };
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      // Files that need each other could run before what they need: better no build than one that breaks on a phone.
+      for (const chunk of chunks) {
+        const needed = chunk.imports.flatMap((name) => closure(byName, byName.get(name)));
+        if (needed.includes(chunk)) throw new Error(`${chunk.fileName} needs itself through what it imports`);
+      }
+    },
+  };
+}
+
+function entryNamed(chunks: readonly Rolldown.OutputChunk[], name: string): Rolldown.OutputChunk {
+  const found = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+  if (!found) throw new Error(`no entry called ${name} was built`);
+  return found;
+}
+
+/** A file and all it imports before it runs. */
+function closure(
+  byName: ReadonlyMap<string, Rolldown.OutputChunk>,
+  from: Rolldown.OutputChunk | undefined,
+): readonly Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>();
+  const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  visit(from);
+  return [...found];
+}
+
+/** The modules that are in there with at least a line; what was shaken away needs no place. */
+function modulesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
+  return new Set(
+    chunks
+      .filter((chunk) => !chunk.isEntry)
+      .flatMap((chunk) => Object.entries(chunk.modules))
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .map(([id]) => id),
+  );
+}
