@@ -73,7 +73,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/you/kit", draw: () => <KitScreen /> },
   { path: "/you/restore", always: true, draw: () => <RestoreScreen /> },
   { path: "/you/data", draw: () => <TakeawayScreen /> },
-  { path: "/you/erase", draw: () => <EraseScreen /> },
+  { path: "/you/erase", always: true, draw: () => <EraseScreen /> },
   { path: "/gallery", always: true, draw: () => <GalleryScreen /> },
   { path: "/gallery/:id+", always: true, draw: ({ params }) => <GalleryScreen {...given({ id: params["id"] })} /> },
 ];
