@@ -14,10 +14,12 @@ export const COPY_BLOCK_BYTES = 1024;
 
 export function writeCopy(copy: NewCopy): Uint8Array {
   const lines = utf8ToBytes(copy.records.map((record) => `${JSON.stringify(recordLine(record))}\n`).join(""));
-  const bare = headerLine(copy, "").length + lines.length + endLine(copy, new Uint8Array(32)).length;
+  const bare = headerLine(copy, "").length + lines.length + endLine(copy, new Uint8Array(32), new Uint8Array(64)).length;
   const padding = " ".repeat((COPY_BLOCK_BYTES - (bare % COPY_BLOCK_BYTES)) % COPY_BLOCK_BYTES);
   const signed = concatBytes(headerLine(copy, padding), lines);
-  return concatBytes(signed, endLine(copy, sha256(signed)));
+  const digest = sha256(signed);
+  const signature = ed25519.sign(concatBytes(utf8ToBytes(COPY_SIGNING_LABEL), digest), copy.identitySecret);
+  return concatBytes(signed, endLine(copy, digest, signature));
 }
 
 function headerLine({ vaultId, identitySecret, madeAt, ring }: NewCopy, padding: string): Uint8Array {
@@ -32,8 +34,7 @@ function headerLine({ vaultId, identitySecret, madeAt, ring }: NewCopy, padding:
   });
 }
 
-function endLine({ identitySecret, records }: NewCopy, digest: Uint8Array): Uint8Array {
-  const signature = ed25519.sign(concatBytes(utf8ToBytes(COPY_SIGNING_LABEL), digest), identitySecret);
+function endLine({ records }: NewCopy, digest: Uint8Array, signature: Uint8Array): Uint8Array {
   return lineOf({ end: "copy", count: records.length, digest: bytesToText(digest), signature: bytesToText(signature) });
 }
 
