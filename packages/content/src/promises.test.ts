@@ -13,7 +13,7 @@ it("every promise names tests that keep it, and each of them is there under that
 
 it("a test that was renamed or taken away is noticed", () => {
   const kept = "- `packages/content/src/promises.test.ts` · a test that was renamed or taken away is noticed";
-  const renamed = "- `packages/content/src/promises.test.ts` · a test of another" + " name";
+  const renamed = "- `packages/content/src/promises.test.ts` · a test of another name";
   const away = "- `packages/content/src/nowhere.test.ts` · anything";
   expect(gone([kept, renamed, away].join("\n"))).toEqual([renamed.slice(2), away.slice(2)]);
 });
