@@ -71,10 +71,12 @@ export function createClient(parts: ClientParts): Client {
 
   const ask = ((name: keyof Asks, input?: unknown) => {
     const id = ++lastId;
+    const asked = performance.now();
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     waiting.set(id, { resolve, reject, done: promise });
     port.post({ kind: "ask", id, name, input });
     return promise.then(async (answer) => {
+      if (WORTH_KEEPING.has(name)) performance.measure(`tussock ${name}`, { start: asked });
       if (WORTH_KEEPING.has(name) && isDone(answer) && mode === "own") askToPersist();
       if (name === "deleteEverything") await startFresh();
       return answer;

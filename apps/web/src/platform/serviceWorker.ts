@@ -7,6 +7,9 @@ export interface Updates {
   readonly take: () => Promise<void>;
 }
 
+/** Longer than the first screen takes on the slowest phone we measure (1.3 s). */
+const FIRST_SCREEN_MS = 2_500;
+
 export function registerServiceWorker(): Updates {
   const ready = signal(false);
   let waiting: ServiceWorker | undefined;
@@ -15,7 +18,7 @@ export function registerServiceWorker(): Updates {
     waiting = worker;
     ready.value = true;
   };
-  if ("serviceWorker" in navigator) {
+  const register = (): void => {
     void navigator.serviceWorker
       .register(trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
       .then((registration) => {
@@ -33,7 +36,9 @@ export function registerServiceWorker(): Updates {
       })
       // Private windows and file permissions can refuse it: the app then works online, as any page does.
       .catch(() => undefined);
-  }
+  };
+  // On a slow line the shell's files would come between the person and their first screen.
+  if ("serviceWorker" in navigator) setTimeout(register, navigator.serviceWorker.controller ? 0 : FIRST_SCREEN_MS);
   return {
     ready,
     async take() {

@@ -1,0 +1,133 @@
+/** Opens a page in a new browser process and tells when it could be used. */
+import { rmSync } from "node:fs";
+import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+import { chromiumFlags } from "../scripts/chromiumFlags.ts";
+import { findChromium } from "../scripts/findChromium.ts";
+import { slowWorkerThreads } from "./slowThreads.ts";
+
+export interface Opening {
+  /** From asking for the page to its first frame with the day's content, ms. */
+  readonly usableMs: number;
+  /** From our scripts being there to that frame, ms; only where the page marks it. */
+  readonly fromReadyMs?: number;
+  /** From our scripts being there to every record being read, ms. */
+  readonly wholeMs?: number;
+  readonly heapMb: number;
+}
+export interface How {
+  readonly cpuTimes?: number;
+  /** Nothing cached and no offline shell; what the person wrote stays. */
+  readonly cold?: boolean;
+}
+
+export async function openOnce(profile: string, url: string, how: How): Promise<Opening> {
+  return withBrowser(profile, how, async (page, cdp) => {
+    if (how.cold) await forgetCaches(cdp, url);
+    await page.addInitScript(watchUsable);
+    await page.goto(url, { waitUntil: "commit" });
+    await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0, undefined, { timeout: 60_000 });
+    await page.waitForFunction(() => location.port === "" || document.querySelector("[data-steps]") !== null || performance.getEntriesByName("tussock whole").length > 0);
+    const marks = await page.evaluate(() => Object.fromEntries(performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime])));
+    const ready = marks["tussock ready"];
+    const whole = marks["tussock whole"];
+    const usableMs = marks["usable"] ?? Number.NaN;
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    return {
+      usableMs,
+      ...(ready !== undefined && { fromReadyMs: usableMs - ready }),
+      ...(ready !== undefined && whole !== undefined && { wholeMs: Math.max(0, whole - ready) }),
+      heapMb: (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6,
+    };
+  });
+}
+
+export interface Saving {
+  /** From the tap to the next frame, ms. */
+  readonly tapToPaintMs: number;
+  /** From the tap to the words that say it is saved, ms. */
+  readonly tapToSavedMs: number;
+  /** From handing the log to the vault to its answer that it is on the disk, ms; only where the page marks it. */
+  readonly durableMs?: number;
+}
+
+/** Records one entry: opens the form, types what, taps how it went. */
+export async function saveOnce(profile: string, url: string, how: How & { readonly form: (page: Page) => Promise<void>; readonly tap: string; readonly saved: string }): Promise<Saving> {
+  return withBrowser(profile, how, async (page) => {
+    await page.addInitScript(watchUsable);
+    await page.goto(url);
+    await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0, undefined, { timeout: 60_000 });
+    await page.waitForTimeout(3_000);
+    await how.form(page);
+    const tap = page.locator(how.tap);
+    await tap.waitFor();
+    await tap.evaluate((element, saved) => {
+      const form = element.closest("label") ?? element;
+      form.addEventListener("click", () => {
+        performance.mark("tap");
+        requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("painted")));
+        const look = (): void => {
+          if (document.querySelector(saved)) requestAnimationFrame(() => performance.mark("saved"));
+          else setTimeout(look, 1);
+        };
+        look();
+      }, { once: true, capture: true });
+    }, how.saved);
+    await tap.dispatchEvent("click");
+    await page.waitForFunction(() => performance.getEntriesByName("saved").length > 0, undefined, { timeout: 30_000 });
+    const at = await page.evaluate(() => Object.fromEntries(["tap", "painted", "saved"].map((name) => [name, performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN])));
+    const durable = await page.evaluate(() => performance.getEntriesByName("tussock logPractice").at(-1)?.duration);
+    const tapped = at["tap"] ?? Number.NaN;
+    return {
+      tapToPaintMs: (at["painted"] ?? Number.NaN) - tapped,
+      tapToSavedMs: (at["saved"] ?? Number.NaN) - tapped,
+      ...(durable !== undefined && { durableMs: durable }),
+    };
+  });
+}
+
+/** Usable: the week, the count and the way to the log stand, and a frame with them was drawn. Runs in the page. */
+function watchUsable(): void {
+  const look = (): boolean => {
+    const stands = document.querySelector("#main .days li, #main ol.days li") && [...document.querySelectorAll("#main a")].some((link) => /I did something/.test(link.textContent ?? ""));
+    if (!stands) return false;
+    requestAnimationFrame(() => setTimeout(() => performance.mark("usable")));
+    return true;
+  };
+  const watching = new MutationObserver(() => {
+    if (look()) watching.disconnect();
+  });
+  watching.observe(document, { childList: true, subtree: true });
+}
+
+export async function withBrowser<Value>(profile: string, { cpuTimes = 1 }: How, work: (page: Page, cdp: CDPSession, context: BrowserContext) => Promise<Value>): Promise<Value> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? "chromium",
+    args: [...chromiumFlags],
+    viewport: { width: 390, height: 844 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  });
+  const slow = cpuTimes > 1 ? slowWorkerThreads(profile, cpuTimes) : undefined;
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("Performance.enable");
+    // The browser's own start is not ours to measure.
+    await page.waitForTimeout(500);
+    if (cpuTimes > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuTimes });
+    return await work(page, cdp, context);
+  } finally {
+    slow?.stop();
+    await context.close();
+  }
+}
+
+async function forgetCaches(cdp: CDPSession, url: string): Promise<void> {
+  await cdp.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "service_workers,cache_storage" });
+  await cdp.send("Network.enable");
+  await cdp.send("Network.clearBrowserCache");
+}
+
+export function forget(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

@@ -1,0 +1,150 @@
+/**
+ * `npm run bench`: how fast Tussock opens and saves, beside a plain page written by hand on the same number of rows,
+ * in the same run, turn about. Machines are noisy: read the ratios. One line each run goes to bench/history.jsonl.
+ */
+import { appendFileSync } from "node:fs";
+import { ensureTemporalForBench } from "./temporal.ts";
+import { buildIfStale } from "../scripts/buildIfStale.ts";
+import { startApp } from "../tests/journeys/support.ts";
+import { fillApp, fillPlain, lives, type Life } from "./lives.ts";
+import { forget, openOnce, saveOnce, type How, type Opening, type Saving } from "./opening.ts";
+import { startPlainServer } from "./plainServer.ts";
+import { SLOW, startSlowLine } from "./slowLine.ts";
+
+await ensureTemporalForBench();
+const turns = Number(process.env["TURNS"] ?? 7);
+const chosen = lives.filter(({ name }) => !process.env["LIFE"] || name === process.env["LIFE"]);
+await buildIfStale(console.log);
+const app = await startApp();
+const plain = await startPlainServer();
+const appLine = await startSlowLine(app.port);
+const plainLine = await startSlowLine(plain.port);
+const appUrl = `http://127.0.0.1:${appLine.port}/`;
+const plainUrl = `http://127.0.0.1:${plainLine.port}/`;
+const results: Record<string, unknown>[] = [];
+
+console.log(`${turns} turns each, median. Slow phone: 4 times slower CPU, ${SLOW.downBytesPerSecond * 8 / 1e6} Mbit/s down, ${SLOW.roundTripMs} ms there and back.\n`);
+for (const life of chosen) await benchLife(life);
+appendFileSync(new URL("history.jsonl", import.meta.url), `${JSON.stringify({ at: new Date().toISOString().slice(0, 10), turns, results })}\n`);
+await Promise.all([appLine.stop(), plainLine.stop(), app.stop()]);
+plain.stop();
+
+async function benchLife(life: Life): Promise<void> {
+  console.log(`${life.name} (${life.records.toLocaleString("en")} records)`);
+  const profile = await fillApp(life, appUrl.slice(0, -1));
+  const plainProfile = await fillPlain(life, plainUrl);
+  try {
+    await openings(life, "this machine, cold", { cold: true }, profile, plainProfile);
+    await openings(life, "this machine, warm", {}, profile, plainProfile);
+    await openings(life, "4 × slower CPU, warm", { cpuTimes: 4 }, profile, plainProfile);
+    appLine.slow(true);
+    plainLine.slow(true);
+    await openings(life, "slow phone, cold", { cpuTimes: 4, cold: true }, profile, plainProfile);
+    await openings(life, "slow phone, warm", { cpuTimes: 4 }, profile, plainProfile);
+    appLine.slow(false);
+    plainLine.slow(false);
+    await savings(life, "this machine", {}, profile, plainProfile);
+    await savings(life, "4 × slower CPU", { cpuTimes: 4 }, profile, plainProfile);
+  } finally {
+    forget(profile);
+    forget(plainProfile);
+  }
+  console.log("");
+}
+
+async function openings(life: Life, where: string, how: How, profile: string, plainProfile: string): Promise<void> {
+  const ours: Opening[] = [];
+  const theirs: Opening[] = [];
+  let bytes = 0;
+  if (!how.cold) {
+    // A cold opening before this one took the shell away: fill it again, at full speed.
+    appLine.slow(false);
+    plainLine.slow(false);
+    for (const [one, url] of [[profile, appUrl], [plainProfile, plainUrl]] as const) await fillShell(one, url);
+    if (where.startsWith("slow phone")) {
+      appLine.slow(true);
+      plainLine.slow(true);
+    }
+  }
+  for (let turn = 0; turn < turns; turn++) {
+    appLine.sentDown();
+    ours.push(await openOnce(profile, appUrl, how));
+    bytes = appLine.sentDown();
+    theirs.push(await openOnce(plainProfile, plainUrl, how));
+  }
+  const row = {
+    usableMs: median(ours.map(({ usableMs }) => usableMs)),
+    plainMs: median(theirs.map(({ usableMs }) => usableMs)),
+    fromReadyMs: median(ours.map(({ fromReadyMs = Number.NaN }) => fromReadyMs)),
+    wholeMs: median(ours.map(({ wholeMs = Number.NaN }) => wholeMs)),
+    heapMb: median(ours.map(({ heapMb }) => heapMb)),
+    ...(how.cold && { kBFromServer: Math.round(bytes / 1000) }),
+  };
+  const ratio = row.usableMs / row.plainMs;
+  results.push({ life: life.name, what: "open", where, ratio: round(ratio), ...row });
+  console.log(
+    `  open, ${where.padEnd(22)} ${ms(row.usableMs)} (plain ${ms(row.plainMs)}, ratio ${ratio.toFixed(2)})` +
+      `  from scripts ready: Today ${ms(row.fromReadyMs)}, all records ${ms(row.wholeMs)}; page heap ${row.heapMb.toFixed(1)} MB`,
+  );
+}
+
+async function fillShell(profile: string, url: string): Promise<void> {
+  const { withBrowser } = await import("./opening.ts");
+  await withBrowser(profile, {}, async (page) => {
+    await page.goto(url);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForTimeout(5_000);
+  });
+}
+
+async function savings(life: Life, where: string, how: How, profile: string, plainProfile: string): Promise<void> {
+  const ours: Saving[] = [];
+  const theirs: Saving[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    ours.push(
+      await saveOnce(profile, appUrl, {
+        ...how,
+        tap: "input[type=radio][value=yes]",
+        saved: "#main .days",
+        async form(page) {
+          await page.getByRole("link", { name: /I did something/ }).click();
+          await page.getByLabel("What did you do?").fill("Wash two cups");
+        },
+      }),
+    );
+    theirs.push(
+      await saveOnce(plainProfile, plainUrl, {
+        ...how,
+        tap: "#save",
+        saved: "#saved",
+        async form(page) {
+          await page.getByRole("link", { name: /I did something/ }).click();
+          await page.locator("#what").fill("Wash two cups");
+        },
+      }),
+    );
+  }
+  const row = {
+    tapToPaintMs: median(ours.map(({ tapToPaintMs }) => tapToPaintMs)),
+    plainPaintMs: median(theirs.map(({ tapToPaintMs }) => tapToPaintMs)),
+    tapToSavedMs: median(ours.map(({ tapToSavedMs }) => tapToSavedMs)),
+    plainSavedMs: median(theirs.map(({ tapToSavedMs }) => tapToSavedMs)),
+    durableMs: median(ours.map(({ durableMs = Number.NaN }) => durableMs)),
+  };
+  results.push({ life: life.name, what: "save", where, ratio: round(row.tapToPaintMs / row.plainPaintMs), ...row });
+  console.log(
+    `  save, ${where.padEnd(22)} next frame ${ms(row.tapToPaintMs)} (plain ${ms(row.plainPaintMs)}, ratio ${(row.tapToPaintMs / row.plainPaintMs).toFixed(2)})` +
+      `  on disk ${ms(row.durableMs)}; said on screen ${ms(row.tapToSavedMs)} (plain ${ms(row.plainSavedMs)})`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+function ms(value: number): string {
+  return Number.isNaN(value) ? "   – ms" : `${value.toFixed(value < 10 ? 1 : 0).padStart(4)} ms`;
+}
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
