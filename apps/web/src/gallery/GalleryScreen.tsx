@@ -9,12 +9,20 @@ import type { GalleryState } from "./gallery.ts";
 import { looksFromAddress } from "./looksFromAddress.ts";
 import "./gallery.css";
 
-const pages = import.meta.glob<{ readonly gallery: readonly GalleryState[] }>(["../ui/**/*.gallery.tsx", "../screens/**/*.gallery.tsx"]);
+const pages = import.meta.glob<{ readonly gallery: readonly GalleryState[] }>([
+  "../ui/**/*.gallery.tsx",
+  "../screens/**/*.gallery.tsx",
+]);
 
 export function GalleryScreen({ id }: { readonly id?: string | undefined }): JSX.Element {
   const states = useGallery();
   useEffect(() => applyLooks(looksFromAddress(location.search)), []);
-  if (!states) return <main id="main"><Skeleton label="Gallery" /></main>;
+  if (!states)
+    return (
+      <main id="main">
+        <Skeleton label="Gallery" />
+      </main>
+    );
   const shown = id === undefined || id === "" ? undefined : states.find((state) => state.id === id);
   return shown ? <Alone state={shown} /> : <List states={states} asked={id} />;
 }
@@ -25,10 +33,21 @@ function Alone({ state }: { readonly state: GalleryState }): JSX.Element {
     document.title = state.title;
   }, [state]);
   if (frame === "bare") return <Draw />;
-  return <main class={`gallery-alone gallery-alone--${frame}`} id="main" data-gallery={state.id}><h1 class="vh">{state.title}</h1><Draw /></main>;
+  return (
+    <main class={`gallery-alone gallery-alone--${frame}`} id="main" data-gallery={state.id}>
+      <h1 class="vh">{state.title}</h1>
+      <Draw />
+    </main>
+  );
 }
 
-function List({ states, asked }: { readonly states: readonly GalleryState[]; readonly asked: string | undefined }): JSX.Element {
+function List({
+  states,
+  asked,
+}: {
+  readonly states: readonly GalleryState[];
+  readonly asked: string | undefined;
+}): JSX.Element {
   const folders = Map.groupBy(states, ({ id }) => id.split("/").slice(0, -1).join("/"));
   return (
     <main class="gallery-list stack stack-5" id="main">
@@ -38,7 +57,11 @@ function List({ states, asked }: { readonly states: readonly GalleryState[]; rea
         <section key={folder} class="stack stack-1" aria-label={folder}>
           <h2 class="sans">{folder}</h2>
           <ul class="line">
-            {inside.map(({ id, title }) => <li key={id}><Link href={`/gallery/${id}${location.search}`}>{title}</Link></li>)}
+            {inside.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={`/gallery/${id}${location.search}`}>{title}</Link>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -8,7 +8,9 @@ import { TussockContext, type Device, type Toast, type Tussock, type VaultState 
 
 /** What each ask gives back: a value, or a function of what was asked. A promise that never ends shows the wait. */
 export type FakeAnswers = {
-  readonly [Name in keyof Asks]?: Soon<Asks[Name]["answer"]> | ((input: Asks[Name]["input"]) => Soon<Asks[Name]["answer"]>);
+  readonly [Name in keyof Asks]?:
+    | Soon<Asks[Name]["answer"]>
+    | ((input: Asks[Name]["input"]) => Soon<Asks[Name]["answer"]>);
 };
 type Soon<Answer> = Answer | Promise<Answer>;
 export interface FakeTussock {
@@ -25,16 +27,25 @@ export interface FakeTussock {
 }
 
 export function withTussock(overrides: FakeTussock, element: JSX.Element): JSX.Element {
-  return <TussockContext.Provider value={fakeTussock(overrides)}>{element}</TussockContext.Provider>;
+  const tussock = fakeTussock(overrides);
+  return <TussockContext.Provider value={tussock}>{element}</TussockContext.Provider>;
 }
 
 /** Thursday 19 November 2026, 10:04 in London. */
 export const fakeNow = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
 export const fakeZone = "Europe/London" as Zone;
 
-export function fakeTussock(
-  { answers = {}, today = mayaToday, vault = openVault, preferences, online = true, toast, at = fakeNow, device, shelf }: FakeTussock = {},
-): Tussock {
+export function fakeTussock({
+  answers = {},
+  today = mayaToday,
+  vault = openVault,
+  preferences,
+  online = true,
+  toast,
+  at = fakeNow,
+  device,
+  shelf,
+}: FakeTussock = {}): Tussock {
   const preferred = signal<Preferences>({ ...defaultPreferences, ...preferences });
   const said = signal<Toast | undefined>(toast);
   return {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import type { GalleryState } from "./gallery.ts";
 import { looksFromAddress } from "./looksFromAddress.ts";
 
-const pages = import.meta.glob<{ readonly gallery: readonly GalleryState[] }>(["../ui/**/*.gallery.tsx", "../screens/**/*.gallery.tsx"]);
+const pages = import.meta.glob<{ readonly gallery: readonly GalleryState[] }>([
+  "../ui/**/*.gallery.tsx",
+  "../screens/**/*.gallery.tsx",
+]);
 const pieces = import.meta.glob(["../ui/**/*.tsx", "!../ui/**/*.gallery.tsx"]);
 const shownBy = import.meta.glob<string>("../ui/**/*.gallery.tsx", { query: "?raw", import: "default", eager: true });
 
@@ -27,7 +30,11 @@ test("every state of the gallery has an address of its own", async () => {
 
 test("a gallery page can be looked at by night, larger, mirrored and still", () => {
   expect(looksFromAddress("?theme=dark&contrast=more&text=200&dir=rtl&motion=less")).toEqual({
-    theme: "dark", contrast: "more", textSizePercent: 200, lessMotion: true, dir: "rtl",
+    theme: "dark",
+    contrast: "more",
+    textSizePercent: 200,
+    lessMotion: true,
+    dir: "rtl",
   });
 });
 

@@ -22,16 +22,44 @@ export interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-export function Button(
-  { kind = "main", size = "md", wide, icon, flipIcon = false, href, onPress, submit, unavailable, label, pressed, describedBy, children }: ButtonProps,
-) {
+export function Button({
+  kind = "main",
+  size = "md",
+  wide,
+  icon,
+  flipIcon = false,
+  href,
+  onPress,
+  submit,
+  unavailable,
+  label,
+  pressed,
+  describedBy,
+  children,
+}: ButtonProps) {
   const look = classes("btn", lookOf[kind], wide && "btn--wide", size !== "md" && `btn--${size}`);
-  const inside = <>{icon && <Icon icon={icon} small={kind !== "help"} flip={flipIcon} />}{children}</>;
-  const said = { "aria-label": label, "aria-describedby": describedBy, "aria-disabled": unavailable ? "true" : undefined } as const;
+  const inside = (
+    <>
+      {icon && <Icon icon={icon} small={kind !== "help"} flip={flipIcon} />}
+      {children}
+    </>
+  );
+  const said = {
+    "aria-label": label,
+    "aria-describedby": describedBy,
+    "aria-disabled": unavailable ? "true" : undefined,
+  } as const;
   const press = unavailable ? (event: Event) => event.preventDefault() : onPress && (() => onPress());
-  if (href !== undefined) return <a class={look} href={href} {...said} onClick={press}>{inside}</a>;
+  if (href !== undefined)
+    return (
+      <a class={look} href={href} {...said} onClick={press}>
+        {inside}
+      </a>
+    );
   return (
-    <button class={look} type={submit ? "submit" : "button"} {...said} aria-pressed={pressed} onClick={press}>{inside}</button>
+    <button class={look} type={submit ? "submit" : "button"} {...said} aria-pressed={pressed} onClick={press}>
+      {inside}
+    </button>
   );
 }
 

@@ -13,6 +13,11 @@ export interface CardProps {
 
 export function Card({ flush, sunken, labelledBy, gap, children }: CardProps) {
   const look = classes("card", flush && "card--flush", sunken && "card--sunken", gap && stackLook(gap));
-  if (labelledBy !== undefined) return <section class={look} aria-labelledby={labelledBy}>{children}</section>;
+  if (labelledBy !== undefined)
+    return (
+      <section class={look} aria-labelledby={labelledBy}>
+        {children}
+      </section>
+    );
   return <div class={look}>{children}</div>;
 }

@@ -8,5 +8,9 @@ export interface ChipButtonProps {
 }
 
 export function ChipButton({ plus = false, onPress, children }: ChipButtonProps) {
-  return <button class={plus ? "chip chip--plus" : "chip"} type="button" onClick={() => onPress()}>{children}</button>;
+  return (
+    <button class={plus ? "chip chip--plus" : "chip"} type="button" onClick={() => onPress()}>
+      {children}
+    </button>
+  );
 }

@@ -14,7 +14,13 @@ export function Chips({ legend, hint, small = false, hideLegend = false, childre
   return (
     <fieldset class={small ? "inner-group" : undefined}>
       <legend class={hideLegend ? "vh" : small ? "meta" : "label"}>
-        {legend}{hint !== undefined && <> <span class="meta legend-hint">{hint}</span></>}
+        {legend}
+        {hint !== undefined && (
+          <>
+            {" "}
+            <span class="meta legend-hint">{hint}</span>
+          </>
+        )}
       </legend>
       <div class={hideLegend ? "chips" : "chips under-legend"}>{children}</div>
     </fieldset>

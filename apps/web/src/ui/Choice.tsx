@@ -26,7 +26,11 @@ export function Choice({ kind = "radio", name, value, checked, onChange, title, 
       />
       <span>
         <span id={`${id}-title`}>{title}</span>
-        {meta !== undefined && <span class="meta" id={`${id}-meta`}>{meta}</span>}
+        {meta !== undefined && (
+          <span class="meta" id={`${id}-meta`}>
+            {meta}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -10,7 +10,10 @@ export interface ChoiceGroupProps {
 export function ChoiceGroup({ legend, hideLegend = false, hint, children }: ChoiceGroupProps) {
   return (
     <fieldset>
-      <legend class={hideLegend ? "vh" : "label"}>{legend}{hint !== undefined && <span class="hint">{hint}</span>}</legend>
+      <legend class={hideLegend ? "vh" : "label"}>
+        {legend}
+        {hint !== undefined && <span class="hint">{hint}</span>}
+      </legend>
       <div class={hideLegend ? undefined : "under-legend"}>{children}</div>
     </fieldset>
   );

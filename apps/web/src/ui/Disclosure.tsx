@@ -11,7 +11,10 @@ export interface DisclosureProps {
 export function Disclosure({ summary, open, children }: DisclosureProps) {
   return (
     <details class="disclosure" open={open}>
-      <summary><Icon icon={caretDownBoldIcon} small />{summary}</summary>
+      <summary>
+        <Icon icon={caretDownBoldIcon} small />
+        {summary}
+      </summary>
       <div class="disclosed">{children}</div>
     </details>
   );

@@ -9,5 +9,9 @@ export interface DockProps {
 
 /** The main button of a screen, in reach of a thumb. */
 export function Dock({ row = false, label, children }: DockProps) {
-  return <div class={row ? "dock dock--row" : "dock"} role="region" aria-label={label}>{children}</div>;
+  return (
+    <div class={row ? "dock dock--row" : "dock"} role="region" aria-label={label}>
+      {children}
+    </div>
+  );
 }

@@ -15,22 +15,53 @@ import { TextField } from "./TextField.tsx";
 const nothing = () => undefined;
 
 export const gallery: readonly GalleryState[] = [
-  { id: "ui/text-field/plain", title: "A field", draw: () => <Field start="Home" label="Where in life?" hint="Pick one area for now." /> },
-  { id: "ui/text-field/empty", title: "A field that may stay empty", draw: () => <Field start="" label="Where?" optionalWord="You can skip this" /> },
+  {
+    id: "ui/text-field/plain",
+    title: "A field",
+    draw: () => <Field start="Home" label="Where in life?" hint="Pick one area for now." />,
+  },
+  {
+    id: "ui/text-field/empty",
+    title: "A field that may stay empty",
+    draw: () => <Field start="" label="Where?" optionalWord="You can skip this" />,
+  },
   {
     id: "ui/text-field/error",
     title: "A field that needs fixing",
-    draw: () => <TextField label="When will you do it?" value="sometime" error="Add a day or a time, like “Friday after lunch”." onInput={nothing} />,
+    draw: () => (
+      <TextField
+        label="When will you do it?"
+        value="sometime"
+        error="Add a day or a time, like “Friday after lunch”."
+        onInput={nothing}
+      />
+    ),
   },
   {
     id: "ui/text-field/lines",
     title: "A field of several lines",
-    draw: () => <Field start="I can start even when I don’t feel like it." label="What did I learn, or prove to myself?" hint="One line is plenty. You can skip this." rows={2} />,
+    draw: () => (
+      <Field
+        start="I can start even when I don’t feel like it."
+        label="What did I learn, or prove to myself?"
+        hint="One line is plenty. You can skip this."
+        rows={2}
+      />
+    ),
   },
   {
     id: "ui/text-field/lines-error",
     title: "Several lines that need fixing",
-    draw: () => <TextField label="Your words" rows={3} value="" error="Write one word or more." hint="One line is plenty." onInput={nothing} />,
+    draw: () => (
+      <TextField
+        label="Your words"
+        rows={3}
+        value=""
+        error="Write one word or more."
+        hint="One line is plenty."
+        onInput={nothing}
+      />
+    ),
   },
   {
     id: "ui/text-field/types",
@@ -41,7 +72,14 @@ export const gallery: readonly GalleryState[] = [
         <TextField label="Time" type="time" value="13:00" onInput={nothing} />
         <TextField label="Minutes" type="number" min={1} max={600} value="10" onInput={nothing} />
         <TextField label="Passphrase" type="password" value="moss and slow water" onInput={nothing} />
-        <TextField label="Find in your log" type="search" hideLabel placeholder="Find in your log" value="" onInput={nothing} />
+        <TextField
+          label="Find in your log"
+          type="search"
+          hideLabel
+          placeholder="Find in your log"
+          value=""
+          onInput={nothing}
+        />
       </Stack>
     ),
   },
@@ -53,7 +91,11 @@ export const gallery: readonly GalleryState[] = [
         label="Country"
         hint="For the lines you can call."
         value="GB"
-        options={[{ value: "GB", label: "United Kingdom" }, { value: "US", label: "United States" }, { value: "NL", label: "Netherlands" }]}
+        options={[
+          { value: "GB", label: "United Kingdom" },
+          { value: "US", label: "United States" },
+          { value: "NL", label: "Netherlands" },
+        ]}
         onChange={nothing}
       />
     ),
@@ -74,12 +116,30 @@ export const gallery: readonly GalleryState[] = [
     title: "Two versions of one note",
     draw: () => (
       <ChoiceGroup legend="Which one should stay?" hideLegend>
-        <Choice name="meta" checked onChange={nothing} title="Phone, 1:04 pm" meta="“I can start even when I don’t feel like it.”" />
-        <Choice name="meta" checked={false} onChange={nothing} title="Laptop, 1:20 pm" meta="“I can start when I don’t feel like it, though it takes me a good while to get up and go.”" />
+        <Choice
+          name="meta"
+          checked
+          onChange={nothing}
+          title="Phone, 1:04 pm"
+          meta="“I can start even when I don’t feel like it.”"
+        />
+        <Choice
+          name="meta"
+          checked={false}
+          onChange={nothing}
+          title="Laptop, 1:20 pm"
+          meta="“I can start when I don’t feel like it, though it takes me a good while to get up and go.”"
+        />
       </ChoiceGroup>
     ),
   },
-  { id: "ui/choice/checkbox", title: "Yes or not", draw: () => <Choice kind="checkbox" name="box" checked onChange={nothing} title="Share this week with Dr. Okafor" /> },
+  {
+    id: "ui/choice/checkbox",
+    title: "Yes or not",
+    draw: () => (
+      <Choice kind="checkbox" name="box" checked onChange={nothing} title="Share this week with Dr. Okafor" />
+    ),
+  },
   { id: "ui/segments/marks", title: "Did you do it", draw: () => <HowItWent start="part" /> },
   { id: "ui/segments/none", title: "Did you do it, nothing chosen yet", draw: () => <HowItWent start={undefined} /> },
   {
@@ -91,7 +151,11 @@ export const gallery: readonly GalleryState[] = [
         hideLegend
         name="view"
         value="log"
-        options={[{ value: "patterns", label: "Patterns" }, { value: "log", label: "Log" }, { value: "reviews", label: "Reviews" }]}
+        options={[
+          { value: "patterns", label: "Patterns" },
+          { value: "log", label: "Log" },
+          { value: "reviews", label: "Reviews" },
+        ]}
         onChange={nothing}
       />
     ),
@@ -102,14 +166,27 @@ export const gallery: readonly GalleryState[] = [
     title: "One of two chips",
     draw: () => (
       <Chips legend="Which rating" hideLegend>
-        <Chip kind="radio" name="rating" checked onChange={nothing}>Mood</Chip>
-        <Chip kind="radio" name="rating" checked={false} onChange={nothing}>Confidence</Chip>
+        <Chip kind="radio" name="rating" checked onChange={nothing}>
+          Mood
+        </Chip>
+        <Chip kind="radio" name="rating" checked={false} onChange={nothing}>
+          Confidence
+        </Chip>
       </Chips>
     ),
   },
 ];
 
-function Field({ start, ...rest }: { readonly start: string; readonly label: string; readonly hint?: string; readonly rows?: number; readonly optionalWord?: string }): JSX.Element {
+function Field({
+  start,
+  ...rest
+}: {
+  readonly start: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly optionalWord?: string;
+}): JSX.Element {
   const [text, setText] = useState(start);
   return <TextField {...rest} value={text} onInput={setText} />;
 }
@@ -156,7 +233,9 @@ function Feelings(): JSX.Element {
   return (
     <Chips legend="What did you feel?" hint="Pick any, or none">
       {["Tired", "Ashamed", "Tense", "Numb"].map(chip)}
-      <ChipButton plus onPress={nothing}>More words</ChipButton>
+      <ChipButton plus onPress={nothing}>
+        More words
+      </ChipButton>
     </Chips>
   );
 }

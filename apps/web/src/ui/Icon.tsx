@@ -14,7 +14,12 @@ export interface IconProps {
 /** Always decoration: the words beside it, or the label of what holds it, say the same. */
 export function Icon({ icon, small, flip }: IconProps) {
   return (
-    <svg class={`i${small ? " i--sm" : ""}${flip ? " flip" : ""}`} viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+    <svg
+      class={`i${small ? " i--sm" : ""}${flip ? " flip" : ""}`}
+      viewBox="0 0 256 256"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={icon.d} />
     </svg>
   );

@@ -15,9 +15,27 @@ export interface IconButtonProps {
   readonly flip?: boolean | undefined;
 }
 
-export function IconButton({ icon, label, href, onPress, edge, tone = "plain", pressed, flip = false }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  href,
+  onPress,
+  edge,
+  tone = "plain",
+  pressed,
+  flip = false,
+}: IconButtonProps) {
   const look = classes("iconbtn", tone === "help" && "nowbtn", edge && `bleed-${edge}`);
   const drawing = <Icon icon={icon} flip={flip} />;
-  if (href !== undefined) return <a class={look} href={href} aria-label={label} onClick={onPress}>{drawing}</a>;
-  return <button class={look} type="button" aria-label={label} aria-pressed={pressed} onClick={onPress}>{drawing}</button>;
+  if (href !== undefined)
+    return (
+      <a class={look} href={href} aria-label={label} onClick={onPress}>
+        {drawing}
+      </a>
+    );
+  return (
+    <button class={look} type="button" aria-label={label} aria-pressed={pressed} onClick={onPress}>
+      {drawing}
+    </button>
+  );
 }

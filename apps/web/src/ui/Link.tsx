@@ -16,10 +16,28 @@ export interface LinkProps {
 
 /** Goes somewhere with an href; without one it does something and looks the same. */
 export function Link({ href, onPress, icon, label, external = false, children }: LinkProps) {
-  const inside = <>{icon && <Icon icon={icon} small />}{children}</>;
+  const inside = (
+    <>
+      {icon && <Icon icon={icon} small />}
+      {children}
+    </>
+  );
   if (href === undefined) {
-    return <button class={classes("link", "link--press")} type="button" aria-label={label} onClick={onPress && (() => onPress())}>{inside}</button>;
+    return (
+      <button
+        class={classes("link", "link--press")}
+        type="button"
+        aria-label={label}
+        onClick={onPress && (() => onPress())}
+      >
+        {inside}
+      </button>
+    );
   }
   const away = external ? { target: "_blank", rel: "noopener noreferrer" } : {};
-  return <a class="link" href={href} aria-label={label} onClick={onPress && (() => onPress())} {...away}>{inside}</a>;
+  return (
+    <a class="link" href={href} aria-label={label} onClick={onPress && (() => onPress())} {...away}>
+      {inside}
+    </a>
+  );
 }

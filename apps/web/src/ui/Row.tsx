@@ -18,14 +18,35 @@ export interface RowProps {
 
 /** The whole row is the target. */
 export function Row({ icon, art, title, meta, href, onPress, trailing = "caret", tag }: RowProps) {
-  const words = <><b>{title}</b>{meta !== undefined && <span class="meta">{meta}</span>}</>;
+  const words = (
+    <>
+      <b>{title}</b>
+      {meta !== undefined && <span class="meta">{meta}</span>}
+    </>
+  );
   const inside = (
     <>
       {icon ? <Icon icon={icon} /> : art}
-      {tag === undefined ? <span class="grow">{words}</span> : <span class="grow row-tagged"><span>{words}</span><Tag>{tag}</Tag></span>}
+      {tag === undefined ? (
+        <span class="grow">{words}</span>
+      ) : (
+        <span class="grow row-tagged">
+          <span>{words}</span>
+          <Tag>{tag}</Tag>
+        </span>
+      )}
       {trailing === "caret" && <Icon icon={caretRightBoldIcon} flip />}
     </>
   );
-  if (href !== undefined) return <a class="row" href={href} onClick={onPress && (() => onPress())}>{inside}</a>;
-  return <button class="row" type="button" onClick={onPress && (() => onPress())}>{inside}</button>;
+  if (href !== undefined)
+    return (
+      <a class="row" href={href} onClick={onPress && (() => onPress())}>
+        {inside}
+      </a>
+    );
+  return (
+    <button class="row" type="button" onClick={onPress && (() => onPress())}>
+      {inside}
+    </button>
+  );
 }

@@ -10,7 +10,13 @@ function Rated({ start, ...rest }: Given): JSX.Element {
   const [value, setValue] = useState(start);
   return (
     <Card>
-      <Scale {...rest} value={value} lowerLabel={`${rest.label}: 5 lower`} higherLabel={`${rest.label}: 5 higher`} onChange={setValue} />
+      <Scale
+        {...rest}
+        value={value}
+        lowerLabel={`${rest.label}: 5 lower`}
+        higherLabel={`${rest.label}: 5 higher`}
+        onChange={setValue}
+      />
     </Card>
   );
 }
@@ -18,12 +24,37 @@ function Rated({ start, ...rest }: Given): JSX.Element {
 const mood = { label: "Mood", ends: ["very low", "very good"], unsetWord: "not rated" } as const;
 
 export const gallery: readonly GalleryState[] = [
-  { id: "ui/scale/plain", title: "A rating", draw: () => <Rated label="How hard was it?" fill="pool" start={38} ends={["very easy", "too much"]} /> },
-  { id: "ui/scale/with-before", title: "Before and after", draw: () => <Rated {...mood} start={44} before={31} beforeWord="before" afterWord="after" /> },
+  {
+    id: "ui/scale/plain",
+    title: "A rating",
+    draw: () => <Rated label="How hard was it?" fill="pool" start={38} ends={["very easy", "too much"]} />,
+  },
+  {
+    id: "ui/scale/with-before",
+    title: "Before and after",
+    draw: () => <Rated {...mood} start={44} before={31} beforeWord="before" afterWord="after" />,
+  },
   { id: "ui/scale/unset", title: "Not rated yet", draw: () => <Rated {...mood} /> },
-  { id: "ui/scale/unset-with-before", title: "Rated before, not after", draw: () => <Rated {...mood} before={31} beforeWord="before" afterWord="after" /> },
-  { id: "ui/scale/lower-than-before", title: "Lower than before", draw: () => <Rated {...mood} start={22} before={60} beforeWord="before" afterWord="after" /> },
-  { id: "ui/scale/ends", title: "At the ends", draw: () => <><Rated {...mood} start={0} /><Rated {...mood} label="Confidence" start={100} /></> },
+  {
+    id: "ui/scale/unset-with-before",
+    title: "Rated before, not after",
+    draw: () => <Rated {...mood} before={31} beforeWord="before" afterWord="after" />,
+  },
+  {
+    id: "ui/scale/lower-than-before",
+    title: "Lower than before",
+    draw: () => <Rated {...mood} start={22} before={60} beforeWord="before" afterWord="after" />,
+  },
+  {
+    id: "ui/scale/ends",
+    title: "At the ends",
+    draw: () => (
+      <>
+        <Rated {...mood} start={0} />
+        <Rated {...mood} label="Confidence" start={100} />
+      </>
+    ),
+  },
   {
     id: "ui/scale/hint",
     title: "With a hint and long words",

@@ -22,9 +22,20 @@ export interface ScaleProps {
 }
 
 /** 0 to 100 by dragging, tapping, minus and plus, arrow keys, or typing after a press on the number (WCAG 2.5.7). */
-export function Scale(
-  { label, value, before, beforeWord = "", afterWord = "", fill = "moss", ends, hint, lowerLabel, higherLabel, onChange, unsetWord = "–" }: ScaleProps,
-) {
+export function Scale({
+  label,
+  value,
+  before,
+  beforeWord = "",
+  afterWord = "",
+  fill = "moss",
+  ends,
+  hint,
+  lowerLabel,
+  higherLabel,
+  onChange,
+  unsetWord = "–",
+}: ScaleProps) {
   const id = useId();
   const unset = value === undefined;
   const shown = value ?? startOf(before);
@@ -35,7 +46,9 @@ export function Scale(
       style={{ "--v": unset ? 0 : shown, "--b": before ?? 0, "--fill": `var(--${fill})` }}
     >
       <div class="spread">
-        <label class="label" id={`${id}-label`} for={id}>{label}</label>
+        <label class="label" id={`${id}-label`} for={id}>
+          {label}
+        </label>
         <span class="ba">
           {before !== undefined && (
             <span class="was">
@@ -53,7 +66,11 @@ export function Scale(
           />
         </span>
       </div>
-      {hint !== undefined && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <div class="row2">
         <button class="pm" type="button" aria-label={lowerLabel} onClick={() => onChange(stepBy(value, before, -5))}>
           <Icon icon={minusBoldIcon} small />
@@ -85,7 +102,12 @@ export function Scale(
           <Icon icon={plusBoldIcon} small />
         </button>
       </div>
-      {ends && <div class="ends"><span>{ends[0]}</span><span>{ends[1]}</span></div>}
+      {ends && (
+        <div class="ends">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
     </div>
   );
 }

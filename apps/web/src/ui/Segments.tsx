@@ -11,7 +11,14 @@ export interface SegmentsProps<V extends string> {
 }
 
 /** One of a few, side by side: radios under a skin. */
-export function Segments<V extends string>({ legend, hideLegend = false, name, options, value, onChange }: SegmentsProps<V>) {
+export function Segments<V extends string>({
+  legend,
+  hideLegend = false,
+  name,
+  options,
+  value,
+  onChange,
+}: SegmentsProps<V>) {
   return (
     <fieldset>
       <legend class={hideLegend ? "vh" : "label"}>{legend}</legend>

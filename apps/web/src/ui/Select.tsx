@@ -15,8 +15,14 @@ export function Select<V extends string>({ label, hint, value, options, onChange
   const id = useId();
   return (
     <div>
-      <label class={hideLabel ? "vh" : "label"} for={id}>{label}</label>
-      {hint !== undefined && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      <label class={hideLabel ? "vh" : "label"} for={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <div class="select">
         <select
           class="input"
@@ -25,7 +31,11 @@ export function Select<V extends string>({ label, hint, value, options, onChange
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={(event) => onChange(event.currentTarget.value as V)}
         >
-          {options.map((option) => <option key={option.value} value={option.value} selected={option.value === value}>{option.label}</option>)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
         </select>
         <Icon icon={caretDownBoldIcon} small />
       </div>

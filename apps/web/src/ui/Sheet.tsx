@@ -31,6 +31,7 @@ export function Sheet({ open, title, onClose, closeLabel, children }: SheetProps
   }, [open]);
   const swipe = useSwipeDown(dialog, onClose);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press beside the sheet; for the keyboard it is Escape
     <dialog
       ref={dialog}
       class="sheet"
@@ -49,7 +50,9 @@ export function Sheet({ open, title, onClose, closeLabel, children }: SheetProps
       {open && (
         <div class="sheet-page">
           <header class="sheet-top" {...swipe}>
-            <h2 id={`${id}-title`} tabIndex={-1} autofocus>{title}</h2>
+            <h2 id={`${id}-title`} tabIndex={-1} autofocus>
+              {title}
+            </h2>
             <IconButton icon={xIcon} label={closeLabel} edge="end" onPress={onClose} />
           </header>
           <div class="sheet-body">{children}</div>
@@ -79,7 +82,8 @@ function useSwipeDown(dialog: { readonly current: HTMLDialogElement | null }, on
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: TargetedPointerEvent<HTMLElement>) => {
-      if (from.current !== undefined && dialog.current) dialog.current.style.transform = `translateY(${moved(event)}px)`;
+      if (from.current !== undefined && dialog.current)
+        dialog.current.style.transform = `translateY(${moved(event)}px)`;
     },
     onPointerUp: (event: TargetedPointerEvent<HTMLElement>) => {
       const farEnough = moved(event) > swipePx;

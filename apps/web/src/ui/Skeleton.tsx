@@ -20,7 +20,9 @@ export function Skeleton({ label, lines = 3 }: SkeletonProps) {
       {late && (
         <div class="card stack stack-3">
           <span class="vh">{label}</span>
-          {Array.from({ length: lines }, (_, line) => <div key={line} class="sk" aria-hidden="true" style={{ inlineSize: widths[line % widths.length] }} />)}
+          {Array.from({ length: lines }, (_, line) => (
+            <div key={line} class="sk" aria-hidden="true" style={{ inlineSize: widths[line % widths.length] }} />
+          ))}
         </div>
       )}
     </div>

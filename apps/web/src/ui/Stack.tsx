@@ -10,7 +10,11 @@ export interface StackProps {
 
 /** One below the other, with air between. */
 export function Stack({ gap = 4, as: Tag = "div", labelledBy, children }: StackProps) {
-  return <Tag class={stackLook(gap)} aria-labelledby={labelledBy}>{children}</Tag>;
+  return (
+    <Tag class={stackLook(gap)} aria-labelledby={labelledBy}>
+      {children}
+    </Tag>
+  );
 }
 
 /** The plain stack has gap 4, so there is no class for it. */

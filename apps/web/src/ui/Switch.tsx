@@ -13,7 +13,11 @@ export function Switch({ title, meta, on, onChange }: SwitchProps) {
     <label class="switch">
       <span class="grow">
         <b id={`${id}-title`}>{title}</b>
-        {meta !== undefined && <span class="meta" id={`${id}-meta`}>{meta}</span>}
+        {meta !== undefined && (
+          <span class="meta" id={`${id}-meta`}>
+            {meta}
+          </span>
+        )}
       </span>
       <input
         type="checkbox"

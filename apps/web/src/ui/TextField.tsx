@@ -26,10 +26,23 @@ export interface TextFieldProps {
   readonly name?: string | undefined;
 }
 
-export function TextField(
-  { label, hint, value, onInput, onLeave, rows, error, type = "text", hideLabel = false, optionalWord, autoComplete = "off", ...rest }: TextFieldProps,
-) {
+export function TextField({
+  label,
+  hint,
+  value,
+  onInput,
+  onLeave,
+  rows,
+  error,
+  type = "text",
+  hideLabel = false,
+  optionalWord,
+  autoComplete = "off",
+  ...rest
+}: TextFieldProps) {
   const id = useId();
+  // Preact types one input per kind; all of ours are a line of text to it.
+  const oneLine = type as "text";
   const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].join(" ").trim();
   const shared = {
     class: "input",
@@ -44,15 +57,31 @@ export function TextField(
   return (
     <div>
       <label class={hideLabel ? "vh" : "label"} for={id}>
-        {label}{optionalWord !== undefined && <> <span class="meta legend-hint">{optionalWord}</span></>}
+        {label}
+        {optionalWord !== undefined && (
+          <>
+            {" "}
+            <span class="meta legend-hint">{optionalWord}</span>
+          </>
+        )}
       </label>
-      {hint !== undefined && <span class="hint" id={`${id}-hint`}>{hint}</span>}
-      {rows === undefined
-        // Preact types one input per kind; all of ours are lines of text to it.
-        ? <input {...shared} type={type as "text"} onInput={(event) => onInput(event.currentTarget.value)} />
-        : <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />}
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {rows === undefined ? (
+        <input {...shared} type={oneLine} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
       <div aria-live="polite">
-        {error !== undefined && <p class="err" id={`${id}-error`}><Icon icon={warningCircleFillIcon} small /><span>{error}</span></p>}
+        {error !== undefined && (
+          <p class="err" id={`${id}-error`}>
+            <Icon icon={warningCircleFillIcon} small />
+            <span>{error}</span>
+          </p>
+        )}
       </div>
     </div>
   );

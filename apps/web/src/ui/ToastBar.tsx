@@ -36,6 +36,7 @@ export function ToastBar({ text, actionLabel, onAction, onGone }: ToastBarProps)
   }, [held, text]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices that someone is reading
     <div
       class="toast-place"
       role="status"
@@ -47,7 +48,11 @@ export function ToastBar({ text, actionLabel, onAction, onGone }: ToastBarProps)
       {spoken && (
         <div class="toast">
           <span class="grow">{text}</span>
-          {actionLabel !== undefined && <button type="button" onClick={onAction && (() => onAction())}>{actionLabel}</button>}
+          {actionLabel !== undefined && (
+            <button type="button" onClick={onAction && (() => onAction())}>
+              {actionLabel}
+            </button>
+          )}
         </div>
       )}
     </div>

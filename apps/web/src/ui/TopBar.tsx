@@ -15,7 +15,9 @@ export function TopBar({ over, title, level = 1, start, end, children }: TopBarP
   return (
     <header class="top">
       {start}
-      {title === undefined && children === undefined ? <span class="grow" /> : (
+      {title === undefined && children === undefined ? (
+        <span class="grow" />
+      ) : (
         <div class="grow">
           {over !== undefined && <span class="over">{over}</span>}
           {title !== undefined && (level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>)}

@@ -10,7 +10,17 @@ function element(shape: Shape, key: number) {
     case "path":
       return <path key={key} class={shape.look} d={shape.d} opacity={shape.opacity} />;
     case "ellipse":
-      return <ellipse key={key} class={shape.look} cx={shape.cx} cy={shape.cy} rx={shape.rx} ry={shape.ry} opacity={shape.opacity} />;
+      return (
+        <ellipse
+          key={key}
+          class={shape.look}
+          cx={shape.cx}
+          cy={shape.cy}
+          rx={shape.rx}
+          ry={shape.ry}
+          opacity={shape.opacity}
+        />
+      );
     case "circle":
       return <circle key={key} class={shape.look} cx={shape.cx} cy={shape.cy} r={shape.r} />;
     case "rect":

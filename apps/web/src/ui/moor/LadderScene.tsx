@@ -11,12 +11,13 @@ export interface LadderSceneProps {
 }
 
 export function LadderScene({ marks, chosen }: LadderSceneProps) {
+  const sizes = marks.join(" ");
   return useMemo(
     () => (
       <svg class="moor" viewBox="0 0 350 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
-        <Drawing shapes={drawLadder(marks, chosen)} />
+        <Drawing shapes={drawLadder(sizes.split(" ") as MoorMark[], chosen)} />
       </svg>
     ),
-    [marks.join(), chosen],
+    [sizes, chosen],
   );
 }

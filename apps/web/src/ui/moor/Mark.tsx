@@ -14,10 +14,17 @@ export function Mark({ mark, size = 22, seed = 2 }: MarkProps) {
   const w = size * (mark === "today" ? 0.7 : 0.82);
   return useMemo(
     () => (
-      <svg class="moor mk" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
+      <svg
+        class="moor mk"
+        width={size}
+        height={size}
+        viewBox={`0 0 ${size} ${size}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <Drawing shapes={drawTuft({ x: size / 2, y: size * 0.84, w, mark, seed, ripple: false, bloom: false })} />
       </svg>
     ),
-    [mark, size, seed],
+    [mark, size, seed, w],
   );
 }

@@ -16,7 +16,13 @@ export function TimerScene({ grow, seed = 77 }: TimerSceneProps) {
   const grown = Math.round(Math.min(1, Math.max(0, grow)) * growSteps) / growSteps;
   return useMemo(
     () => (
-      <svg class="moor bgmoor" viewBox="0 0 390 844" preserveAspectRatio="xMidYMin slice" aria-hidden="true" focusable="false">
+      <svg
+        class="moor bgmoor"
+        viewBox="0 0 390 844"
+        preserveAspectRatio="xMidYMin slice"
+        aria-hidden="true"
+        focusable="false"
+      >
         <Drawing shapes={drawTimer(grown, seed)} />
       </svg>
     ),

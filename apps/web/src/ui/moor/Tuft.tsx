@@ -15,7 +15,9 @@ export function Tuft({ size = 160, mark, seed = 4, grow = 1 }: TuftProps) {
   return useMemo(
     () => (
       <svg class="moor tuft" width={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
-        <Drawing shapes={drawTuft({ x: size / 2, y: size * 0.8, w: size * 0.56, mark, seed, grow, bloom: grow >= 1 })} />
+        <Drawing
+          shapes={drawTuft({ x: size / 2, y: size * 0.8, w: size * 0.56, mark, seed, grow, bloom: grow >= 1 })}
+        />
       </svg>
     ),
     [size, mark, seed, grow],

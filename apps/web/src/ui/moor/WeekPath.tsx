@@ -23,7 +23,10 @@ export function WeekPath({ marks, names, label, current, seed = 3, seeds, dates 
       <ol class="days" aria-label={label}>
         {names.map((name, day) => (
           <li key={day} aria-current={day === current ? "date" : undefined}>
-            <b aria-hidden="true"><span class="dl">{name.long}</span><span class="ds">{name.short}</span></b>
+            <b aria-hidden="true">
+              <span class="dl">{name.long}</span>
+              <span class="ds">{name.short}</span>
+            </b>
             {dates && <span aria-hidden="true">{dates[day]}</span>}
             <span class="vh">{name.words}</span>
           </li>

@@ -14,14 +14,34 @@ export interface WeekSceneProps {
   readonly tuft?: number | undefined;
 }
 
-/** Drawn once for the same days: handing the same elements back lets Preact skip the whole picture. */
-export function WeekScene({ marks, seed = 3, seeds, width = 350, height = 150, horizon = 44, tuft = 36 }: WeekSceneProps) {
-  return useMemo(
-    () => (
-      <svg class="moor" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
-        <Drawing shapes={drawWeek({ marks, seed, ...(seeds && { seeds }), width, height, horizon, tuft })} />
+/**
+ * Drawn once for the same days: handing the same elements back lets Preact skip the whole picture.
+ * The days are compared as text, because a screen makes a new list of them at each drawing.
+ */
+export function WeekScene({
+  marks,
+  seed = 3,
+  seeds,
+  width = 350,
+  height = 150,
+  horizon = 44,
+  tuft = 36,
+}: WeekSceneProps) {
+  const days = marks.join(" ");
+  const grass = seeds?.join(" ");
+  return useMemo(() => {
+    const seedOfDay = grass === undefined ? {} : { seeds: grass.split(" ").map(Number) };
+    const week = { marks: days.split(" ") as MoorMark[], seed, ...seedOfDay, width, height, horizon, tuft };
+    return (
+      <svg
+        class="moor"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Drawing shapes={drawWeek(week)} />
       </svg>
-    ),
-    [marks.join(), seed, seeds?.join(), width, height, horizon, tuft],
-  );
+    );
+  }, [days, seed, grass, width, height, horizon, tuft]);
 }

@@ -28,7 +28,14 @@ export function drawTuft({ x, y, w, mark, seed, grow = 1, ripple = true, bloom =
   const shapes: Shape[] = [];
   if (ripple) shapes.push(ripples(0.66, 0.9), ripples(0.86, 0.45));
   if (mark === "today") {
-    shapes.push({ is: "ellipse", look: "ring", cx: fine(x), cy: fine(y + h * 0.08), rx: fine(w * 0.68), ry: fine(w * 0.2) });
+    shapes.push({
+      is: "ellipse",
+      look: "ring",
+      cx: fine(x),
+      cy: fine(y + h * 0.08),
+      rx: fine(w * 0.68),
+      ry: fine(w * 0.2),
+    });
   }
   shapes.push({ is: "path", look: "refl", d: mound(x, y, w, -h * 0.5, skew) });
   const tall = w * tallness[mark] * (0.55 + 0.45 * grow);
@@ -38,7 +45,15 @@ export function drawTuft({ x, y, w, mark, seed, grow = 1, ripple = true, bloom =
   return shapes;
 
   function ripples(wide: number, opacity: number): Shape {
-    return { is: "ellipse", look: "rip", cx: fine(x), cy: fine(y + h * 0.1), rx: fine(w * wide), ry: fine(w * wide * 0.22), opacity };
+    return {
+      is: "ellipse",
+      look: "rip",
+      cx: fine(x),
+      cy: fine(y + h * 0.1),
+      rx: fine(w * wide),
+      ry: fine(w * wide * 0.22),
+      opacity,
+    };
   }
 
   /** Three shades, from the back to the front; each shade is one path. */
@@ -93,19 +108,30 @@ const bladeCount = { done: 17, part: 8, rest: 0, today: 5, try: 2, ahead: 0 } as
 const tallness = { done: 0.98, part: 0.62, rest: 0, today: 0.46, try: 0.5, ahead: 0 } as const;
 
 /** `lean` is radians from upright, to the right when positive; `droop` bends the tip further out and down. */
-export function blade(rootX: number, rootY: number, lean: number, length: number, thick: number, droop: number): string {
+export function blade(
+  rootX: number,
+  rootY: number,
+  lean: number,
+  length: number,
+  thick: number,
+  droop: number,
+): string {
   const tipX = rootX + Math.sin(lean) * length + droop * Math.sign(lean || 1) * length * 0.34;
   const tipY = rootY - Math.cos(lean) * length + Math.abs(droop) * length * 0.3;
   const midX = rootX + Math.sin(lean) * length * 0.42;
   const midY = rootY - Math.cos(lean) * length * 0.78;
-  return `M${fine(rootX - thick / 2)} ${fine(rootY)}`
-    + `Q${fine(midX - thick * 0.35)} ${fine(midY)} ${fine(tipX)} ${fine(tipY)}`
-    + `Q${fine(midX + thick * 0.55)} ${fine(midY + thick * 0.4)} ${fine(rootX + thick / 2)} ${fine(rootY)}Z`;
+  return (
+    `M${fine(rootX - thick / 2)} ${fine(rootY)}` +
+    `Q${fine(midX - thick * 0.35)} ${fine(midY)} ${fine(tipX)} ${fine(tipY)}` +
+    `Q${fine(midX + thick * 0.55)} ${fine(midY + thick * 0.4)} ${fine(rootX + thick / 2)} ${fine(rootY)}Z`
+  );
 }
 
 export function mound(x: number, y: number, w: number, h: number, skew = 0): string {
-  return `M${fine(x - w / 2)} ${fine(y)}`
-    + `C${fine(x - w * 0.44)} ${fine(y - h * 0.75)} ${fine(x - w * 0.22 + skew)} ${fine(y - h)} ${fine(x + skew)} ${fine(y - h)}`
-    + `C${fine(x + w * 0.24 + skew)} ${fine(y - h)} ${fine(x + w * 0.45)} ${fine(y - h * 0.7)} ${fine(x + w / 2)} ${fine(y)}`
-    + `C${fine(x + w * 0.3)} ${fine(y + h * 0.16)} ${fine(x - w * 0.3)} ${fine(y + h * 0.16)} ${fine(x - w / 2)} ${fine(y)}Z`;
+  return (
+    `M${fine(x - w / 2)} ${fine(y)}` +
+    `C${fine(x - w * 0.44)} ${fine(y - h * 0.75)} ${fine(x - w * 0.22 + skew)} ${fine(y - h)} ${fine(x + skew)} ${fine(y - h)}` +
+    `C${fine(x + w * 0.24 + skew)} ${fine(y - h)} ${fine(x + w * 0.45)} ${fine(y - h * 0.7)} ${fine(x + w / 2)} ${fine(y)}` +
+    `C${fine(x + w * 0.3)} ${fine(y + h * 0.16)} ${fine(x - w * 0.3)} ${fine(y + h * 0.16)} ${fine(x - w / 2)} ${fine(y)}Z`
+  );
 }

@@ -17,7 +17,15 @@ export interface WeekToDraw {
 }
 
 /** A week across still water. The columns line up with a list of equal columns below it. */
-export function drawWeek({ marks, seed = 3, seeds, width = 350, height = 150, horizon = 44, tuft = 36 }: WeekToDraw): readonly Shape[] {
+export function drawWeek({
+  marks,
+  seed = 3,
+  seeds,
+  width = 350,
+  height = 150,
+  horizon = 44,
+  tuft = 36,
+}: WeekToDraw): readonly Shape[] {
   const edge = (width * 14) / 350;
   const column = (width - edge * 2) / marks.length;
   const shore = height - 26;

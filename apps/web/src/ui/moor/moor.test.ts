@@ -17,12 +17,12 @@ test("a seed always grows the same grass", () => {
 
 test("a day that was tried is two shoots on firm ground", () => {
   expect(toMarkup(drawTuft({ x: 20, y: 30, w: 34, mark: "try", seed: 1 }))).toBe(
-    '<ellipse class="rip" cx="20" cy="31.2" rx="22.4" ry="4.9" style="opacity:0.9"/>'
-    + '<ellipse class="rip" cx="20" cy="31.2" rx="29.2" ry="6.4" style="opacity:0.45"/>'
-    + '<path class="refl" d="M3 30C5 34.3 12.8 35.8 20.2 35.8C28.4 35.8 35.3 34 37 30C30.2 29.1 9.8 29.1 3 30Z"/>'
-    + '<path class="b1" d="M21.4 21.9Q23.4 12.7 28.4 11.7Q26.7 14.2 25 21.9Z"/>'
-    + '<path class="b2" d="M16.3 21.7Q15.8 8.4 12.5 7.2Q18.2 9.5 19 21.7Z"/>'
-    + '<path class="m" d="M3 30C5 21.3 12.8 18.4 20.2 18.4C28.4 18.4 35.3 21.9 37 30C30.2 31.8 9.8 31.8 3 30Z"/>',
+    '<ellipse class="rip" cx="20" cy="31.2" rx="22.4" ry="4.9" style="opacity:0.9"/>' +
+      '<ellipse class="rip" cx="20" cy="31.2" rx="29.2" ry="6.4" style="opacity:0.45"/>' +
+      '<path class="refl" d="M3 30C5 34.3 12.8 35.8 20.2 35.8C28.4 35.8 35.3 34 37 30C30.2 29.1 9.8 29.1 3 30Z"/>' +
+      '<path class="b1" d="M21.4 21.9Q23.4 12.7 28.4 11.7Q26.7 14.2 25 21.9Z"/>' +
+      '<path class="b2" d="M16.3 21.7Q15.8 8.4 12.5 7.2Q18.2 9.5 19 21.7Z"/>' +
+      '<path class="m" d="M3 30C5 21.3 12.8 18.4 20.2 18.4C28.4 18.4 35.3 21.9 37 30C30.2 31.8 9.8 31.8 3 30Z"/>',
   );
 });
 
@@ -35,7 +35,7 @@ const prints: Record<MoorMark, readonly [string, string, string]> = {
   today: ["3f25799091f25380", "037adaf461b80905", "6cc2bb8dfaeeeed0"],
   ahead: ["e7bbff1d53404546", "e7bbff1d53404546", "e7bbff1d53404546"],
 };
-test.each(Object.entries(prints))("the mark for \"%s\" is drawn as designed, whatever its seed", (mark, expected) => {
+test.each(Object.entries(prints))('the mark for "%s" is drawn as designed, whatever its seed', (mark, expected) => {
   const drawn = [1, 34, 2026].map((seed) => print(drawTuft({ x: 20, y: 30, w: 34, mark: mark as MoorMark, seed })));
   expect(drawn).toEqual(expected);
 });
@@ -46,9 +46,20 @@ test("a tussock that is still growing has fewer and shorter blades", () => {
 });
 
 test("a week is drawn as designed: this week, one that went by, and the wide one for a session", () => {
-  expect(print(drawWeek({ marks: ["done", "part", "rest", "today", "ahead", "ahead", "ahead"] }))).toBe("4d8f0b6d4d6182cf");
-  expect(print(drawWeek({ marks: ["done", "rest", "try", "done", "rest", "part", "done"], seed: 6 }))).toBe("6ff3100ada317a42");
-  const wide = drawWeek({ marks: ["done", "rest", "part", "done", "done", "part", "rest"], seed: 9, width: 420, height: 146, horizon: 40, tuft: 40 });
+  expect(print(drawWeek({ marks: ["done", "part", "rest", "today", "ahead", "ahead", "ahead"] }))).toBe(
+    "4d8f0b6d4d6182cf",
+  );
+  expect(print(drawWeek({ marks: ["done", "rest", "try", "done", "rest", "part", "done"], seed: 6 }))).toBe(
+    "6ff3100ada317a42",
+  );
+  const wide = drawWeek({
+    marks: ["done", "rest", "part", "done", "done", "part", "rest"],
+    seed: 9,
+    width: 420,
+    height: 146,
+    horizon: 40,
+    tuft: 40,
+  });
   expect(print(wide)).toBe("6dd921ef2bacf273");
 });
 
@@ -56,7 +67,10 @@ test("a day keeps its grass when another day of the week changes", () => {
   const seeds = [30, 31, 32, 33, 34, 35, 36];
   const before = drawWeek({ marks: ["rest", "part", "done", "today", "ahead", "ahead", "ahead"], seeds });
   const after = drawWeek({ marks: ["done", "part", "done", "today", "ahead", "ahead", "ahead"], seeds });
-  const monday = { before: drawWeek({ marks: ["rest"], seeds: [30] }).length, after: drawWeek({ marks: ["done"], seeds: [30] }).length };
+  const monday = {
+    before: drawWeek({ marks: ["rest"], seeds: [30] }).length,
+    after: drawWeek({ marks: ["done"], seeds: [30] }).length,
+  };
   expect(print(after.slice(monday.after))).toBe(print(before.slice(monday.before)));
 });
 
@@ -77,9 +91,13 @@ function digest(markup: string): string {
 }
 
 function toMarkup(shapes: readonly Shape[]): string {
-  return shapes.map(({ is, look, ...rest }) => {
-    const { opacity, ...attributes } = rest as Record<string, string | number>;
-    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join("");
-    return `<${is} class="${look}"${written}${opacity === undefined ? "" : ` style="opacity:${opacity}"`}/>`;
-  }).join("");
+  return shapes
+    .map(({ is, look, ...rest }) => {
+      const { opacity, ...attributes } = rest as Record<string, string | number>;
+      const written = Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${value}"`)
+        .join("");
+      return `<${is} class="${look}"${written}${opacity === undefined ? "" : ` style="opacity:${opacity}"`}/>`;
+    })
+    .join("");
 }

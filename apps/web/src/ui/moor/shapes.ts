@@ -1,12 +1,12 @@
 /** What a drawing of the moor is made of: plain shapes that know their class and never a colour. */
 export type Shape = PathShape | EllipseShape | CircleShape | RectShape;
-export interface PathShape {
+interface PathShape {
   readonly is: "path";
   readonly look: string;
   readonly d: string;
   readonly opacity?: number;
 }
-export interface EllipseShape {
+interface EllipseShape {
   readonly is: "ellipse";
   readonly look: string;
   readonly cx: number;
@@ -15,14 +15,14 @@ export interface EllipseShape {
   readonly ry: number;
   readonly opacity?: number;
 }
-export interface CircleShape {
+interface CircleShape {
   readonly is: "circle";
   readonly look: string;
   readonly cx: number;
   readonly cy: number;
   readonly r: number;
 }
-export interface RectShape {
+interface RectShape {
   readonly is: "rect";
   readonly look: string;
   readonly y?: number;
