@@ -1,0 +1,83 @@
+/** What people do again and again, by the names they see and hear. */
+import type { Done } from "@tussock/domain";
+import { logWords } from "@tussock/content/words/log";
+import { lookbackWords } from "@tussock/content/words/lookback";
+import { planWords } from "@tussock/content/words/plan";
+import { sharedWords } from "@tussock/content/words/shared";
+import { todayWords } from "@tussock/content/words/today";
+import { welcomeWords } from "@tussock/content/words/welcome";
+import type { Locator, Page } from "playwright-core";
+import type { Person } from "./support.ts";
+
+/** A first visit, as short as it can be: a place for words, and Today. */
+export async function beginAtToday(person: Person): Promise<Page> {
+  const page = await person.open();
+  await button(page, welcomeWords.firstStep).click();
+  await link(page, welcomeWords.area.today).click();
+  await todayStands(page);
+  return page;
+}
+
+/** Today is there and answers. */
+export async function todayStands(page: Page): Promise<void> {
+  await link(page, todayWords.rows.log).waitFor();
+}
+
+export async function openLog(page: Page): Promise<void> {
+  await link(page, todayWords.rows.log).click();
+  await answerRadio(page, "yes").waitFor();
+}
+
+/** From Today to "Saved": typed words and one tap on the answer. */
+export async function logNow(page: Page, what: string, done: Done = "yes"): Promise<void> {
+  await openLog(page);
+  await page.getByLabel(logWords.what.label).fill(what);
+  await answerRadio(page, done).check();
+  await page.getByText(logWords.savedAs[done]).waitFor();
+}
+
+/** The same, and back on Today. */
+export async function logAndReturn(page: Page, what: string, done: Done = "yes"): Promise<void> {
+  await logNow(page, what, done);
+  await button(page, sharedWords.done).click();
+  await todayStands(page);
+}
+
+export async function saveWin(page: Page, text: string): Promise<void> {
+  await link(page, todayWords.rows.win).click();
+  await page.getByLabel("My small win").fill(text);
+  await button(page, sharedWords.save).click();
+  await page.getByText(todayWords.saved.win).waitFor();
+}
+
+/** A small step for today, with no more than its words. */
+export async function planToday(page: Page, title: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/plan/new`);
+  await page.getByRole("heading", { name: planWords.maker.area.title }).waitFor();
+  await button(page, planWords.maker.area.next).click();
+  await page.getByLabel(planWords.maker.step.label).fill(title);
+  await button(page, planWords.maker.saveNow).click();
+  await page.getByRole("heading", { name: title }).waitFor();
+}
+
+/** The rows of the log, newest first, as far as the first page goes. */
+export async function openLookBack(page: Page): Promise<void> {
+  await link(page, sharedWords.tabs.lookBack).click();
+  await page.getByRole("heading", { level: 1, name: lookbackWords.title }).waitFor();
+}
+
+export function entryRow(page: Page, words: string): Locator {
+  return page.getByRole("main").getByRole("link", { name: words });
+}
+
+export function answerRadio(page: Page, done: Done): Locator {
+  return page.getByRole("radio", { name: logWords.answer.names[done], exact: true });
+}
+
+export function link(page: Page, name: string): Locator {
+  return page.getByRole("link", { name }).first();
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true }).first();
+}
