@@ -1,7 +1,7 @@
 /** The Chromium that the journeys drive: the machine's own, else Debian's, installed when nothing else is there. */
-import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { aptInstaller } from "./aptGet.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC_APPS = [
@@ -25,28 +25,16 @@ export function findOrInstallChromium(say: (line: string) => void): Found {
   if (here) return { path: here };
   if (process.env["CHROMIUM_PATH"])
     return missing(`CHROMIUM_PATH names ${process.env["CHROMIUM_PATH"]}, which cannot be run.`);
-  const apt = runner();
-  if (!apt) return missing("No Chromium here, and no apt-get that we may run to install it.");
+  const install = aptInstaller();
+  if (!install) return missing("No Chromium here, and no apt-get that we may run to install it.");
   say("No Chromium found: installing Debian’s (once, some minutes) …");
-  const installed = apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
+  const installed = install("chromium");
   const path = findChromium();
   return installed && path ? { path } : missing("apt-get could not install chromium.");
 }
 
 function missing(why: string): Found {
   return { path: undefined, why: `${why} Install Chromium or Chrome, or set CHROMIUM_PATH to it.` };
-}
-
-function runner(): ((...words: readonly string[]) => boolean) | undefined {
-  if (spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return undefined;
-  const asRoot = process.getuid?.() === 0;
-  if (!asRoot && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return undefined;
-  const words = asRoot ? ["apt-get"] : ["sudo", "-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-  return (...more) =>
-    spawnSync(words[0] ?? "", [...words.slice(1), "-q", ...more], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    }).status === 0;
 }
 
 function canRun(path: string): boolean {
