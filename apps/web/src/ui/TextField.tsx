@@ -18,6 +18,7 @@ export interface TextFieldProps {
   readonly maxLength?: number | undefined;
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;
+  /** "off" unless given: of any other field the browser writes the words to its own disk, to restore them at its next start. */
   readonly autoComplete?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   /** Said beside the label of a field that may stay empty. */

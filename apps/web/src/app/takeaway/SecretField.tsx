@@ -50,7 +50,8 @@ export function SecretField({
         onInput={onInput}
         error={error}
         type={shown ? "text" : "password"}
-        autoComplete={autoComplete}
+        // While it can be read it is plain text to the browser, which keeps such fields for its next start.
+        autoComplete={shown ? "off" : autoComplete}
       />
       <Button
         kind="quiet"

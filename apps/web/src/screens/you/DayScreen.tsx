@@ -59,7 +59,6 @@ export function DayScreen({ start }: { readonly start?: SaveTrouble }) {
           value={name}
           onInput={setName}
           maxLength={60}
-          autoComplete="nickname"
           onLeave={() => {
             if (name.trim() !== (profile.name ?? "")) void save({ name });
           }}
