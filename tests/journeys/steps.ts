@@ -1,5 +1,7 @@
 /** What people do again and again, by the names they see and hear. */
 import type { Done } from "@tussock/domain";
+import { copiesWords } from "@tussock/content/words/copies";
+import { lockWords } from "@tussock/content/words/lock";
 import { logWords } from "@tussock/content/words/log";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { planWords } from "@tussock/content/words/plan";
@@ -52,7 +54,7 @@ export async function saveWin(page: Page, text: string): Promise<void> {
 
 /** A small step for today, with no more than its words. */
 export async function planToday(page: Page, title: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/plan/new`);
+  await goTo(page, "/plan/new");
   await page.getByRole("heading", { name: planWords.maker.area.title }).waitFor();
   await button(page, planWords.maker.area.next).click();
   await page.getByLabel(planWords.maker.step.label).fill(title);
@@ -80,4 +82,45 @@ export function link(page: Page, name: string): Locator {
 
 export function button(page: Page, name: string): Locator {
   return page.getByRole("button", { name, exact: true }).first();
+}
+
+/** Makes the recovery sheet, types it back once, and gives its code. */
+export async function makeKit(page: Page): Promise<string> {
+  const words = copiesWords.kit;
+  await goTo(page, "/you/kit");
+  await button(page, words.make).click();
+  const shown = page.getByRole("region", { name: words.code });
+  await shown.waitFor();
+  const code = /AGE-SECRET-KEY-1[A-Z0-9]{58}/.exec((await shown.innerText()).replaceAll(/\s/g, ""))?.[0];
+  if (!code) throw new Error("the recovery sheet shows no whole code");
+  await button(page, words.check).click();
+  await page.getByLabel(words.checkField).fill(code);
+  await button(page, words.checkNow).click();
+  await page.getByText(words.right).waitFor();
+  return code;
+}
+
+export async function setLock(page: Page, passphrase: string): Promise<void> {
+  const words = lockWords.setting;
+  await goTo(page, "/you/lock");
+  await page.getByRole("button", { name: words.withPassphrase }).click();
+  await page.getByLabel(words.newPassphrase).fill(passphrase);
+  await page.getByLabel(words.again).fill(passphrase);
+  await button(page, words.set).click();
+  await page.getByText(words.changed).waitFor();
+}
+
+export async function lockNow(page: Page): Promise<void> {
+  await button(page, lockWords.setting.lockNow).click();
+  await page.getByRole("heading", { name: lockWords.unlock.title }).waitFor();
+}
+
+export async function unlock(page: Page, secret: string): Promise<void> {
+  await page.getByLabel(lockWords.unlock.passphrase).fill(secret);
+  await button(page, lockWords.unlock.open).click();
+}
+
+/** As typed into the address line. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
 }

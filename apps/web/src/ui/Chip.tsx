@@ -11,7 +11,13 @@ export interface ChipProps {
 export function Chip({ kind = "checkbox", name, checked, onChange, children }: ChipProps) {
   return (
     <label class="chip">
-      <input type={kind} name={name} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type={kind}
+        name={name}
+        checked={checked}
+        autocomplete="off"
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {children}
     </label>
   );

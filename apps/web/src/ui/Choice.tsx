@@ -17,6 +17,7 @@ export function Choice({ kind = "radio", name, value, checked, onChange, title, 
     <label class="choice">
       <input
         type={kind}
+        autocomplete="off"
         name={name}
         value={value}
         checked={checked}

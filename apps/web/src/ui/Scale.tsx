@@ -79,6 +79,7 @@ export function Scale({
           <input
             id={id}
             type="range"
+            autocomplete="off"
             min={lowest}
             max={highest}
             step={1}

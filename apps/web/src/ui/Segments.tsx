@@ -28,6 +28,7 @@ export function Segments<V extends string>({
             {option.art}
             <input
               type="radio"
+              autocomplete="off"
               name={name}
               value={option.value}
               checked={option.value === value}

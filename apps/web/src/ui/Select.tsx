@@ -13,8 +13,9 @@ export interface SelectProps<V extends string> {
 
 export function Select<V extends string>({ label, hint, value, options, onChange, hideLabel = false }: SelectProps<V>) {
   const id = useId();
+  // A select obeys only its form when told not to be kept in the browser’s session file.
   return (
-    <div>
+    <form autocomplete="off">
       <label class={hideLabel ? "vh" : "label"} for={id}>
         {label}
       </label>
@@ -39,6 +40,6 @@ export function Select<V extends string>({ label, hint, value, options, onChange
         </select>
         <Icon icon={caretDownBoldIcon} small />
       </div>
-    </div>
+    </form>
   );
 }

@@ -21,6 +21,7 @@ export function Switch({ title, meta, on, onChange }: SwitchProps) {
       </span>
       <input
         type="checkbox"
+        autocomplete="off"
         role="switch"
         aria-labelledby={`${id}-title`}
         aria-describedby={meta === undefined ? undefined : `${id}-meta`}

@@ -29,7 +29,14 @@ function Rung({ size, form, onChoose }: { readonly size: Size; readonly form: Ma
   const length = isMinutes(minutes) ? minutesOf(minutes) : undefined;
   return (
     <label class="rung">
-      <input type="radio" name="size" value={size} checked={form.size === size} onChange={() => onChoose(size)} />
+      <input
+        type="radio"
+        autocomplete="off"
+        name="size"
+        value={size}
+        checked={form.size === size}
+        onChange={() => onChoose(size)}
+      />
       <span class="grow">
         <b>{title}</b> {length !== undefined && <span class="meta">{sharedWords.minutesShort(length)}</span>}
         <span class="meta rung-size">{words.names[size]}</span>
