@@ -48,6 +48,7 @@ effect(() => {
   const { theme, contrast, textSize, motion } = client.preferences.value;
   applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less", dir: "ltr" });
 });
+if (client.device.chosenFile) void import("#app/takeaway/keptFile.ts").then(({ keepFileFresh }) => keepFileFresh(client));
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 render(<App client={client} bindGo={(bound) => (go = bound)} />, root);

@@ -13,6 +13,7 @@ import { TussockContext } from "./tussock.ts";
 const UnlockScreen = lazy(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
 const TroubleScreen = lazy(() => import("#screens/trouble/TroubleScreen.tsx").then((m) => m.TroubleScreen));
 const WelcomeScreen = lazy(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
+const GlancePinScreen = lazy(() => import("#screens/lock/GlancePinScreen.tsx").then((m) => m.GlancePinScreen));
 const HiddenScreen = lazy(() => import("#screens/hide/HiddenScreen.tsx").then((m) => m.HiddenScreen));
 const SampleBanner = lazy(() => import("#screens/install/SampleBanner.tsx").then((m) => m.SampleBanner));
 const UpdateCard = lazy(() => import("#screens/install/UpdateCard.tsx").then((m) => m.UpdateCard));
@@ -72,6 +73,7 @@ function guarded(client: Client, route: AppRoute): ComponentType<Partial<At>> {
   function Guarded({ params, query }: Partial<At>): JSX.Element {
     const state = client.vault.value;
     if (!route.always) {
+      if (client.covered.value) return <GlancePinScreen onOpen={client.uncover} />;
       if (state.is === "new") return <WelcomeScreen />;
       if (state.is === "locked") return <UnlockScreen />;
       if (state.is === "trouble") return <TroubleScreen trouble={state.trouble} />;

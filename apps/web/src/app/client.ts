@@ -28,6 +28,9 @@ export interface ClientParts {
 export interface Client extends Tussock {
   readonly hidden: ReadonlySignal<boolean>;
   readonly unhide: () => void;
+  /** The glance PIN stands before everything the person wrote. */
+  readonly covered: ReadonlySignal<boolean>;
+  readonly uncover: () => void;
   /** We made a mistake; the page says so and offers the way to one's data. */
   readonly broken: ReadonlySignal<boolean>;
   readonly broke: (error: unknown) => void;
@@ -58,6 +61,7 @@ export function createClient(parts: ClientParts): Client {
   const online = signal(parts.online.now());
   const hidden = signal(false);
   const broken = signal(false);
+  const covered = signal(preferences.value.glancePin !== undefined);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let port = parts.firstPort;
@@ -84,7 +88,7 @@ export function createClient(parts: ClientParts): Client {
   }) as Tussock["ask"];
 
   return {
-    ask, vault, today, changes, preferences, toast, online, hidden, broken,
+    ask, vault, today, changes, preferences, toast, online, hidden, broken, covered,
     device: parts.device,
     moment: parts.moment,
     go: parts.go,
@@ -101,6 +105,9 @@ export function createClient(parts: ClientParts): Client {
     },
     broke(error) {
       if (!(error instanceof VaultLocked)) broken.value = true;
+    },
+    uncover() {
+      covered.value = false;
     },
     unhide() {
       hidden.value = false;
@@ -200,6 +207,7 @@ export function createClient(parts: ClientParts): Client {
   }
 
   function left(): void {
+    if (preferences.value.glancePin) covered.value = true;
     const minutes = preferences.value.lockAfterMinutes;
     if (minutes === undefined || vault.value.is !== "open") return;
     lockAt = parts.moment().at + minutes * 60_000;

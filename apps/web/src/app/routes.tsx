@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { AreaKind, RecordId } from "@tussock/domain";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Place } from "./Frame.tsx";
+import { useTussock } from "./tussock.ts";
 
 export interface AppRoute {
   readonly path: string;
@@ -43,10 +44,19 @@ const CopyScreen = lazy(() => import("#screens/copies/CopyScreen.tsx").then((m) 
 const KitScreen = lazy(() => import("#screens/copies/KitScreen.tsx").then((m) => m.KitScreen));
 const RestoreScreen = lazy(() => import("#screens/copies/RestoreScreen.tsx").then((m) => m.RestoreScreen));
 const TakeawayScreen = lazy(() => import("#screens/copies/TakeawayScreen.tsx").then((m) => m.TakeawayScreen));
+const InstallCard = lazy(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
 const GalleryScreen = lazy(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
+/** Asked once, after the first log; until the browser has something to offer, nothing of it is fetched. */
+function InstallOffer(): JSX.Element | null {
+  const { device, preferences, today } = useTussock();
+  const worthAsking = preferences.value.installCard !== "off" && (today.value?.steps.count ?? 0) > 0;
+  const can = device.canInstall.value;
+  return worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
+}
+
 export const routes: readonly AppRoute[] = [
-  { path: "/", place: "today", draw: () => <TodayScreen /> },
+  { path: "/", place: "today", draw: () => <TodayScreen><InstallOffer /></TodayScreen> },
   { path: "/plan", place: "plan", draw: () => <PlanScreen /> },
   { path: "/plan/new", draw: ({ query }) => <StepMakerScreen {...given({ area: query["area"] as AreaKind | undefined })} /> },
   { path: "/plan/:stepId", draw: ({ params, query }) => <StepMakerScreen stepId={id(params["stepId"])} {...given({ planId: query["plan"] as RecordId | undefined })} /> },

@@ -23,13 +23,14 @@ import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { cloudSlashIcon, footprintsIcon, notePencilIcon, plantIcon, playFillIcon, userCircleIcon, xIcon } from "#ui/icon/icons.ts";
+import { cloudSlashIcon, footprintsIcon, notePencilIcon, plantIcon, playFillIcon, userCircleIcon } from "#ui/icon/icons.ts";
 import {
   createToday, planLine, savedLine, smallerOffer, smallerQuestion, todayCard, type TodayCard, type TodayModel,
 } from "./today.ts";
 import "./today.css";
 
-export function TodayScreen() {
+/** `children` stand last: what the app itself has to ask, such as the install card. */
+export function TodayScreen({ children }: { readonly children?: ComponentChildren }) {
   const tussock = useTussock();
   const view = tussock.today.value;
   const model = useMemo(() => createToday(tussock), [tussock]);
@@ -60,6 +61,7 @@ export function TodayScreen() {
           </Rows>
           {view.kept && <Kept kept={view.kept} locale={locale} />}
           {!tussock.online.value && <Note icon={cloudSlashIcon} role="status">{sharedWords.offline}</Note>}
+          {children}
         </div>
       </div>
     </main>
@@ -102,7 +104,7 @@ function Middle({ view, locale, model }: PartProps & { readonly model: TodayMode
   return (
     <div class="stack stack-4 today-middle" ref={place} tabIndex={-1}>
       {saved && <Saved saved={saved} view={view} model={model} onGone={stay} />}
-      <OneCard card={card} view={view} locale={locale} model={model} onGone={stay} />
+      {!(saved?.is === "practice" && card.is === "doneToday") && <OneCard card={card} view={view} locale={locale} model={model} onGone={stay} />}
       {view.moreToday.length > 0 && <More planned={view.moreToday} locale={locale} />}
       {view.earlierOpen.length > 0 && <Earlier view={view} model={model} onGone={stay} />}
     </div>
@@ -241,12 +243,11 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
     clearAfterSave();
     onGone();
   };
-  const gone = <IconButton icon={xIcon} label={words.saved.close} edge="end" onPress={close} />;
-  if (saved.is === "win") return <SavedCard mark="done" title={words.saved.win} meta={saved.win.text} end={gone} />;
+  if (saved.is === "win") return <SavedCard mark="done" title={words.saved.win} meta={saved.win.text} />;
   const { practice } = saved;
   if (practice.done !== "no") {
     return (
-      <SavedCard mark={practice.done === "yes" ? "done" : "part"} title={words.saved[practice.done]} meta={savedLine(saved)} end={gone}>
+      <SavedCard mark={practice.done === "yes" ? "done" : "part"} title={words.saved[practice.done]} meta={savedLine(saved)}>
         {practice.learned === undefined && <Link href={`/log/${practice.id}/edit`}>{words.saved.learned}</Link>}
       </SavedCard>
     );
@@ -271,15 +272,14 @@ interface SavedCardProps {
   readonly mark: "done" | "part";
   readonly title: string;
   readonly meta: string;
-  readonly end: ComponentChildren;
   readonly children?: ComponentChildren;
 }
-function SavedCard({ mark, title, meta, end, children }: SavedCardProps) {
+function SavedCard({ mark, title, meta, children }: SavedCardProps) {
   return (
     <div class="card today-saved" role="status">
       <Tuft mark={mark} size={72} seed={8} />
-      <div class="grow"><h2 class="today-saved-h">{title}</h2><p class="meta">{meta}</p>{children}</div>
-      {end}
+      <div class="grow"><h2 class="today-saved-h">{title}</h2><p class="meta">{meta}</p></div>
+      {children}
     </div>
   );
 }
