@@ -48,7 +48,13 @@ effect(() => {
   const { theme, contrast, textSize, motion } = client.preferences.value;
   applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less", dir: "ltr" });
 });
-if (client.device.chosenFile) void import("#app/takeaway/keptFile.ts").then(({ keepFileFresh }) => keepFileFresh(client));
+// The copy that keeps itself can wait until the first screen has long been there.
+if (client.device.chosenFile) setTimeout(keepCopyFresh, 5_000);
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
+
+async function keepCopyFresh(): Promise<void> {
+  const { keepFileFresh } = await import("#app/takeaway/keptFile.ts");
+  keepFileFresh(client);
+}
