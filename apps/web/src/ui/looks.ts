@@ -15,6 +15,15 @@ export function applyLooks({ theme, contrast, textSizePercent, lessMotion, dir }
   setOrDrop(root, "data-motion", lessMotion ? "less" : undefined);
   root.dir = dir;
   root.style.fontSize = textSizePercent === 100 ? "" : `${textSizePercent}%`;
+  colourBrowserBar(theme);
+}
+
+/** index.html names a bar colour for day and one for night; a chosen theme counts there too. */
+function colourBrowserBar(theme: Looks["theme"]): void {
+  for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const scheme = (bar.dataset["scheme"] ??= bar.media.includes("dark") ? "dark" : "light");
+    bar.media = theme === "system" ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? "all" : "not all";
+  }
 }
 
 function setOrDrop(root: HTMLElement, name: string, value: string | undefined): void {
