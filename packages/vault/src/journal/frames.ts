@@ -88,7 +88,8 @@ function frameAt(bytes: Uint8Array, at: number): FoundFrame {
   if (bytes[at + 4] !== VERSION) return { is: "newer", end };
   const check = view.getUint32(end - CHECK_BYTES, true);
   if (check === crc32(bytes.subarray(at + HEADER_BYTES, end - CHECK_BYTES))) return { is: "whole", end };
-  const zeros = check === 0 && bytes.subarray(end).every((byte) => byte === 0);
+  // Its last byte never came: that, and all that follows, is still zero.
+  const zeros = bytes.subarray(end - 1).every((byte) => byte === 0);
   return { is: zeros && endsInZeros(bytes, at) ? "unfinished" : "unreadable" };
 }
 
