@@ -4,6 +4,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { RightNowButton } from "../RightNowButton.tsx";
+import "./takeaway.css";
 
 export interface YouPageProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function YouPage({ title, back = { href: "/you", label: youWords.backToYo
         start={<IconButton icon={arrowLeftIcon} flip edge="start" href={back.href} label={back.label} />}
         end={<RightNowButton />}
       />
-      <main id="main" class="stack stack-6">
+      <main id="main" class="stack stack-6 you-page">
         {children}
       </main>
     </div>

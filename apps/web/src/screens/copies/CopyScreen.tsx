@@ -50,7 +50,7 @@ export function CopyScreen({ start }: { readonly start?: CopyStage }) {
       </YouPage>
     );
   const known = facts;
-  const stage = chosen ?? firstStage(known);
+  const stage = chosen ?? firstStage;
 
   async function make(to: CopyTo) {
     if (to === "passphrase" && asksAgain(known) && !opened) return setStage({ is: "again" });

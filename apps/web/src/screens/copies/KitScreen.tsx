@@ -9,6 +9,7 @@ import { useFacts } from "#app/takeaway/useFacts.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Stack } from "#ui/Stack.tsx";
@@ -122,6 +123,7 @@ function Resting({
             </Button>
           </Stack>
           <p class="meta">{words.hidden}</p>
+          <Link href="/you/copy">{words.saveCopy}</Link>
         </Card>
       ) : (
         <Button wide icon={keyIcon} onPress={() => onAct("make")}>

@@ -49,9 +49,7 @@ export function TakeawayScreen({ start = { is: "resting" } }: { readonly start?:
   }
   return (
     <YouPage title={words.title}>
-      <Note tone="sedge" icon={eyeIcon}>
-        {words.lead}
-      </Note>
+      <Note icon={eyeIcon}>{words.lead}</Note>
       <News stage={stage} />
       <Card gap={3} labelledBy="take-json">
         <h2 id="take-json">{words.json}</h2>

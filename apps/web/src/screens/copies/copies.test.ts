@@ -39,9 +39,8 @@ describe("making a copy", () => {
     ana = await anaWithNotes();
   });
 
-  it("leads with the recovery sheet where there is one", () => {
-    expect(firstStage({ hasKit: true })).toEqual({ is: "choosing", to: "kit" });
-    expect(firstStage({ hasKit: false })).toEqual({ is: "choosing", to: "passphrase" });
+  it("leads with paper, which nobody forgets on a bad day", () => {
+    expect(firstStage).toEqual({ is: "choosing", to: "kit" });
   });
 
   it("is proven before it is handed over, and noted once it is saved", async () => {

@@ -1,5 +1,5 @@
 /** Making a copy, proving it, and putting it somewhere. */
-import type { CopyTrouble, ProvenCopy, SaveTrouble, VaultFacts } from "#app/asks.ts";
+import type { CopyTrouble, ProvenCopy, SaveTrouble } from "#app/asks.ts";
 import { rewriteKeptFile, writeKeptFile, type KeptFile } from "#app/takeaway/keptFile.ts";
 import { passphraseTrouble, tidyPassphrase } from "#app/takeaway/passphrase.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -21,10 +21,8 @@ export type CopyStage =
       readonly trouble?: SaveTrouble;
     };
 
-/** Without a sheet, a passphrase is the only choice that works at once; the sheet is still the better one. */
-export function firstStage(facts: Pick<VaultFacts, "hasKit">): CopyStage {
-  return { is: "choosing", to: facts.hasKit ? "kit" : "passphrase" };
-}
+/** Paper first: what is written down is not forgotten on a bad day. The passphrase is one press away. */
+export const firstStage: CopyStage = { is: "choosing", to: "kit" };
 
 export async function makeCopy(
   ask: Tussock["ask"],

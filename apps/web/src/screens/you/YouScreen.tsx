@@ -200,11 +200,7 @@ function Storage({ facts }: { readonly facts: VaultFacts }) {
           {kept === false && asked ? words.storage.askedNo : ""}
         </p>
       </Card>
-      {facts.weakStorage && (
-        <Note tone="sedge" icon={warningCircleIcon}>
-          {words.storage.weak}
-        </Note>
-      )}
+      {facts.weakStorage && <Note icon={warningCircleIcon}>{words.storage.weak}</Note>}
       {noticed.map((line) => (
         <Note key={line} icon={infoIcon}>
           {line}

@@ -191,13 +191,13 @@ export const copiesWords = {
       cutShort:
         "This file stops in the middle, so it can’t be opened. The download may have stopped early. Try to get it again, or use another copy.",
       damaged:
-        "Some of this file has changed by accident, so we can’t trust it. Use another copy if you have one. Nothing here was changed.",
+        "Some of this file is not as it was made, so we can’t trust it. Use another copy if you have one. Nothing here was changed.",
       badSignature: "We can’t tell who made this copy, so we did not take it in.",
       tooBig: "This file is too big to be a Tussock copy. Look for a smaller one that ends in .age.",
       tooHardToOpen:
         "This file asks for more work than this device can do safely. Tussock never makes such files, so we left it shut.",
       newerVersion: "This copy comes from a newer Tussock. Update this one, then try again.",
-      empty: "This copy opens, but there is nothing in it. Look for another one.",
+      empty: "There is nothing in this file. Look for another copy.",
       diskFull:
         "Your device is out of space, so the notes did not all fit. Free some, then try again. The copy is unchanged.",
       diskGone:
