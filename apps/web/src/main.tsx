@@ -9,6 +9,7 @@ import { createDevice } from "#platform/device.ts";
 import { erasePreferences, markVaultHere, readPreferences, vaultWasHere, writePreferences } from "#platform/preferenceStore.ts";
 import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
 import { startVaultPort } from "#platform/vaultPort.ts";
+import { tellOtherTabs } from "#platform/tabs.ts";
 import { applyLooks } from "#ui/looks.ts";
 import { effect } from "@preact/signals";
 
@@ -40,6 +41,7 @@ const client = createClient({
     erasePreferences();
   },
   startOver: () => location.replace("/"),
+  lockOtherTabs: () => tellOtherTabs("locked"),
 });
 
 addEventListener("error", (event) => client.broke(event.error));

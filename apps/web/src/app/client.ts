@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Moment, TodayView } from "@tussock/domain";
 import type { FromVault, VaultMode, VaultPort } from "#worker/messages.ts";
 import type { Asks } from "./asks.ts";
+import { keepAllDrafts } from "./openDrafts.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Device, Toast, Tussock, VaultState } from "./tussock.ts";
 
@@ -22,6 +23,8 @@ export interface ClientParts {
   /** Everything the page keeps besides the vault goes too; then the page starts over. */
   readonly eraseRest: () => Promise<void>;
   readonly startOver: () => void;
+  /** The other tabs lock too: a person who locks one means all of them. */
+  readonly lockOtherTabs: () => void;
 }
 
 /** What the frame needs beside what screens get. */
@@ -89,7 +92,13 @@ export function createClient(parts: ClientParts): Client {
 
   return {
     ask, vault, today, changes, preferences, toast, online, hidden, broken, covered,
-    device: parts.device,
+    device: {
+      ...parts.device,
+      async update() {
+        await keepAllDrafts();
+        await parts.device.update();
+      },
+    },
     moment: parts.moment,
     go: parts.go,
     prefer(change) {
@@ -126,9 +135,11 @@ export function createClient(parts: ClientParts): Client {
   async function lock(): Promise<void> {
     if (vault.value.is !== "open" || !vault.value.lockable) return;
     // Words on their way to the disk arrive first; a vault that does not answer is ended all the same.
-    const settled = Promise.allSettled([...waiting.values()].map(({ done }) => done));
+    const settled = keepAllDrafts().then(() => Promise.allSettled([...waiting.values()].map(({ done }) => done)));
     await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, LOCK_AT_LATEST_MS))]);
-    if (vault.value.is === "open" && vault.value.lockable) restart("own");
+    if (vault.value.is !== "open" || !vault.value.lockable) return;
+    restart("own");
+    parts.lockOtherTabs();
   }
 
   async function changeMode(next: VaultMode): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createKeptDraft, keepAllDrafts, KEPT_WITHIN_MS, readDrafts, type KeptDraft } from "./keptDraft.ts";
+import { createKeptDraft, KEPT_WITHIN_MS, readDrafts, type KeptDraft } from "./keptDraft.ts";
+import { keepAllDrafts } from "./openDrafts.ts";
 import { keptText } from "./readKept.ts";
 import type { Tussock } from "./tussock.ts";
 

@@ -5,6 +5,7 @@
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { DraftKind, SaveTrouble } from "./asks.ts";
+import { openDrafts } from "./openDrafts.ts";
 import type { Tussock } from "./tussock.ts";
 
 export interface KeptDraft<Form> {
@@ -112,11 +113,6 @@ export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPage
   }
 }
 
-/** Puts every open draft on the disk: before the vault locks, before a new version is taken in. */
-export async function keepAllDrafts(): Promise<void> {
-  await Promise.all([...openDrafts].map((keepNow) => keepNow()));
-}
-
 /** What is on its way, newest last, by what it is about. */
 export async function readDrafts(ask: Tussock["ask"], of: DraftKind): Promise<Drafts> {
   const kept = await ask("draft", { of });
@@ -126,7 +122,6 @@ export async function readDrafts(ask: Tussock["ask"], of: DraftKind): Promise<Dr
 }
 export type Drafts = Readonly<Record<string, unknown>>;
 
-const openDrafts = new Set<() => Promise<void>>();
 const knownByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Drafts>>();
 const lineByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Promise<void>>>();
 

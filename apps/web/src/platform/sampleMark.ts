@@ -2,9 +2,18 @@
 const MARK = "tussock.sample";
 
 export function sampleChosen(): boolean {
-  return sessionStorage.getItem(MARK) !== null;
+  try {
+    return sessionStorage.getItem(MARK) !== null;
+  } catch {
+    // All storage is forbidden; the vault will say so in words.
+    return false;
+  }
 }
 export function chooseSample(on: boolean): void {
-  if (on) sessionStorage.setItem(MARK, "1");
-  else sessionStorage.removeItem(MARK);
+  try {
+    if (on) sessionStorage.setItem(MARK, "1");
+    else sessionStorage.removeItem(MARK);
+  } catch {
+    // Then the sample ends with the page.
+  }
 }
