@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { writeIndexHtml } from "./build/writeIndexHtml.ts";
 
+/** Licences stay with what they speak of; hints to the bundler have done their work. */
+const comments = { legal: true, annotation: false, jsdoc: false };
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -11,16 +14,21 @@ export default defineConfig({
     target: ["es2023", "chrome123", "safari17.5", "firefox125"],
     // Under our Content-Security-Policy nothing may be inline: no data: pictures, no inline polyfill.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a lazy screen needs is found when it comes: a list of it all would cost every first screen 0.7 kB, and the
+    // likely ones are fetched ahead (apps/web/src/app/routes.tsx). Only a first visit, to Welcome, cannot wait.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((path) => /\.css$|\/welcome-/.test(path)),
+    },
     cssCodeSplit: true,
     license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: { boot: "src/boot.ts", main: "src/main.tsx" },
       output: {
-        comments: { legal: true, annotation: false, jsdoc: false },
+        comments,
       },
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { output: { comments } } },
   server: { port: 4174, strictPort: true },
 });

@@ -10,6 +10,8 @@ const trial = [
   chunk("button", { imports: ["preact"], modules: ["Button.tsx"] }),
   chunk("LogScreen", { isDynamicEntry: true, imports: ["button", "scale", "words"], modules: ["LogScreen.tsx"] }),
   chunk("TimerScreen", { isDynamicEntry: true, imports: ["scale", "needsWords"], modules: ["TimerScreen.tsx"] }),
+  chunk("WelcomeScreen", { isDynamicEntry: true, imports: ["button", "scene"], modules: ["WelcomeScreen.tsx"] }),
+  chunk("scene", { imports: ["button"], modules: ["Scene.tsx"] }),
   chunk("scale", { imports: ["button"], modules: ["Scale.tsx"] }),
   chunk("words", { imports: ["scale"], modules: ["allWords.ts"], bytes: 20_000 }),
   chunk("needsWords", { imports: ["words"], modules: ["needsWords.ts"] }),
@@ -17,6 +19,10 @@ const trial = [
 
 test("what main needs before it runs becomes one file; what boot needs stays with boot, and entries are their own", () => {
   expect([...planChunks(trial).first]).toEqual(["preact.mjs", "hooks.mjs", "Button.tsx"]);
+});
+
+test("a first visit begins with Welcome: its small pieces do not bring those of all other screens along", () => {
+  expect([...planChunks(trial).welcome]).toEqual(["Scene.tsx"]);
 });
 
 test("small pieces that lazy screens share become one file, unless they need a large one", () => {

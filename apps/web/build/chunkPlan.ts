@@ -7,6 +7,8 @@ import type { Plugin, Rolldown } from "vite";
 
 export interface ChunkPlan {
   readonly first: ReadonlySet<string>;
+  /** The small pieces of the screen that a first visit begins with; it must not wait for all the others. */
+  readonly welcome: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
 }
 
@@ -21,8 +23,15 @@ export function planChunks(trial: readonly Rolldown.OutputChunk[]): ChunkPlan {
   const small = later.filter((chunk) => !chunk.isEntry && !chunk.isDynamicEntry && chunk.code.length < SMALL_BYTES);
   // A small piece that needs a large one stays where it is; else the two files would need each other.
   const settled = new Set([...boot, ...first, ...small]);
-  const shared = small.filter((chunk) => closure(byName, chunk).every((needed) => settled.has(needed)));
-  return { first: modulesOf(first), shared: modulesOf(shared) };
+  const pieces = small.filter((chunk) => closure(byName, chunk).every((needed) => settled.has(needed)));
+  const onWelcome = closure(
+    byName,
+    trial.find(({ name }) => name === "WelcomeScreen"),
+  );
+  const [welcome, shared] = [true, false].map((wanted) =>
+    pieces.filter((chunk) => onWelcome.includes(chunk) === wanted),
+  );
+  return { first: modulesOf(first), welcome: modulesOf(welcome ?? []), shared: modulesOf(shared ?? []) };
 }
 
 /** Carries the plan out in the build that counts. */
@@ -36,7 +45,7 @@ export function gatherChunks(plan: ChunkPlan): Plugin {
   return {
     name: "tussock:gather-chunks",
     outputOptions(options) {
-      return { ...options, codeSplitting: { groups: [group("first", 2), group("shared", 1)] } };
+      return { ...options, codeSplitting: { groups: [group("first", 3), group("welcome", 2), group("shared", 1)] } };
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((part) => part.type === "chunk");

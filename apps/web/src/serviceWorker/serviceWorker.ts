@@ -30,7 +30,9 @@ worker.addEventListener("activate", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const answer = shell.answer(event.request);
-  if (answer) event.respondWith(answer);
+  if (!answer) return;
+  event.respondWith(answer);
+  if (event.request.mode === "navigate") event.waitUntil(answer.then(() => shell.sweep()));
 });
 
 worker.addEventListener("message", (event) => {
