@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callHref, firstToCall, textHref } from "./callPerson.ts";
+import { callHref, firstToCall, shortName, textHref } from "./callPerson.ts";
 
 describe("calling someone Ana knows", () => {
   it("dials what she typed, however she spaced it", () => {
@@ -15,8 +15,15 @@ describe("calling someone Ana knows", () => {
     expect(callHref("7")).toBeUndefined();
   });
 
+  it("keeps a button readable, however long a name is", () => {
+    expect(shortName("Sam")).toBe("Sam");
+    expect(shortName("The nice person at the front desk")).toBe("The nice person at the f…");
+  });
+
   it("takes the first person who can be called", () => {
-    expect(firstToCall([{ name: "Kit" }, { name: "Sam", phone: "555 0100" }, { name: "Noor", phone: "555 0101" }])?.name).toBe("Sam");
+    expect(
+      firstToCall([{ name: "Kit" }, { name: "Sam", phone: "555 0100" }, { name: "Noor", phone: "555 0101" }])?.name,
+    ).toBe("Sam");
     expect(firstToCall([{ name: "Kit" }])).toBeUndefined();
   });
 });

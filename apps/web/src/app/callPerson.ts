@@ -16,6 +16,12 @@ export function firstToCall(contacts: readonly Contact[]): Contact | undefined {
   return contacts.find(({ phone }) => callHref(phone) !== undefined);
 }
 
+/** For a button: a name can be as long as a person likes, a button cannot. */
+export function shortName(name: string): string {
+  return name.length > nameMost ? `${name.slice(0, nameMost).trimEnd()}…` : name;
+}
+const nameMost = 24;
+
 /** Brackets, dots, spaces and dashes are for the eye; a leading plus, stars and hashes are for the phone. */
 function dialled(phone: string | undefined): string | undefined {
   const number = (phone ?? "").replace(/[^\d+*#]/g, "").replace(/(?!^)\+/g, "");

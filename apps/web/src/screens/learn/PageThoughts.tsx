@@ -25,14 +25,28 @@ export function PageThoughts({ page }: { readonly page: LearnPageId }) {
   return (
     <section class="stack stack-3" aria-labelledby="learn-thoughts">
       <h2 id="learn-thoughts">{words.title}</h2>
-      {isOpen ? <><NewThought page={page} /><EarlierThoughts page={page} /></> : <p class="meta">{words.closed}</p>}
+      {isOpen ? (
+        <>
+          <NewThought page={page} />
+          <EarlierThoughts page={page} />
+        </>
+      ) : (
+        <p class="meta">{words.closed}</p>
+      )}
     </section>
   );
 }
 
 function NewThought({ page }: { readonly page: LearnPageId }) {
   const tussock = useTussock();
-  const [draft] = useState(() => createKeptDraft({ ask: tussock.ask, of: "thought", key: `page:${page}`, read: (kept) => keptText(kept) || undefined }));
+  const [draft] = useState(() =>
+    createKeptDraft({
+      ask: tussock.ask,
+      of: "thought",
+      key: `page:${page}`,
+      read: (kept) => keptText(kept) || undefined,
+    }),
+  );
   const [text, setText] = useState("");
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
@@ -85,7 +99,11 @@ function NewThought({ page }: { readonly page: LearnPageId }) {
       {trouble !== undefined && !isWordsTrouble(trouble) && (
         <NotSaved title={sharedWords.unsaved.thought} why={trouble} onTryAgain={() => void save()} words={() => text} />
       )}
-      <div><Button kind="second" submit unavailable={saving}>{words.save}</Button></div>
+      <div>
+        <Button kind="second" submit unavailable={saving}>
+          {words.save}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -111,7 +129,13 @@ function EarlierThoughts({ page }: { readonly page: LearnPageId }) {
       <h3 class="sans learn-earlier">{words.earlier}</h3>
       <Rows>
         {thoughts.map(({ id, text, day }) => (
-          <Row key={id} icon={chatTeardropIcon} title={text} meta={sharedWords.relativeDay(day, today, locale)} href={`/look-back/${id}`} />
+          <Row
+            key={id}
+            icon={chatTeardropIcon}
+            title={text}
+            meta={sharedWords.relativeDay(day, today, locale)}
+            href={`/look-back/${id}`}
+          />
         ))}
       </Rows>
     </div>

@@ -6,7 +6,14 @@ import { canKeepThoughts, isWordsTrouble, learnPage, nextPage, thoughtsOn } from
 const at = 0 as EpochMs;
 function thought(id: string, about?: { readonly kind: "page" | "step"; readonly id: string }): Entry {
   return {
-    type: "thought", id: id as RecordId, happenedAt: at, recordedAt: at, zone: "UTC" as Zone, day: "2026-11-19" as Day, text: id, ...(about ? { about } : {}),
+    type: "thought",
+    id: id as RecordId,
+    happenedAt: at,
+    recordedAt: at,
+    zone: "UTC" as Zone,
+    day: "2026-11-19" as Day,
+    text: id,
+    ...(about ? { about } : {}),
   };
 }
 
@@ -25,8 +32,13 @@ describe("Learn", () => {
 
   it("keeps to plain short words: no sentence of more than 25 words, no blame, no exclamation mark", () => {
     for (const page of learnWords.pages) {
-      const texts = [page.lead, page.doing.line, ...page.parts.flatMap((part) => [...part.says, ...(part.list ?? []).map(({ line }) => line)])];
-      for (const sentence of texts.join(" ").split(/(?<=[.?:])\s/)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+      const texts = [
+        page.lead,
+        page.doing.line,
+        ...page.parts.flatMap((part) => [...part.says, ...(part.list ?? []).map(({ line }) => line)]),
+      ];
+      for (const sentence of texts.join(" ").split(/(?<=[.?:])\s/))
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
       expect(texts.join(" ")).not.toMatch(/\b(streaks?|fail\w*|missed|should|just|simply)\b|!/i);
     }
   });
@@ -39,8 +51,11 @@ describe("Learn", () => {
 
   it("shows the last thoughts Ana kept on this page, and none from elsewhere", () => {
     const entries = [
-      thought("c", { kind: "page", id: "bad-day-test" }), thought("b", { kind: "step", id: "bad-day-test" }), thought("x"),
-      thought("a", { kind: "page", id: "bad-day-test" }), thought("other", { kind: "page", id: "build-mastery" }),
+      thought("c", { kind: "page", id: "bad-day-test" }),
+      thought("b", { kind: "step", id: "bad-day-test" }),
+      thought("x"),
+      thought("a", { kind: "page", id: "bad-day-test" }),
+      thought("other", { kind: "page", id: "build-mastery" }),
     ];
     expect(thoughtsOn(entries, "bad-day-test", 3).map(({ id }) => id)).toEqual(["c", "a"]);
     expect(thoughtsOn(entries, "bad-day-test", 1).map(({ id }) => id)).toEqual(["c"]);

@@ -20,7 +20,11 @@ export function pagePath(id: LearnPageId): string {
 
 /** The newest thoughts kept on a page; a few, since the log has them all. */
 export function thoughtsOn(entries: readonly Entry[], id: LearnPageId, most: number): readonly Thought[] {
-  return entries.filter((entry): entry is Thought => entry.type === "thought" && entry.about?.kind === "page" && entry.about.id === id).slice(0, most);
+  return entries
+    .filter(
+      (entry): entry is Thought => entry.type === "thought" && entry.about?.kind === "page" && entry.about.id === id,
+    )
+    .slice(0, most);
 }
 
 export function canKeepThoughts(vault: VaultState): boolean {

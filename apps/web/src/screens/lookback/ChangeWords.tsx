@@ -22,9 +22,19 @@ interface Form {
 }
 
 /** Changes the words of a thought, or the line and the rating of a skill, where they stand. */
-export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; readonly edit: Extract<EntryEdit, { is: "words" }>; readonly onDone: () => void }) {
+export function ChangeWords({
+  entry,
+  edit,
+  onDone,
+}: {
+  readonly entry: Entry;
+  readonly edit: Extract<EntryEdit, { is: "words" }>;
+  readonly onDone: () => void;
+}) {
   const tussock = useTussock();
-  const [draft] = useState(() => createKeptDraft({ ask: tussock.ask, of: "thought", key: `entry:${entry.id}`, read: readForm }));
+  const [draft] = useState(() =>
+    createKeptDraft({ ask: tussock.ask, of: "thought", key: `entry:${entry.id}`, read: readForm }),
+  );
   const [form, setForm] = useState<Form>({ text: edit.words, ...present({ helped: edit.helped }) });
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
 
@@ -63,7 +73,8 @@ export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; re
     return tussock.ask("useSkill", { id: entry.id, skill: entry.skill, note: text, ...present({ helped }) });
   }
 
-  const fieldTrouble = trouble === "noWords" || trouble === "tooLong" || trouble === "inTheFuture" ? trouble : undefined;
+  const fieldTrouble =
+    trouble === "noWords" || trouble === "tooLong" || trouble === "inTheFuture" ? trouble : undefined;
   const saveTrouble = fieldTrouble === undefined ? (trouble as SaveTrouble | undefined) : undefined;
   return (
     <form
@@ -97,8 +108,12 @@ export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; re
           words={() => form.text}
         />
       )}
-      <Button wide size="lg" submit>{sharedWords.save}</Button>
-      <div class="centre"><Link onPress={() => void leave()}>{words.leave}</Link></div>
+      <Button wide size="lg" submit>
+        {sharedWords.save}
+      </Button>
+      <div class="centre">
+        <Link onPress={() => void leave()}>{words.leave}</Link>
+      </div>
     </form>
   );
 }
@@ -106,5 +121,7 @@ export function ChangeWords({ entry, edit, onDone }: { readonly entry: Entry; re
 const helpedChoices: readonly Helped[] = ["aLot", "aBit", "notReally"];
 
 function readForm(kept: unknown): Form | undefined {
-  return isKept(kept) ? { text: keptText(kept["text"]), ...present({ helped: keptOneOf(kept["helped"], helpedChoices) }) } : undefined;
+  return isKept(kept)
+    ? { text: keptText(kept["text"]), ...present({ helped: keptOneOf(kept["helped"], helpedChoices) }) }
+    : undefined;
 }

@@ -26,10 +26,10 @@ import "./lookback.css";
 
 const words = lookbackWords.one;
 
-export function EntryScreen({ id }: { readonly id: RecordId }) {
+export function EntryScreen({ id, from }: { readonly id: RecordId; readonly from?: "removed" | "changing" }) {
   const tussock = useTussock();
   const found = useEntry(id);
-  const [removed, setRemoved] = useState(false);
+  const [removed, setRemoved] = useState(from === "removed");
   const [trouble, setTrouble] = useState<SaveTrouble>();
 
   async function remove() {
@@ -54,26 +54,52 @@ export function EntryScreen({ id }: { readonly id: RecordId }) {
         start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/look-back" label={words.back} />}
         end={<RightNowButton />}
       />
-      <main id="main" class="stack stack-5">
+      <main id="main">
         {trouble !== undefined && (
           <Note tone="ember" icon={warningCircleIcon} role="alert">
-            <b class="strong">{removed ? sharedWords.unsaved.any : sharedWords.unsaved.notDeleted}</b> {sharedWords.saveTrouble[trouble]}
+            <b class="strong">{removed ? sharedWords.unsaved.any : sharedWords.unsaved.notDeleted}</b>{" "}
+            {sharedWords.saveTrouble[trouble]}
           </Note>
         )}
-        {removed ? <Removed onPutBack={() => void putBack()} /> : <Found found={found} onRemove={() => void remove()} />}
+        {removed ? (
+          <Removed onPutBack={() => void putBack()} />
+        ) : (
+          <Found found={found} startsChanging={from === "changing"} onRemove={() => void remove()} />
+        )}
       </main>
     </div>
   );
 }
 
-function Found({ found, onRemove }: { readonly found: FoundEntry; readonly onRemove: () => void }) {
+function Found({
+  found,
+  startsChanging,
+  onRemove,
+}: {
+  readonly found: FoundEntry;
+  readonly startsChanging: boolean;
+  readonly onRemove: () => void;
+}) {
   const tussock = useTussock();
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState(startsChanging);
   const heading = useId();
   const today = tussock.today.value?.day;
-  if (found.is === "opening" || (found.is === "here" && today === undefined)) return <Skeleton label={words.loading} lines={4} />;
+  if (found.is === "opening" || (found.is === "here" && today === undefined)) {
+    return (
+      <>
+        <h1 class="vh">{words.loading}</h1>
+        <Skeleton label={words.loading} lines={4} />
+      </>
+    );
+  }
   if (found.is === "gone" || today === undefined) {
-    return <Empty level={1} title={words.gone.title} meta={words.gone.meta}><Button kind="second" href="/look-back">{words.gone.back}</Button></Empty>;
+    return (
+      <Empty level={1} title={words.gone.title} meta={words.gone.meta}>
+        <Button kind="second" href="/look-back">
+          {words.gone.back}
+        </Button>
+      </Empty>
+    );
   }
   const { now, areas } = found;
   const page = entryPage(now, { locale: localeFor(tussock.preferences.value), today, areas, skillName });
@@ -83,27 +109,34 @@ function Found({ found, onRemove }: { readonly found: FoundEntry; readonly onRem
         <EntryArt entry={now.entry} size={56} />
         <div class="grow">
           <span class="over">{page.kind}</span>
-          <h1 id={heading}>{page.title}</h1>
+          <h1 id={heading} class={page.title.length > shortTitle ? "entry-long" : undefined}>
+            {page.title}
+          </h1>
         </div>
       </header>
-      {twoVersions(now).map((versions) => <TwoVersionsCard key={versions.field} id={now.entry.id} versions={versions} />)}
+      {twoVersions(now).map((versions) => (
+        <TwoVersionsCard key={versions.field} id={now.entry.id} versions={versions} />
+      ))}
       {page.quote && !changing && (
         <figure class="entry-said">
           <figcaption class="meta">{page.quote.name}</figcaption>
           <blockquote>{lookbackWords.entry.quote(page.quote.words)}</blockquote>
         </figure>
       )}
-      {changing && page.edit.is === "words"
-        ? <ChangeWords entry={now.entry} edit={page.edit} onDone={() => setChanging(false)} />
-        : (
-          <>
-            <Facts facts={page.facts} />
-            <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
-          </>
-        )}
+      {changing && page.edit.is === "words" ? (
+        <ChangeWords entry={now.entry} edit={page.edit} onDone={() => setChanging(false)} />
+      ) : (
+        <>
+          <Facts facts={page.facts} />
+          <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
+        </>
+      )}
     </article>
   );
 }
+
+/** Longer words are read as text, not as a title. */
+const shortTitle = 70;
 
 function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
   return (
@@ -113,18 +146,18 @@ function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
           <div key={name}>
             <dt class="meta">{name}</dt>
             <dd>
-              {change
-                ? (
-                  <span class="ba">
-                    <span class="vh">{value}</span>
-                    <span class="entry-numbers" aria-hidden="true">
-                      {sharedWords.before} <span class="num b">{change.before}</span>
-                      <Icon icon={arrowRightIcon} small flip />
-                      {sharedWords.after} <span class="num a">{change.after}</span>
-                    </span>
+              {change ? (
+                <span class="ba">
+                  <span class="vh">{value}</span>
+                  <span class="entry-numbers" aria-hidden="true">
+                    <span class="num b">{change.before}</span>
+                    <Icon icon={arrowRightIcon} small flip />
+                    <span class="num a">{change.after}</span>
                   </span>
-                )
-                : value}
+                </span>
+              ) : (
+                value
+              )}
             </dd>
           </div>
         ))}
@@ -133,13 +166,29 @@ function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
   );
 }
 
-function Ways({ edit, onChange, onRemove }: { readonly edit: EntryPage["edit"]; readonly onChange: () => void; readonly onRemove: () => void }) {
+function Ways({
+  edit,
+  onChange,
+  onRemove,
+}: {
+  readonly edit: EntryPage["edit"];
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}) {
   return (
     <div class="stack stack-3">
-      {edit.is === "page"
-        ? <Button kind="second" wide icon={pencilSimpleIcon} href={edit.href}>{words.edit}</Button>
-        : <Button kind="second" wide icon={pencilSimpleIcon} onPress={onChange}>{words.edit}</Button>}
-      <Button kind="danger" wide icon={trashIcon} onPress={onRemove}>{words.remove}</Button>
+      {edit.is === "page" ? (
+        <Button kind="second" wide icon={pencilSimpleIcon} href={edit.href}>
+          {words.edit}
+        </Button>
+      ) : (
+        <Button kind="second" wide icon={pencilSimpleIcon} onPress={onChange}>
+          {words.edit}
+        </Button>
+      )}
+      <Button kind="danger" wide icon={trashIcon} onPress={onRemove}>
+        {words.remove}
+      </Button>
     </div>
   );
 }

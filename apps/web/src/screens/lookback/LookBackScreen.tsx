@@ -17,23 +17,32 @@ export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
   return (
     <main id="main" class="look">
       <header class="top">
-        <div class="grow"><h1>{words.title}</h1></div>
-        <a class="iconbtn bleed-end only-phone" href="/you" aria-label={words.you}><Icon icon={userCircleIcon} /></a>
+        <div class="grow">
+          <h1>{words.title}</h1>
+        </div>
+        <a class="iconbtn bleed-end only-phone" href="/you" aria-label={words.you}>
+          <Icon icon={userCircleIcon} />
+        </a>
       </header>
       <div class="look-views">
         <Segments
           legend={words.views.legend}
           hideLegend
           name="look-view"
-          options={[{ value: "log", label: words.views.log }, { value: "year", label: words.views.year }]}
+          options={[
+            { value: "log", label: words.views.log },
+            { value: "year", label: words.views.year },
+          ]}
           value={look.view}
           onChange={(view) => setLook((now) => ({ ...now, view }))}
         />
       </div>
-      {look.view === "log"
-        ? <LogView look={look} onLook={setLook} onOpen={keep} />
-        : <YearView look={look} onLook={setLook} onOpen={keep} />}
-      <BackToTheSamePlace look={look} />
+      {look.view === "log" ? (
+        <LogView look={look} onLook={setLook} onOpen={keep} />
+      ) : (
+        <YearView look={look} onLook={setLook} onOpen={keep} />
+      )}
+      <BackToTheSamePlace at={look.scrolledTo} />
     </main>
   );
 
@@ -44,11 +53,14 @@ export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
 }
 
 /** Once the rows are there again the window goes where it was. */
-function BackToTheSamePlace({ look }: { readonly look: Look }) {
+function BackToTheSamePlace({ at }: { readonly at: number | undefined }) {
   useEffect(() => {
-    if (look.scrolledTo === undefined) return undefined;
-    const soon = setTimeout(() => scrollTo(0, look.scrolledTo ?? 0), 60);
+    if (at === undefined) return undefined;
+    const soon = setTimeout(() => scrollTo(0, at), drawnWithinMs);
     return () => clearTimeout(soon);
-  }, []);
+  }, [at]);
   return null;
 }
+
+/** The log answers from memory; its rows stand by then. */
+const drawnWithinMs = 60;

@@ -8,12 +8,11 @@ import { useTussock } from "#app/tussock.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { arrowLeftIcon, caretLeftBoldIcon, caretRightBoldIcon } from "#ui/icon/icons.ts";
-import { Mark } from "#ui/moor/Mark.tsx";
 import { EntryRows } from "./EntryRows.tsx";
 import type { LookViewProps } from "./LogView.tsx";
+import { DayMark, MarkLegend } from "./MarkLegend.tsx";
 import { withDay, withMonth } from "./lookBack.ts";
 import { useAreas, useLog } from "./useLog.ts";
-import { MarkLegend } from "./YearView.tsx";
 import { weekdayOrder, weeksOf, type YearDay, type YearMonth } from "./year.ts";
 
 const words = lookbackWords.year;
@@ -38,59 +37,109 @@ export function MonthView({ months, open, year, weekStart, look, onLook, onOpen 
   return (
     <div class="month-view">
       <div class="stack stack-3">
-        <Link icon={arrowLeftIcon} onPress={() => show(undefined)}>{words.back}</Link>
+        <Link icon={arrowLeftIcon} onPress={() => show(undefined)}>
+          {words.back}
+        </Link>
         <div class="month-head">
-          <h2 ref={title} tabIndex={-1}>{words.monthTitle(name(open.month), year)}</h2>
-          {earlier && <IconButton icon={caretLeftBoldIcon} flip label={words.earlier(name(earlier.month))} onPress={() => show(earlier.month)} />}
-          {later && <IconButton icon={caretRightBoldIcon} flip label={words.later(name(later.month))} onPress={() => show(later.month)} />}
+          <h2 ref={title} tabIndex={-1}>
+            {words.monthTitle(name(open.month), year)}
+          </h2>
+          {earlier && (
+            <IconButton
+              icon={caretLeftBoldIcon}
+              flip
+              label={words.earlier(name(earlier.month))}
+              onPress={() => show(earlier.month)}
+            />
+          )}
+          {later && (
+            <IconButton
+              icon={caretRightBoldIcon}
+              flip
+              label={words.later(name(later.month))}
+              onPress={() => show(later.month)}
+            />
+          )}
         </div>
-        <table class="month">
-          <caption class="vh">{words.month(name(open.month), open.facts)}</caption>
-          <thead>
-            <tr>
-              {weekdayOrder(weekStart).map((day) => (
-                <th key={day} scope="col" abbr={sharedWords.weekdayOfNumber(day, locale, "long")}>
-                  {sharedWords.weekdayOfNumber(day, locale, "short")}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf(open).map((week, row) => (
-              <tr key={row}>
-                {week.map((day, column) => (
-                  <td key={column}>
-                    {day && <DayOfMonth day={day} locale={locale} picked={look.day === day.day} onPick={() => onLook((now) => withDay(now, day.day))} />}
-                  </td>
+        <div class="month-room">
+          <table class="month">
+            <caption class="vh">{words.month(name(open.month), open.facts)}</caption>
+            <thead>
+              <tr>
+                {weekdayOrder(weekStart).map((day) => (
+                  <th key={day} scope="col" abbr={sharedWords.weekdayOfNumber(day, locale, "long")}>
+                    <span class="month-wide">{sharedWords.weekdayOfNumber(day, locale, "short")}</span>
+                    <span class="month-narrow">{sharedWords.weekdayOfNumber(day, locale, "narrow")}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-        <MarkLegend />
+            </thead>
+            <tbody>
+              {weeksOf(open).map((week, row) => (
+                <tr key={row}>
+                  {week.map((day, column) => (
+                    <td key={column}>
+                      {day && (
+                        <DayOfMonth
+                          day={day}
+                          locale={locale}
+                          picked={look.day === day.day}
+                          onPick={() => onLook((now) => withDay(now, day.day))}
+                        />
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <MarkLegend tussocks />
       </div>
-      {look.day === undefined
-        ? <p class="meta">{open.facts.days > 0 ? words.pickDay : words.month(name(open.month), open.facts)}</p>
-        : <EntriesOfDay day={look.day} locale={locale} onOpen={onOpen} />}
+      {look.day === undefined ? (
+        <p class="meta">{open.facts.days > 0 ? words.pickDay : words.month(name(open.month), open.facts)}</p>
+      ) : (
+        <EntriesOfDay day={look.day} locale={locale} onOpen={onOpen} />
+      )}
     </div>
   );
 }
 
 /** A day with nothing is its number and nothing more. */
-function DayOfMonth(
-  { day, locale, picked, onPick }: { readonly day: YearDay; readonly locale: string; readonly picked: boolean; readonly onPick: () => void },
-) {
+function DayOfMonth({
+  day,
+  locale,
+  picked,
+  onPick,
+}: {
+  readonly day: YearDay;
+  readonly locale: string;
+  readonly picked: boolean;
+  readonly onPick: () => void;
+}) {
   if (day.mark === "blank") return <span class="month-day quiet">{day.number}</span>;
-  const label = words.dayOf(sharedWords.fullDay(day.day, locale), words.marks[day.mark], sharedWords.entries(day.entries, locale));
+  const label = words.dayOf(
+    sharedWords.fullDay(day.day, locale),
+    words.marks[day.mark],
+    sharedWords.entries(day.entries, locale),
+  );
   return (
     <button class="month-day" type="button" aria-pressed={picked} aria-label={label} onClick={onPick}>
       {day.number}
-      {day.mark === "win" ? <i class="ym ym--win" /> : <Mark mark={day.mark} size={24} seed={day.number} />}
+      <DayMark mark={day.mark} seed={day.number} />
     </button>
   );
 }
 
-function EntriesOfDay({ day, locale, onOpen }: { readonly day: Day; readonly locale: string; readonly onOpen: () => void }) {
+function EntriesOfDay({
+  day,
+  locale,
+  onOpen,
+}: {
+  readonly day: Day;
+  readonly locale: string;
+  readonly onOpen: () => void;
+}) {
   const page = useLog({ from: day, to: day }, entriesOfDayMost);
   const areas = useAreas();
   const title = useRef<HTMLHeadingElement>(null);
@@ -99,7 +148,9 @@ function EntriesOfDay({ day, locale, onOpen }: { readonly day: Day; readonly loc
   if (!page) return null;
   return (
     <section class="stack stack-2" aria-labelledby="month-day">
-      <h3 class="sans look-day" id="month-day" ref={title} tabIndex={-1}>{sharedWords.fullDay(day, locale)}</h3>
+      <h3 class="sans look-day" id="month-day" ref={title} tabIndex={-1}>
+        {sharedWords.fullDay(day, locale)}
+      </h3>
       <EntryRows entries={page.entries} naming={{ locale, areas, skillName }} onOpen={onOpen} />
     </section>
   );

@@ -52,7 +52,9 @@ export function TwoVersionsCard({ id, versions }: { readonly id: RecordId; reado
           <b class="strong">{sharedWords.unsaved.any}</b> {sharedWords.saveTrouble[trouble]}
         </Note>
       )}
-      <Button kind="second" unavailable={saving} onPress={() => void use()}>{words.use}</Button>
+      <Button kind="second" unavailable={saving} onPress={() => void use()}>
+        {words.use}
+      </Button>
     </Card>
   );
 }

@@ -10,9 +10,10 @@ import { Select } from "#ui/Select.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Table } from "#ui/Table.tsx";
 import type { LookViewProps } from "./LogView.tsx";
+import { MarkLegend } from "./MarkLegend.tsx";
 import { MonthView } from "./MonthView.tsx";
 import { withMonth, yearChoices } from "./lookBack.ts";
-import { hasEntries, monthsOf, type YearMark, type YearMonth } from "./year.ts";
+import { hasEntries, monthsOf, type YearMonth } from "./year.ts";
 
 const words = lookbackWords.year;
 
@@ -26,7 +27,17 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
   const months = monthsOf(view, weekStart);
   const open = months.find(({ month }) => month === look.month);
   if (open) {
-    return <MonthView months={months} open={open} year={view.year} weekStart={weekStart} look={look} onLook={onLook} onOpen={onOpen} />;
+    return (
+      <MonthView
+        months={months}
+        open={open}
+        year={view.year}
+        weekStart={weekStart}
+        look={look}
+        onLook={onLook}
+        onOpen={onOpen}
+      />
+    );
   }
   return (
     <div class="stack stack-5">
@@ -42,7 +53,11 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
       <ul class="year-months" aria-label={words.months}>
         {months.map((month) => (
           <li key={month.month}>
-            <SmallMonth month={month} locale={locale} onPress={() => onLook((now) => withMonth(now, view.year, month.month))} />
+            <SmallMonth
+              month={month}
+              locale={locale}
+              onPress={() => onLook((now) => withMonth(now, view.year, month.month))}
+            />
           </li>
         ))}
       </ul>
@@ -53,7 +68,12 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
           head={words.table.head}
           minRem={34}
           rows={months.map(({ month, facts }) => [
-            sharedWords.monthOfNumber(month, locale, "long"), facts.days, facts.done, facts.part, facts.try, facts.win,
+            sharedWords.monthOfNumber(month, locale, "long"),
+            facts.days,
+            facts.done,
+            facts.part,
+            facts.try,
+            facts.win,
           ])}
         />
       </Disclosure>
@@ -62,25 +82,28 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
 }
 
 /** Too small to press its days, so all of it is one button; the picture is for the eye, the sentence for the ear. */
-function SmallMonth({ month, locale, onPress }: { readonly month: YearMonth; readonly locale: string; readonly onPress: () => void }) {
+function SmallMonth({
+  month,
+  locale,
+  onPress,
+}: {
+  readonly month: YearMonth;
+  readonly locale: string;
+  readonly onPress: () => void;
+}) {
   const name = sharedWords.monthOfNumber(month.month, locale, "long");
   return (
     <button class="year-month" type="button" aria-label={words.month(name, month.facts)} onClick={onPress}>
       <span class="strong">{name}</span>
       <span class="year-days">
-        {Array.from({ length: month.lead }, (_, i) => <i key={`lead-${i}`} />)}
-        {month.days.map(({ day, mark }) => <i key={day} class={mark === "blank" ? undefined : `ym ym--${mark}`} />)}
+        {Array.from({ length: month.lead }, (_, i) => (
+          <i key={`lead-${i}`} />
+        ))}
+        {month.days.map(({ day, mark }) => (
+          <i key={day} class={mark === "blank" ? undefined : `ym ym--${mark}`} />
+        ))}
       </span>
     </button>
-  );
-}
-
-export function MarkLegend() {
-  const marks: readonly Exclude<YearMark, "blank">[] = ["done", "part", "try", "win"];
-  return (
-    <ul class="legend" aria-label={words.legend}>
-      {marks.map((mark) => <li key={mark}><i class={`ym ym--${mark}`} />{words.marks[mark]}</li>)}
-    </ul>
   );
 }
 
@@ -90,10 +113,12 @@ function useYear(year: number | undefined): { readonly view: YearInView; readonl
   const changes = tussock.changes.value;
   useEffect(() => {
     let here = true;
-    void Promise.all([tussock.ask("year", year === undefined ? {} : { year }), tussock.ask("profile")]).then(([view, profile]) => {
-      // Monday when nothing was chosen, as ISO 8601 has it.
-      if (here) setAnswer({ view, weekStart: profile.weekStart ?? 1 });
-    });
+    void Promise.all([tussock.ask("year", year === undefined ? {} : { year }), tussock.ask("profile")]).then(
+      ([view, profile]) => {
+        // Monday when nothing was chosen, as ISO 8601 has it.
+        if (here) setAnswer({ view, weekStart: profile.weekStart ?? 1 });
+      },
+    );
     return () => {
       here = false;
     };

@@ -4,39 +4,79 @@ import type { EntryNow } from "#app/asks.ts";
 import { entryPage, twoVersions } from "./entry.ts";
 
 const at = Date.parse("2026-11-19T13:04:00Z") as EpochMs;
-const common = { id: "e1" as RecordId, happenedAt: at, recordedAt: at, zone: "Europe/London" as Zone, day: "2026-11-19" as Day };
+const common = {
+  id: "e1" as RecordId,
+  happenedAt: at,
+  recordedAt: at,
+  zone: "Europe/London" as Zone,
+  day: "2026-11-19" as Day,
+};
 const pans: Practice = {
-  ...common, type: "practice", what: "Wash the pans for 10 minutes", done: "partly", size: "small", minutes: 7,
-  difficultyExpected: 35 as Score, difficultyFound: 38 as Score, moodBefore: 31 as Score, moodAfter: 44 as Score,
-  confidenceBefore: 30 as Score, feelingsBefore: ["Tired", "Tense"], obstacle: "The noise", learned: "I can start.",
+  ...common,
+  type: "practice",
+  what: "Wash the pans for 10 minutes",
+  done: "partly",
+  size: "small",
+  minutes: 7,
+  difficultyExpected: 35 as Score,
+  difficultyFound: 38 as Score,
+  moodBefore: 31 as Score,
+  moodAfter: 44 as Score,
+  confidenceBefore: 30 as Score,
+  feelingsBefore: ["Tired", "Tense"],
+  obstacle: "The noise",
+  learned: "I can start.",
 };
 const read = (entry: Entry, more: Partial<EntryNow> = {}) =>
-  entryPage({ entry, writtenAfterMs: 0, otherWords: [], ...more }, { locale: "en-GB", today: "2026-11-19" as Day, areas: [], skillName: (id) => id });
-const facts = (entry: Entry, more?: Partial<EntryNow>) => Object.fromEntries(read(entry, more).facts.map(({ name, value }) => [name, value]));
+  entryPage(
+    { entry, writtenAfterMs: 0, otherWords: [], ...more },
+    { locale: "en-GB", today: "2026-11-19" as Day, areas: [], skillName: (id) => id },
+  );
+const facts = (entry: Entry, more?: Partial<EntryNow>) =>
+  Object.fromEntries(read(entry, more).facts.map(({ name, value }) => [name, value]));
 
 describe("one entry", () => {
   it("tells everything that was logged, in the person’s own words and numbers", () => {
     expect(facts(pans)).toEqual({
-      "How it went": "Part of it", When: "Today, 13:04", Size: "Small", "How long": "7 minutes", "How hard": "35 expected, 38 found",
-      Mood: "Mood 31 to 44", Confidence: "30 before", "Felt before": "Tired, Tense", "What got in the way": "The noise",
+      "How it went": "Part of it",
+      When: "Today, 13:04",
+      Size: "Small",
+      "How long": "7 minutes",
+      "How hard": "35 expected, 38 found",
+      Mood: "Mood 31 to 44",
+      Confidence: "30 before",
+      "Felt before": "Tired, Tense",
+      "What got in the way": "The noise",
     });
     expect(read(pans).quote?.words).toBe("I can start.");
   });
 
   it("says nothing about what was left empty", () => {
-    expect(facts({ ...common, type: "practice", what: "Wash two cups", done: "yes" })).toEqual({ "How it went": "All of it", When: "Today, 13:04" });
+    expect(facts({ ...common, type: "practice", what: "Wash two cups", done: "yes" })).toEqual({
+      "How it went": "All of it",
+      When: "Today, 13:04",
+    });
   });
 
   it("names late writing as a plain fact, and only when it was late", () => {
-    expect(facts(pans, { writtenAfterMs: 50 * 3_600_000 })["Written down"]).toBe("Written 2 days later");
-    expect(facts(pans, { writtenAfterMs: 20 * 60_000 })).not.toHaveProperty("Written down");
+    expect(facts(pans, { writtenAfterMs: 50 * 3_600_000 })["When"]).toBe("Today, 13:04\nWritten 2 days later");
+    expect(facts(pans, { writtenAfterMs: 20 * 60_000 })["When"]).toBe("Today, 13:04");
   });
 
   it("leads to where each kind can be changed", () => {
     expect(read(pans).edit).toEqual({ is: "page", href: "/log/e1/edit" });
     expect(read({ ...common, type: "win", text: "Called back" }).edit).toEqual({ is: "page", href: "/win/e1" });
-    expect(read({ ...common, type: "thought", text: "It was fine" }).edit).toEqual({ is: "words", words: "It was fine", rated: false });
-    expect(read({ ...common, type: "skillUse", skill: "stop", helped: "aLot" }).edit).toEqual({ is: "words", words: "", helped: "aLot", rated: true });
+    expect(read({ ...common, type: "thought", text: "It was fine" }).edit).toEqual({
+      is: "words",
+      words: "It was fine",
+      rated: false,
+    });
+    expect(read({ ...common, type: "skillUse", skill: "stop", helped: "aLot" }).edit).toEqual({
+      is: "words",
+      words: "",
+      helped: "aLot",
+      rated: true,
+    });
   });
 
   it("lets an unrated skill stay unrated", () => {
@@ -44,7 +84,13 @@ describe("one entry", () => {
   });
 
   it("shows both versions of a line that was changed in two places, what stands now first", () => {
-    expect(twoVersions({ entry: pans, writtenAfterMs: 0, otherWords: [{ field: "learned", value: "I can start when I want." }] })).toEqual([
+    expect(
+      twoVersions({
+        entry: pans,
+        writtenAfterMs: 0,
+        otherWords: [{ field: "learned", value: "I can start when I want." }],
+      }),
+    ).toEqual([
       { field: "learned", name: "What I learned", now: "I can start.", others: ["I can start when I want."] },
     ]);
     expect(twoVersions({ entry: pans, writtenAfterMs: 0, otherWords: [] })).toEqual([]);

@@ -25,19 +25,37 @@ export interface EntryPage {
 /** Steps and wins have a page of their own to be changed on; the words of a thought or a skill are changed here. */
 export type EntryEdit =
   | { readonly is: "page"; readonly href: string }
-  | { readonly is: "words"; readonly words: string; readonly helped?: "aLot" | "aBit" | "notReally"; readonly rated: boolean };
+  | {
+      readonly is: "words";
+      readonly words: string;
+      readonly helped?: "aLot" | "aBit" | "notReally";
+      readonly rated: boolean;
+    };
 
 export function entryPage(
   now: EntryNow,
-  { locale, today, areas, skillName }: { readonly locale: string; readonly today: Entry["day"]; readonly areas: readonly Area[]; readonly skillName: (skill: string) => string },
+  {
+    locale,
+    today,
+    areas,
+    skillName,
+  }: {
+    readonly locale: string;
+    readonly today: Entry["day"];
+    readonly areas: readonly Area[];
+    readonly skillName: (skill: string) => string;
+  },
 ): EntryPage {
   const { entry } = now;
+  const time = sharedWords.timeAt(entry.happenedAt, entry.zone, locale);
+  const later = sharedWords.writtenLater(now.writtenAfterMs);
   const when: EntryFact = {
     name: words.facts.when,
-    value: sharedWords.dayAndTime(sharedWords.relativeDay(entry.day, today, locale), sharedWords.timeAt(entry.happenedAt, entry.zone, locale)),
+    // Late writing is a plain fact beside the time, never a mark.
+    value: [sharedWords.dayAndTime(sharedWords.relativeDay(entry.day, today, locale), time), later]
+      .filter(Boolean)
+      .join("\n"),
   };
-  const later = sharedWords.writtenLater(now.writtenAfterMs);
-  const written: readonly EntryFact[] = later === undefined ? [] : [{ name: words.facts.written, value: later }];
   switch (entry.type) {
     case "practice":
       return {
@@ -46,10 +64,12 @@ export function entryPage(
         facts: [
           { name: words.facts.done, value: sharedWords.doneWords[entry.done] },
           when,
-          ...written,
           ...fact(words.facts.size, entry.size && sharedWords.sizes[entry.size].name),
           ...fact(words.facts.area, areaName(entry.areaId, areas)),
-          ...fact(words.facts.minutes, entry.minutes === undefined ? undefined : sharedWords.minutesLong(entry.minutes)),
+          ...fact(
+            words.facts.minutes,
+            entry.minutes === undefined ? undefined : sharedWords.minutesLong(entry.minutes),
+          ),
           ...fact(words.facts.difficulty, difficultyOf(entry.difficultyExpected, entry.difficultyFound)),
           ...change(words.facts.mood, entry.moodBefore, entry.moodAfter),
           ...change(words.facts.confidence, entry.confidenceBefore, entry.confidenceAfter),
@@ -62,22 +82,36 @@ export function entryPage(
       };
     case "win":
       return {
-        title: entry.text, kind: lookbackWords.entry.of.win,
-        facts: [when, ...written, ...fact(words.facts.mark, entry.mark)],
+        title: entry.text,
+        kind: lookbackWords.entry.of.win,
+        facts: [when, ...fact(words.facts.mark, entry.mark)],
         edit: { is: "page", href: `/win/${entry.id}` },
       };
     case "thought":
       return {
-        title: entry.text, kind: lookbackWords.entry.of.thought,
-        facts: [when, ...written, ...fact(words.facts.about, entry.about && words.about[entry.about.kind])],
+        title: entry.text,
+        kind: lookbackWords.entry.of.thought,
+        facts: [when, ...fact(words.facts.about, entry.about && words.about[entry.about.kind])],
         edit: { is: "words", words: entry.text, rated: false },
       };
     case "skillUse":
       return {
-        title: skillName(entry.skill), kind: lookbackWords.entry.of.skillUse,
-        facts: [{ name: words.facts.helped, value: entry.helped ? lookbackWords.entry.helped[entry.helped] : lookbackWords.entry.notRated }, when, ...written],
+        title: skillName(entry.skill),
+        kind: lookbackWords.entry.of.skillUse,
+        facts: [
+          {
+            name: words.facts.helped,
+            value: entry.helped ? lookbackWords.entry.helped[entry.helped] : lookbackWords.entry.notRated,
+          },
+          when,
+        ],
         ...(entry.note === undefined ? {} : { quote: { name: words.facts.note, words: entry.note } }),
-        edit: { is: "words", words: entry.note ?? "", ...(entry.helped === undefined ? {} : { helped: entry.helped }), rated: true },
+        edit: {
+          is: "words",
+          words: entry.note ?? "",
+          ...(entry.helped === undefined ? {} : { helped: entry.helped }),
+          rated: true,
+        },
       };
   }
 }
@@ -108,7 +142,8 @@ function fact(name: string, value: string | undefined): readonly EntryFact[] {
   return value === undefined || value === "" ? [] : [{ name, value }];
 }
 function change(name: string, before: number | undefined, after: number | undefined): readonly EntryFact[] {
-  if (before !== undefined && after !== undefined) return [{ name, value: sharedWords.fromTo(name, before, after), change: { before, after } }];
+  if (before !== undefined && after !== undefined)
+    return [{ name, value: sharedWords.fromTo(name, before, after), change: { before, after } }];
   if (before !== undefined) return [{ name, value: words.onlyBefore(before) }];
   return after === undefined ? [] : [{ name, value: words.onlyAfter(after) }];
 }

@@ -1,17 +1,47 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Day, Entry, EpochMs, LogPage, Practice, RecordId, Score, Zone } from "@tussock/domain";
 import {
-  areaName, byDay, cleared, entryLine, filterOf, firstLook, isNarrowed, logShown, markOf, narrowed, PAGE, seedOf, withArea, withDay,
-  withDone, withKind, withMonth, yearChoices,
+  areaName,
+  byDay,
+  cleared,
+  entryLine,
+  filterOf,
+  firstLook,
+  isNarrowed,
+  logShown,
+  markOf,
+  narrowed,
+  PAGE,
+  seedOf,
+  withArea,
+  withDay,
+  withDone,
+  withKind,
+  withMonth,
+  yearChoices,
 } from "./lookBack.ts";
 import { rememberLook, takeLook } from "./keptLook.ts";
 
 const zone = "Europe/London" as Zone;
-const naming = { locale: "en-GB", areas: [] as readonly Area[], skillName: (id: string) => (id === "paced-breathing" ? "Slow breathing" : id) };
+const naming = {
+  locale: "en-GB",
+  areas: [] as readonly Area[],
+  skillName: (id: string) => (id === "paced-breathing" ? "Slow breathing" : id),
+};
 
 function practice(id: string, day: string, more: Partial<Practice> = {}): Practice {
   const at = Date.parse(`${day}T13:04:00Z`) as EpochMs;
-  return { type: "practice", id: id as RecordId, happenedAt: at, recordedAt: at, zone, day: day as Day, what: "Wash the pans", done: "yes", ...more };
+  return {
+    type: "practice",
+    id: id as RecordId,
+    happenedAt: at,
+    recordedAt: at,
+    zone,
+    day: day as Day,
+    what: "Wash the pans",
+    done: "yes",
+    ...more,
+  };
 }
 function page(entries: readonly Entry[], total = entries.length): LogPage {
   return { entries, total, ...(total > entries.length ? { next: "more" } : {}) };
@@ -39,14 +69,20 @@ describe("the log", () => {
   });
 
   it("asks for exactly what Ana chose, and for nothing else", () => {
-    const look = withDone(withArea(withKind(narrowed(firstLook, { search: "  pans " }), "practice", true), "area-daily" as RecordId), "partly");
+    const look = withDone(
+      withArea(withKind(narrowed(firstLook, { search: "  pans " }), "practice", true), "area-daily" as RecordId),
+      "partly",
+    );
     expect(filterOf(look)).toEqual({ text: "pans", kinds: ["practice"], areaId: "area-daily", done: "partly" });
     expect(filterOf(firstLook)).toEqual({});
     expect(isNarrowed(narrowed(firstLook, { search: "   " }))).toBe(false);
   });
 
   it("takes every filter away in one tap and stays in the same view", () => {
-    const look = withDone(withArea({ ...firstLook, view: "log", search: "pans", shown: PAGE * 4 }, "area-daily" as RecordId), "no");
+    const look = withDone(
+      withArea({ ...firstLook, view: "log", search: "pans", shown: PAGE * 4 }, "area-daily" as RecordId),
+      "no",
+    );
     expect(cleared(look)).toEqual(firstLook);
     expect(withKind(withKind(firstLook, "win", true), "win", false)).toEqual(firstLook);
     expect(withArea(withArea(firstLook, "area-daily" as RecordId), undefined)).toEqual(firstLook);
@@ -55,7 +91,12 @@ describe("the log", () => {
 
   it("begins at the first page again when the filter changes", () => {
     const far = { ...firstLook, shown: PAGE * 5 };
-    for (const look of [narrowed(far, { search: "a" }), withArea(far, undefined), withDone(far, "yes"), withKind(far, "win", true)]) {
+    for (const look of [
+      narrowed(far, { search: "a" }),
+      withArea(far, undefined),
+      withDone(far, "yes"),
+      withKind(far, "win", true),
+    ]) {
       expect(look.shown).toBe(PAGE);
     }
   });
@@ -70,14 +111,26 @@ describe("the log", () => {
 
 describe("one entry in the list", () => {
   it("shows the numbers before and after and the words of the person", () => {
-    const entry = practice("a", "2026-11-19", { done: "partly", moodBefore: 31 as Score, moodAfter: 44 as Score, learned: "I can start." });
+    const entry = practice("a", "2026-11-19", {
+      done: "partly",
+      moodBefore: 31 as Score,
+      moodAfter: 44 as Score,
+      learned: "I can start.",
+    });
     expect(entryLine(entry, naming)).toEqual({
-      title: "Wash the pans", facts: "Part of it, 13:04.", change: { name: "Mood", before: 31, after: 44 }, quote: "I can start.",
+      title: "Wash the pans",
+      facts: "Part of it, 13:04.",
+      change: { name: "Mood", before: 31, after: 44 },
+      quote: "I can start.",
     });
   });
 
   it("shows confidence when mood has only one side, and no change when nothing has two", () => {
-    const half = practice("a", "2026-11-19", { moodBefore: 31 as Score, confidenceBefore: 30 as Score, confidenceAfter: 46 as Score });
+    const half = practice("a", "2026-11-19", {
+      moodBefore: 31 as Score,
+      confidenceBefore: 30 as Score,
+      confidenceAfter: 46 as Score,
+    });
     expect(entryLine(half, naming).change).toEqual({ name: "Confidence", before: 30, after: 46 });
     expect(entryLine(practice("b", "2026-11-19", { moodBefore: 31 as Score }), naming)).not.toHaveProperty("change");
   });
@@ -90,15 +143,27 @@ describe("one entry in the list", () => {
     expect(areaName("area-daily" as RecordId, areas)).toBe("Home");
     expect(areaName("own-1" as RecordId, areas)).toBe("Garden");
     expect(areaName("elsewhere" as RecordId, areas)).toBeUndefined();
-    expect(entryLine(practice("a", "2026-11-19", { areaId: "own-1" as RecordId }), { ...naming, areas }).facts).toBe("All of it, 13:04. Garden.");
+    expect(entryLine(practice("a", "2026-11-19", { areaId: "own-1" as RecordId }), { ...naming, areas }).facts).toBe(
+      "All of it, 13:04. Garden.",
+    );
   });
 
   it("calls a skill by its plain name and says whether it helped, in words", () => {
     const at = Date.parse("2026-11-19T13:04:00Z") as EpochMs;
     const use: Entry = {
-      type: "skillUse", id: "s" as RecordId, happenedAt: at, recordedAt: at, zone, day: "2026-11-19" as Day, skill: "paced-breathing", helped: "aBit",
+      type: "skillUse",
+      id: "s" as RecordId,
+      happenedAt: at,
+      recordedAt: at,
+      zone,
+      day: "2026-11-19" as Day,
+      skill: "paced-breathing",
+      helped: "aBit",
     };
-    expect(entryLine(use, naming)).toMatchObject({ title: "Slow breathing", facts: "A skill in the moment, 13:04. Helped a bit." });
+    expect(entryLine(use, naming)).toMatchObject({
+      title: "Slow breathing",
+      facts: "A skill in the moment, 13:04. Helped a bit.",
+    });
   });
 
   it("draws “not this time” as a try, never as something lost", () => {

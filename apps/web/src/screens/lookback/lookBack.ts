@@ -69,7 +69,13 @@ export type LogShown =
   | { readonly is: "opening" }
   | { readonly is: "empty" }
   | { readonly is: "nothingFound" }
-  | { readonly is: "entries"; readonly days: readonly LogDay[]; readonly count: number; readonly total: number; readonly more: boolean };
+  | {
+      readonly is: "entries";
+      readonly days: readonly LogDay[];
+      readonly count: number;
+      readonly total: number;
+      readonly more: boolean;
+    };
 export interface LogDay {
   readonly day: Day;
   readonly entries: readonly Entry[];
@@ -79,7 +85,10 @@ export function logShown(page: LogPage | undefined, look: Look): LogShown {
   if (!page) return { is: "opening" };
   if (page.total === 0) return { is: isNarrowed(look) ? "nothingFound" : "empty" };
   return {
-    is: "entries", days: byDay(page.entries), count: page.entries.length, total: page.total,
+    is: "entries",
+    days: byDay(page.entries),
+    count: page.entries.length,
+    total: page.total,
     more: page.entries.length < page.total,
   };
 }
@@ -116,8 +125,10 @@ export function entryLine(entry: Entry, { locale, areas, skillName }: Naming): E
         ...present({ change: changeOf(entry), quote: entry.learned }),
       };
     }
-    case "win": return { title: entry.text, facts: `${words.entry.of.win}, ${time}.`, ...present({ quote: entry.mark }) };
-    case "thought": return { title: entry.text, facts: `${words.entry.of.thought}, ${time}.` };
+    case "win":
+      return { title: entry.text, facts: `${words.entry.of.win}, ${time}.`, ...present({ quote: entry.mark }) };
+    case "thought":
+      return { title: entry.text, facts: `${words.entry.of.thought}, ${time}.` };
     case "skillUse":
       return {
         title: skillName(entry.skill),
@@ -130,7 +141,8 @@ export function entryLine(entry: Entry, { locale, areas, skillName }: Naming): E
 /** Mood if both sides are there, else confidence: one change is enough for a list. */
 function changeOf(practice: Practice): EntryLine["change"] {
   const { moodBefore, moodAfter, confidenceBefore, confidenceAfter } = practice;
-  if (moodBefore !== undefined && moodAfter !== undefined) return { name: sharedWords.mood, before: moodBefore, after: moodAfter };
+  if (moodBefore !== undefined && moodAfter !== undefined)
+    return { name: sharedWords.mood, before: moodBefore, after: moodAfter };
   if (confidenceBefore !== undefined && confidenceAfter !== undefined) {
     return { name: sharedWords.confidence, before: confidenceBefore, after: confidenceAfter };
   }

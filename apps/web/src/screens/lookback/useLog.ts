@@ -12,18 +12,23 @@ const typingMs = 120;
 export function useLog(filter: LogFilter, most: number): LogPage | undefined {
   const tussock = useTussock();
   const [page, setPage] = useState<LogPage>();
-  const asked = useRef<string | undefined>(undefined);
+  const asked = useRef<LogFilter | undefined>(undefined);
+  // A filter is a new object each time it is drawn; what it says is what counts.
   const wanted = JSON.stringify(filter);
   const changes = tussock.changes.value;
   useEffect(() => {
     let here = true;
-    const typing = asked.current !== undefined && (JSON.parse(asked.current) as LogFilter).text !== filter.text;
-    asked.current = wanted;
-    const soon = setTimeout(() => {
-      void tussock.ask("log", { filter, most }).then((answer) => {
-        if (here) setPage(answer);
-      });
-    }, typing ? typingMs : 0);
+    const now = JSON.parse(wanted) as LogFilter;
+    const typing = asked.current !== undefined && asked.current.text !== now.text;
+    asked.current = now;
+    const soon = setTimeout(
+      () => {
+        void tussock.ask("log", { filter: now, most }).then((answer) => {
+          if (here) setPage(answer);
+        });
+      },
+      typing ? typingMs : 0,
+    );
     return () => {
       here = false;
       clearTimeout(soon);

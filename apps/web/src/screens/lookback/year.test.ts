@@ -3,8 +3,15 @@ import { daysOfYear, weekdayOf, type Day, type YearInView } from "@tussock/domai
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { hasEntries, monthsOf, weekdayOrder, weeksOf } from "./year.ts";
 
-function yearWith(marks: Readonly<Record<string, { readonly mark: YearInView["days"][number]["mark"]; readonly entries: number }>>, year = 2026): YearInView {
-  return { year, years: [year], days: daysOfYear(year).map((day) => ({ day, ...(marks[day] ?? { mark: "blank" as const, entries: 0 }) })) };
+function yearWith(
+  marks: Readonly<Record<string, { readonly mark: YearInView["days"][number]["mark"]; readonly entries: number }>>,
+  year = 2026,
+): YearInView {
+  return {
+    year,
+    years: [year],
+    days: daysOfYear(year).map((day) => ({ day, ...(marks[day] ?? { mark: "blank" as const, entries: 0 }) })),
+  };
 }
 
 describe("a year in view", () => {
@@ -45,6 +52,8 @@ describe("a year in view", () => {
     expect(lookbackWords.year.month("March", { days: 6, done: 3, part: 1, try: 1, win: 1 })).toBe(
       "March: 6 days with entries. 3 with all of a step, 1 with part of one, 1 with a try and 1 with a win or a note.",
     );
-    expect(lookbackWords.year.month("April", { days: 0, done: 0, part: 0, try: 0, win: 0 })).toBe("April: nothing kept.");
+    expect(lookbackWords.year.month("April", { days: 0, done: 0, part: 0, try: 0, win: 0 })).toBe(
+      "April: nothing kept.",
+    );
   });
 });

@@ -23,7 +23,12 @@ export function monthsOf(view: YearInView, weekStart: number): readonly YearMont
   return Array.from({ length: 12 }, (_, index): YearMonth => {
     const days = view.days.filter(({ day }) => Number(day.slice(5, 7)) === index + 1).map(toYearDay);
     const first = days[0];
-    return { month: index + 1, lead: first ? (weekdayOf(first.day) - weekStart + 7) % 7 : 0, days, facts: factsOf(days) };
+    return {
+      month: index + 1,
+      lead: first ? (weekdayOf(first.day) - weekStart + 7) % 7 : 0,
+      days,
+      facts: factsOf(days),
+    };
   });
 }
 
@@ -51,5 +56,11 @@ export function hasEntries(months: readonly YearMonth[]): boolean {
 
 function factsOf(days: readonly YearDay[]): MonthFacts {
   const count = (mark: YearMark) => days.filter((day) => day.mark === mark).length;
-  return { days: days.filter((day) => day.mark !== "blank").length, done: count("done"), part: count("part"), try: count("try"), win: count("win") };
+  return {
+    days: days.filter((day) => day.mark !== "blank").length,
+    done: count("done"),
+    part: count("part"),
+    try: count("try"),
+    win: count("win"),
+  };
 }

@@ -5,13 +5,14 @@ import type { GuidedSkill } from "@tussock/content/skills";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
-import { callHref, firstToCall } from "#app/callPerson.ts";
+import { callHref, firstToCall, shortName } from "#app/callPerson.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { present } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
 import { phoneCallIcon } from "#ui/icon/icons.ts";
+import { Tuft } from "#ui/moor/Tuft.tsx";
 import { SkillPage } from "./SkillPage.tsx";
 import { keepingIn, type Keeping } from "./skill.ts";
 import { stepPath } from "./stepPath.ts";
@@ -23,14 +24,15 @@ export interface AfterSkillProps {
   readonly skill: GuidedSkill;
   readonly note?: string | undefined;
   readonly onKept: () => Promise<void>;
-  readonly from?: Easier;
+  /** Where it stands when it is drawn, for the gallery. */
+  readonly from?: { readonly answer: Easier; readonly trouble?: SaveTrouble };
 }
 
 /** "Any easier?" One tap, and it is kept; every answer is fine. */
 export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
   const tussock = useTussock();
-  const [answer, setAnswer] = useState<Easier | undefined>(from);
-  const [trouble, setTrouble] = useState<SaveTrouble>();
+  const [answer, setAnswer] = useState<Easier | undefined>(from?.answer);
+  const [trouble, setTrouble] = useState<SaveTrouble | undefined>(from?.trouble);
   const keeping = keepingIn(tussock.vault.value);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [answer]);
@@ -38,37 +40,68 @@ export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
   async function say(easier: Easier) {
     setAnswer(easier);
     if (keeping !== "kept") return;
-    const saved = await tussock.ask("useSkill", { skill: skill.id, ...present({ helped: easier === "skipped" ? undefined : easier, note }) });
+    const saved = await tussock.ask("useSkill", {
+      skill: skill.id,
+      ...present({ helped: easier === "skipped" ? undefined : easier, note }),
+    });
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (saved.ok) await onKept();
   }
 
-  if (answer === undefined) return <SkillPage><AnyEasier title={title} keeping={keeping} onAnswer={(easier) => void say(easier)} /></SkillPage>;
+  if (answer === undefined)
+    return (
+      <SkillPage>
+        <AnyEasier title={title} keeping={keeping} onAnswer={(easier) => void say(easier)} />
+      </SkillPage>
+    );
   return (
     <SkillPage>
       {trouble !== undefined && (
-        <NotSaved title={sharedWords.unsaved.skill} why={trouble} onTryAgain={() => void say(answer)} words={() => note ?? skill.plainName} />
+        <NotSaved
+          title={sharedWords.unsaved.skill}
+          why={trouble}
+          onTryAgain={() => void say(answer)}
+          words={() => note ?? skill.plainName}
+        />
       )}
-      {answer === "notReally" ? <NotReally title={title} /> : <Over title={title} keeping={trouble === undefined ? keeping : "notSaved"} />}
+      {answer === "notReally" ? (
+        <NotReally title={title} />
+      ) : (
+        <Over title={title} keeping={trouble === undefined ? keeping : "notSaved"} />
+      )}
     </SkillPage>
   );
 }
 
 type Title = RefObject<HTMLHeadingElement | null>;
 
-function AnyEasier({ title, keeping, onAnswer }: { readonly title: Title; readonly keeping: Keeping; readonly onAnswer: (easier: Easier) => void }) {
+function AnyEasier({
+  title,
+  keeping,
+  onAnswer,
+}: {
+  readonly title: Title;
+  readonly keeping: Keeping;
+  readonly onAnswer: (easier: Easier) => void;
+}) {
   return (
     <>
       <div class="skill-ask stack stack-3">
-        <h1 ref={title} tabIndex={-1}>{words.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {words.title}
+        </h1>
         {keeping !== "kept" && <p class="lead">{words[keeping]}</p>}
       </div>
       <span class="grow" />
       <div class="skill-answers">
         {(["aLot", "aBit", "notReally"] as const).map((easier) => (
-          <Button key={easier} kind="second" size="lg" wide onPress={() => onAnswer(easier)}>{words.options[easier]}</Button>
+          <Button key={easier} kind="second" size="lg" wide onPress={() => onAnswer(easier)}>
+            {words.options[easier]}
+          </Button>
         ))}
-        <div class="skill-enough"><Link onPress={() => onAnswer("skipped")}>{words.skip}</Link></div>
+        <div class="skill-enough">
+          <Link onPress={() => onAnswer("skipped")}>{words.skip}</Link>
+        </div>
       </div>
     </>
   );
@@ -80,13 +113,21 @@ function Over({ title, keeping }: { readonly title: Title; readonly keeping: Kee
   return (
     <>
       <div class="skill-ask stack stack-3">
-        <h1 ref={title} tabIndex={-1}>{keeping === "kept" ? words.kept : words.fine}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {keeping === "kept" ? words.kept : words.fine}
+        </h1>
         {keeping !== "kept" && keeping !== "notSaved" && <p class="lead">{words[keeping]}</p>}
       </div>
-      <span class="grow" />
+      <div class="skill-art">
+        <Tuft size={180} mark="part" seed={12} />
+      </div>
       <div class="skill-answers">
-        <Button size="lg" wide href={back ?? "/"}>{back === undefined ? words.done : words.backToStep}</Button>
-        <div class="skill-enough"><Link href="/right-now">{words.tryAnother}</Link></div>
+        <Button size="lg" wide href={back ?? "/"}>
+          {back === undefined ? words.done : words.backToStep}
+        </Button>
+        <div class="skill-enough">
+          <Link href="/right-now">{words.tryAnother}</Link>
+        </div>
       </div>
     </>
   );
@@ -98,13 +139,25 @@ function NotReally({ title }: { readonly title: Title }) {
   const call = callHref(person?.phone);
   return (
     <>
-      <div class="skill-ask"><h1 ref={title} tabIndex={-1}>{words.notReally}</h1></div>
+      <div class="skill-ask">
+        <h1 ref={title} tabIndex={-1}>
+          {words.notReally}
+        </h1>
+      </div>
       <span class="grow" />
       <div class="skill-answers">
-        <Button kind="second" size="lg" wide href="/right-now">{words.tryAnother}</Button>
-        {person && call !== undefined
-          ? <Button kind="help" size="lg" wide icon={phoneCallIcon} href={call}>{words.call(person.name)}</Button>
-          : <Button kind="help" size="lg" wide icon={phoneCallIcon} href="/reach">{words.reach}</Button>}
+        <Button kind="second" size="lg" wide href="/right-now">
+          {words.tryAnother}
+        </Button>
+        {person && call !== undefined ? (
+          <Button kind="help" size="lg" wide icon={phoneCallIcon} href={call}>
+            {words.call(shortName(person.name))}
+          </Button>
+        ) : (
+          <Button kind="help" size="lg" wide icon={phoneCallIcon} href="/reach">
+            {words.reach}
+          </Button>
+        )}
         <div class="skill-enough">
           {call !== undefined && <Link href="/reach">{words.reach}</Link>}
           <Link href={stepPath() ?? "/"}>{words.fineForNow}</Link>

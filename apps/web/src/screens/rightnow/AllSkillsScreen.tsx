@@ -31,30 +31,53 @@ export function AllSkillsScreen() {
         start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={words.back} />}
         end={<RightNowButton />}
       />
-      <main id="main" class="stack stack-6">
-        <p class="meta">{words.offline}</p>
-        {mine.length > 0 && (
-          <Shelf id="mine" name={words.mine} hint={words.mineHint}>
-            {mine.map(({ skill, times }) => (
-              <Row key={skill.id} title={skill.plainName} meta={words.used(sharedWords.times(times, locale))} href={skillPath(skill.id)} />
-            ))}
-          </Shelf>
-        )}
-        {shelves.map(({ id, name, hint }) => (
-          <Shelf key={id} id={id} name={name} hint={hint}>
-            {guidedSkills.filter(({ shelf }) => shelf === id).map((skill) => <SkillRow key={skill.id} skill={skill} />)}
-          </Shelf>
-        ))}
+      <main id="main">
+        <div class="stack stack-6">
+          <p class="meta">{words.offline}</p>
+          {mine.length > 0 && (
+            <Shelf id="mine" name={words.mine} hint={words.mineHint}>
+              {mine.map(({ skill, times }) => (
+                <Row
+                  key={skill.id}
+                  title={skill.plainName}
+                  meta={words.used(sharedWords.times(times, locale))}
+                  href={skillPath(skill.id)}
+                />
+              ))}
+            </Shelf>
+          )}
+          {shelves.map(({ id, name, hint }) => (
+            <Shelf key={id} id={id} name={name} hint={hint}>
+              {guidedSkills
+                .filter(({ shelf }) => shelf === id)
+                .map((skill) => (
+                  <SkillRow key={skill.id} skill={skill} />
+                ))}
+            </Shelf>
+          ))}
+        </div>
       </main>
     </div>
   );
 }
 
-function Shelf({ id, name, hint, children }: { readonly id: string; readonly name: string; readonly hint: string; readonly children: ComponentChildren }) {
+function Shelf({
+  id,
+  name,
+  hint,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section class="stack stack-2" aria-labelledby={`shelf-${id}`}>
       <div class="skill-shelf">
-        <h2 class="sans" id={`shelf-${id}`}>{name}</h2>
+        <h2 class="sans" id={`shelf-${id}`}>
+          {name}
+        </h2>
         <p class="meta">{hint}</p>
       </div>
       <Rows>{children}</Rows>
@@ -63,5 +86,11 @@ function Shelf({ id, name, hint, children }: { readonly id: string; readonly nam
 }
 
 function SkillRow({ skill }: { readonly skill: GuidedSkill }) {
-  return <Row title={skill.plainName} meta={words.meta(skill.name, skill.minutes)} href={skillPath(skill.id)} />;
+  return (
+    <Row
+      title={skill.plainName}
+      meta={words.meta(skill.name, sharedWords.minutesShort(skill.minutes))}
+      href={skillPath(skill.id)}
+    />
+  );
 }

@@ -13,15 +13,34 @@ const growSteps = 50;
  * Rings on the water: they widen with the breath out and come back with the breath in. They lie behind the tussock,
  * so it is drawn a second time above them.
  */
-export function BreathScene({ phase, paused, grow }: { readonly phase: "out" | "in" | "rest"; readonly paused: boolean; readonly grow: number }) {
+export function BreathScene({
+  phase,
+  paused,
+  grow,
+}: {
+  readonly phase: "out" | "in" | "rest";
+  readonly paused: boolean;
+  readonly grow: number;
+}) {
   const grown = Math.round(Math.min(1, Math.max(0, grow)) * growSteps) / growSteps;
-  const above = useMemo(() => drawTuft({ ...tussock, mark: "done", seed, grow: grown, ripple: false, bloom: false }), [grown]);
+  const above = useMemo(
+    () => drawTuft({ ...tussock, mark: "done", seed, grow: grown, ripple: false, bloom: false }),
+    [grown],
+  );
   return (
     <>
       <TimerScene grow={grow} seed={seed} />
-      <svg class="moor bgmoor" viewBox="0 0 390 844" preserveAspectRatio="xMidYMin slice" aria-hidden="true" focusable="false">
+      <svg
+        class="moor bgmoor"
+        viewBox="0 0 390 844"
+        preserveAspectRatio="xMidYMin slice"
+        aria-hidden="true"
+        focusable="false"
+      >
         <g class={`breath-rings breath-rings--${phase}${paused ? " breath-rings--paused" : ""}`}>
-          {[86, 104, 124].map((rx) => <ellipse key={rx} class="breath-ring" cx={tussock.x} cy={tussock.y + 5} rx={rx} ry={rx * 0.22} />)}
+          {[86, 104, 124].map((rx) => (
+            <ellipse key={rx} class="breath-ring" cx={tussock.x} cy={tussock.y + 5} rx={rx} ry={rx * 0.22} />
+          ))}
         </g>
         <Drawing shapes={above} />
       </svg>

@@ -14,17 +14,25 @@ export function BreatheStepView({ step, ...props }: StepProps & { readonly step:
 }
 
 /** Drawn from the seconds alone. The words always say what the picture shows. */
-export function BreathePage({ step, time, ...props }: StepProps & { readonly step: BreatheStep; readonly time: Elapsed }) {
+export function BreathePage({
+  step,
+  time,
+  ...props
+}: StepProps & { readonly step: BreatheStep; readonly time: Elapsed }) {
   const breath = breathAt(step, time.seconds);
   const phase = breath.is === "breathing" ? breath.phase : "rest";
   return (
     <SkillPage moor={<BreathScene phase={phase} paused={time.paused} grow={time.seconds / step.seconds} />}>
       <div class="skill-mid">
         <h1 class="skill-line">{step.opening}</h1>
-        <p class="skill-word" role="status">{breath.is === "over" ? step.end : time.paused ? words.paused : step[breath.phase]}</p>
+        <p class={breath.is === "over" || time.paused ? "skill-word skill-word--long" : "skill-word"} role="status">
+          {breath.is === "over" ? step.end : time.paused ? words.paused : step[breath.phase]}
+        </p>
         {breath.is === "breathing" && <BreathBar breath={breath} />}
         {breath.is === "breathing" && (
-          <p class="meta skill-meta">{breath.halfPassed && step.half !== undefined ? step.half : words.breath(breath.breath, breath.breaths)}</p>
+          <p class="meta skill-meta">
+            {breath.halfPassed && step.half !== undefined ? step.half : words.breath(breath.breath, breath.breaths)}
+          </p>
         )}
         <StepNotes caution={props.caution} whenNot={props.whenNot} plain />
       </div>
@@ -37,7 +45,9 @@ export function BreathePage({ step, time, ...props }: StepProps & { readonly ste
 function BreathBar({ breath }: { readonly breath: Extract<Breath, { is: "breathing" }> }) {
   return (
     <div class={`breath-bar breath-bar--${breath.phase}`} aria-hidden="true">
-      {Array.from({ length: breath.of }, (_, i) => <i key={i} class={i < breath.second ? "on" : undefined} />)}
+      {Array.from({ length: breath.of }, (_, i) => (
+        <i key={i} class={i < breath.second ? "on" : undefined} />
+      ))}
     </div>
   );
 }

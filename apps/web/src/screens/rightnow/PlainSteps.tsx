@@ -26,9 +26,14 @@ export function SayStepView({ step, ...props }: StepProps & { readonly step: Ste
 }
 
 /** One tap chooses and goes on. */
-export function ChooseStepView(
-  { step, onChoose, onEnough, onBack, caution, whenNot }: StepProps & { readonly step: StepOf<"choose">; readonly onChoose: (choice: SkillChoice) => void },
-) {
+export function ChooseStepView({
+  step,
+  onChoose,
+  onEnough,
+  onBack,
+  caution,
+  whenNot,
+}: StepProps & { readonly step: StepOf<"choose">; readonly onChoose: (choice: SkillChoice) => void }) {
   return (
     <SkillPage>
       <div class="skill-ask stack stack-4">
@@ -38,7 +43,9 @@ export function ChooseStepView(
       <span class="grow" />
       <ul class="now-list">
         {step.choices.map((choice) => (
-          <li key={choice.id}><Row title={choice.label} onPress={() => onChoose(choice)} /></li>
+          <li key={choice.id}>
+            <Row title={choice.label} onPress={() => onChoose(choice)} />
+          </li>
         ))}
       </ul>
       <div class="skill-enough">
@@ -62,18 +69,30 @@ export function WriteStepView({ step, text, onText, staysHere, ...props }: Write
     <SkillPage>
       <div class="skill-ask stack stack-4">
         <h1>{step.ask}</h1>
-        <TextField label={step.ask} hideLabel hint={step.hint ?? words.optional} rows={3} value={text} onInput={onText} />
+        <TextField
+          label={step.ask}
+          hideLabel
+          hint={step.hint ?? words.optional}
+          rows={3}
+          value={text}
+          onInput={onText}
+        />
         {step.examples && (
           <div class="stack stack-2">
             <p class="meta">{words.examples}</p>
             <div class="chips">
-              {step.examples.map((example) => <ChipButton key={example} onPress={() => onText(example)}>{example}</ChipButton>)}
+              {step.examples.map((example) => (
+                <ChipButton key={example} onPress={() => onText(example)}>
+                  {example}
+                </ChipButton>
+              ))}
             </div>
           </div>
         )}
         <StepNotes caution={props.caution} whenNot={props.whenNot} />
         {staysHere && <Note icon={lockSimpleIcon}>{words.onlyHere}</Note>}
       </div>
+      <span class="grow" />
       <StepDock {...props} />
     </SkillPage>
   );

@@ -5,7 +5,16 @@ import { Link } from "#ui/Link.tsx";
 import { Row } from "#ui/Row.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import type { IconDrawing } from "#ui/icon/IconDrawing.ts";
-import { cloudSunIcon, doorOpenIcon, footprintsIcon, handHeartIcon, phoneCallIcon, plantIcon, wavesIcon, xIcon } from "#ui/icon/icons.ts";
+import {
+  cloudSunIcon,
+  doorOpenIcon,
+  footprintsIcon,
+  handHeartIcon,
+  phoneCallIcon,
+  plantIcon,
+  wavesIcon,
+  xIcon,
+} from "#ui/icon/icons.ts";
 import { countHelped, rightNowRows } from "./rightNow.ts";
 import { stepPath } from "./stepPath.ts";
 import { useSkillUses } from "./useSkillUses.ts";
@@ -18,9 +27,16 @@ export function RightNowScreen() {
   const today = tussock.vault.value.is === "open" ? tussock.today.value : undefined;
   const back = stepPath();
   return (
-    <div class="app now">
+    <div class="app right-now">
       <TopBar
-        start={<IconButton edge="start" icon={xIcon} href={back ?? "/"} label={back === undefined ? words.close : words.closeToStep} />}
+        start={
+          <IconButton
+            edge="start"
+            icon={xIcon}
+            href={back ?? "/"}
+            label={back === undefined ? words.close : words.closeToStep}
+          />
+        }
         end={<Link href="/skills">{words.allSkills}</Link>}
       />
       <main id="main">

@@ -10,16 +10,31 @@ import { stepPath } from "./stepPath.ts";
 const words = rightnowWords.skill;
 
 /** What stands around a skill: the way out and the hand of help. On the moor while time runs. */
-export function SkillPage({ moor, children }: { readonly moor?: ComponentChildren; readonly children: ComponentChildren }) {
+export function SkillPage({
+  moor,
+  children,
+}: {
+  readonly moor?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   const back = stepPath();
   return (
     <div class={classes("app", moor !== undefined && "skill-moor")}>
       {moor}
       <TopBar
-        start={<IconButton edge="start" icon={xIcon} href={back ?? "/right-now"} label={back === undefined ? words.leave : words.leaveToStep} />}
+        start={
+          <IconButton
+            edge="start"
+            icon={xIcon}
+            href={back ?? "/right-now"}
+            label={back === undefined ? words.leave : words.leaveToStep}
+          />
+        }
         end={<RightNowButton />}
       />
-      <main id="main" class="skill-page">{children}</main>
+      <main id="main" class="skill-page">
+        {children}
+      </main>
     </div>
   );
 }

@@ -20,7 +20,11 @@ export function SkillScreen({ id }: { readonly id: string }) {
   if (!skill) {
     return (
       <SkillPage>
-        <Empty level={1} title={words.gone.title} meta={words.gone.meta}><Button kind="second" href="/skills">{words.gone.back}</Button></Empty>
+        <Empty level={1} title={words.gone.title} meta={words.gone.meta}>
+          <Button kind="second" href="/skills">
+            {words.gone.back}
+          </Button>
+        </Empty>
       </SkillPage>
     );
   }
@@ -59,10 +63,14 @@ export function SkillStepPage({ skill, walk, onWalk, onEnough }: SkillStepPagePr
   };
   const key = walk.past.length;
   switch (step.kind) {
-    case "breathe": return <BreatheStepView key={key} step={step} {...shared} />;
-    case "timer": return <TimerStepView key={key} step={step} {...shared} />;
-    case "say": return <SayStepView step={step} {...shared} />;
-    case "choose": return <ChooseStepView step={step} {...shared} onChoose={(choice) => onWalk(goOn(walk, choice))} />;
+    case "breathe":
+      return <BreatheStepView key={key} step={step} {...shared} />;
+    case "timer":
+      return <TimerStepView key={key} step={step} {...shared} />;
+    case "say":
+      return <SayStepView step={step} {...shared} />;
+    case "choose":
+      return <ChooseStepView step={step} {...shared} onChoose={(choice) => onWalk(goOn(walk, choice))} />;
     case "write":
       return (
         <WriteStepView

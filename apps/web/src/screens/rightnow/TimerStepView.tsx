@@ -27,7 +27,11 @@ export function TimerPage({ step, time, ...props }: StepProps & { readonly step:
     <SkillPage moor={<TimerScene grow={time.seconds / step.seconds} />}>
       <div class="skill-mid">
         <h1 class="skill-line">{step.text}</h1>
-        {!over && !hidden && <p class="skill-clock" role="timer" aria-label={words.leftSpoken(clock)}>{clock}</p>}
+        {!over && !hidden && (
+          <p class="skill-clock" role="timer" aria-label={words.leftSpoken(clock)}>
+            {clock}
+          </p>
+        )}
         {!over && (
           <p class="line skill-left">
             <span>{hidden ? words.clockHidden : words.left(lengthOf(step.seconds))}</span>
@@ -38,7 +42,7 @@ export function TimerPage({ step, time, ...props }: StepProps & { readonly step:
             />
           </p>
         )}
-        <p class={over ? "skill-word" : "meta skill-meta"} role="status">
+        <p class={over ? "skill-word skill-word--long" : "meta skill-meta"} role="status">
           {over ? step.end : time.paused ? words.paused : call === undefined ? "" : words[call]}
         </p>
         <StepNotes caution={props.caution} whenNot={props.whenNot} plain />

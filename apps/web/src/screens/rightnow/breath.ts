@@ -3,15 +3,15 @@ import type { BreatheStep } from "@tussock/content/skills";
 
 export type Breath =
   | {
-    readonly is: "breathing";
-    readonly phase: "out" | "in";
-    /** 1 to `of`: how many of the phase’s seconds have begun. */
-    readonly second: number;
-    readonly of: number;
-    readonly breath: number;
-    readonly breaths: number;
-    readonly halfPassed: boolean;
-  }
+      readonly is: "breathing";
+      readonly phase: "out" | "in";
+      /** 1 to `of`: how many of the phase’s seconds have begun. */
+      readonly second: number;
+      readonly of: number;
+      readonly breath: number;
+      readonly breaths: number;
+      readonly halfPassed: boolean;
+    }
   | { readonly is: "over" };
 
 export function breathAt({ outSeconds, inSeconds, seconds }: BreatheStep, elapsedSeconds: number): Breath {

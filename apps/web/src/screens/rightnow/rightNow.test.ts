@@ -8,7 +8,13 @@ let lastUse = 0;
 function use(skill: string, helped?: SkillUse["helped"]): SkillUse {
   const at = 0 as EpochMs;
   return {
-    type: "skillUse", id: `use-${++lastUse}` as RecordId, happenedAt: at, recordedAt: at, zone: "UTC" as Zone, day: "2026-11-19" as Day, skill,
+    type: "skillUse",
+    id: `use-${++lastUse}` as RecordId,
+    happenedAt: at,
+    recordedAt: at,
+    zone: "UTC" as Zone,
+    day: "2026-11-19" as Day,
+    skill,
     ...(helped === undefined ? {} : { helped }),
   };
 }
@@ -18,14 +24,31 @@ const today = {
 
 describe("Right now", () => {
   it("shows five sentences and “I might not be safe”, always in the same order", () => {
-    const order = ["It’s all too much", "I can’t get started", "I want to hide or give up", "I messed up", "I have a little energy", "I might not be safe"];
+    const order = [
+      "It’s all too much",
+      "I can’t get started",
+      "I want to hide or give up",
+      "I messed up",
+      "I have a little energy",
+      "I might not be safe",
+    ];
     expect(rightNowRows(undefined, nothingKnown).map(({ sentence }) => sentence)).toEqual(order);
-    expect(rightNowRows(today, countHelped([use("kind-turn", "aLot"), use("kind-turn", "aLot"), use("kind-turn", "aLot")])).map(({ sentence }) => sentence)).toEqual(order);
+    expect(
+      rightNowRows(
+        today,
+        countHelped([use("kind-turn", "aLot"), use("kind-turn", "aLot"), use("kind-turn", "aLot")]),
+      ).map(({ sentence }) => sentence),
+    ).toEqual(order);
   });
 
   it("needs no vault: each sentence leads to a skill, and the last one to people", () => {
     expect(rightNowRows(undefined, nothingKnown).map(({ href }) => href)).toEqual([
-      "/right-now/paced-breathing", "/right-now/two-minute-step", "/right-now/opposite-action", "/right-now/kind-turn", "/right-now/two-minute-step", "/reach",
+      "/right-now/paced-breathing",
+      "/right-now/two-minute-step",
+      "/right-now/opposite-action",
+      "/right-now/kind-turn",
+      "/right-now/two-minute-step",
+      "/reach",
     ]);
   });
 
@@ -37,16 +60,28 @@ describe("Right now", () => {
   it("says how often a skill helped only from three ratings on", () => {
     const twice = countHelped([use("paced-breathing", "aLot"), use("paced-breathing", "aBit")]);
     expect(rightNowRows(undefined, twice)[0]?.hint).toBe("Slow breathing. 1 minute");
-    const five = countHelped([...["aLot", "aBit", "aBit", "aLot", "notReally"].map((helped) => use("paced-breathing", helped as SkillUse["helped"])), use("paced-breathing")]);
+    const five = countHelped([
+      ...["aLot", "aBit", "aBit", "aLot", "notReally"].map((helped) =>
+        use("paced-breathing", helped as SkillUse["helped"]),
+      ),
+      use("paced-breathing"),
+    ]);
     expect(rightNowRows(undefined, five)[0]?.hint).toBe("Slow breathing. Helped 4 of 5 times");
   });
 
   it("keeps the plain line when a skill has not helped yet: nobody needs a zero now", () => {
-    const never = countHelped([use("paced-breathing", "notReally"), use("paced-breathing", "notReally"), use("paced-breathing", "notReally")]);
+    const never = countHelped([
+      use("paced-breathing", "notReally"),
+      use("paced-breathing", "notReally"),
+      use("paced-breathing", "notReally"),
+    ]);
     expect(rightNowRows(undefined, never)[0]?.hint).toBe("Slow breathing. 1 minute");
   });
 
   it("puts the skills Ana uses most first among her own", () => {
-    expect(mostUsed([use("stop"), use("tip"), use("stop"), use("wise-mind")], 2)).toEqual([{ skill: "stop", times: 2 }, { skill: "tip", times: 1 }]);
+    expect(mostUsed([use("stop"), use("tip"), use("stop"), use("wise-mind")], 2)).toEqual([
+      { skill: "stop", times: 2 },
+      { skill: "tip", times: 1 },
+    ]);
   });
 });

@@ -20,14 +20,27 @@ export interface Helped {
 const ratedLeast = 3;
 
 /** Always the same rows in the same order: hands remember them. */
-export function rightNowRows(today: TodayView | undefined, helped: ReadonlyMap<string, Helped>): readonly RightNowRow[] {
-  return rightNowSentences.map((sentence) => ({ id: sentence.id, sentence: sentence.sentence, ...leadOf(sentence, today, helped) }));
+export function rightNowRows(
+  today: TodayView | undefined,
+  helped: ReadonlyMap<string, Helped>,
+): readonly RightNowRow[] {
+  return rightNowSentences.map((sentence) => ({
+    id: sentence.id,
+    sentence: sentence.sentence,
+    ...leadOf(sentence, today, helped),
+  }));
 }
 
-function leadOf({ hint, leads }: RightNowSentence, today: TodayView | undefined, helped: ReadonlyMap<string, Helped>): Pick<RightNowRow, "hint" | "href"> {
+function leadOf(
+  { hint, leads }: RightNowSentence,
+  today: TodayView | undefined,
+  helped: ReadonlyMap<string, Helped>,
+): Pick<RightNowRow, "hint" | "href"> {
   switch (leads.to) {
-    case "skill": return { hint: hintOf(hint, helped.get(leads.skill)), href: skillPath(leads.skill) };
-    case "people": return { hint, href: "/reach" };
+    case "skill":
+      return { hint: hintOf(hint, helped.get(leads.skill)), href: skillPath(leads.skill) };
+    case "people":
+      return { hint, href: "/reach" };
     case "todaysStep": {
       const step = today?.step;
       if (!step) return { hint: whenNoStepToday.hint, href: skillPath(whenNoStepToday.skill) };
@@ -59,8 +72,14 @@ export function countHelped(uses: readonly SkillUse[]): ReadonlyMap<string, Help
 }
 
 /** Skills by how often they were used, the most used first, for "mine". */
-export function mostUsed(uses: readonly SkillUse[], most: number): readonly { readonly skill: string; readonly times: number }[] {
+export function mostUsed(
+  uses: readonly SkillUse[],
+  most: number,
+): readonly { readonly skill: string; readonly times: number }[] {
   const times = new Map<string, number>();
   for (const { skill } of uses) times.set(skill, (times.get(skill) ?? 0) + 1);
-  return [...times].map(([skill, count]) => ({ skill, times: count })).sort((a, b) => b.times - a.times).slice(0, most);
+  return [...times]
+    .map(([skill, count]) => ({ skill, times: count }))
+    .sort((a, b) => b.times - a.times)
+    .slice(0, most);
 }

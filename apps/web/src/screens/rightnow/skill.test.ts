@@ -33,8 +33,20 @@ describe("slow breathing", () => {
 
 describe("a timer in a skill", () => {
   it("speaks at half, at one minute and at the end, and not between", () => {
-    expect([0, 59, 60, 119, 120].map((at) => timerCall(120, at))).toEqual([undefined, undefined, "half", "half", "over"]);
-    expect([149, 150, 239, 240, 300].map((at) => timerCall(300, at))).toEqual([undefined, "half", "half", "oneMinute", "over"]);
+    expect([0, 59, 60, 119, 120].map((at) => timerCall(120, at))).toEqual([
+      undefined,
+      undefined,
+      "half",
+      "half",
+      "over",
+    ]);
+    expect([149, 150, 239, 240, 300].map((at) => timerCall(300, at))).toEqual([
+      undefined,
+      "half",
+      "half",
+      "oneMinute",
+      "over",
+    ]);
   });
 });
 
@@ -57,7 +69,10 @@ describe("a walk through a skill", () => {
         let steps = 0;
         while (walk.steps.length > 0) {
           const step = walk.steps[0];
-          walk = goOn(walk, step?.kind === "choose" ? step.choices[Math.min(pick, step.choices.length - 1)] : undefined);
+          walk = goOn(
+            walk,
+            step?.kind === "choose" ? step.choices[Math.min(pick, step.choices.length - 1)] : undefined,
+          );
           steps += 1;
           if (steps > 40) throw new Error(`${skill.id} does not end`);
         }

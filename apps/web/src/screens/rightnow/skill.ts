@@ -49,10 +49,14 @@ export function isLastStep(walk: Walk): boolean {
 export type Keeping = "kept" | "locked" | "fresh" | "opening";
 export function keepingIn(vault: VaultState): Keeping {
   switch (vault.is) {
-    case "open": return "kept";
-    case "locked": return "locked";
-    case "opening": return "opening";
+    case "open":
+      return "kept";
+    case "locked":
+      return "locked";
+    case "opening":
+      return "opening";
     case "new":
-    case "trouble": return "fresh";
+    case "trouble":
+      return "fresh";
   }
 }

@@ -45,6 +45,12 @@ export function useElapsed(mostSeconds: number): Elapsed {
     };
   }, [running, tussock]);
 
+  // One light tick at the end, only where the person asked for it (DESIGN-LANGUAGE 9).
+  const isOver = seconds >= mostSeconds;
+  useEffect(() => {
+    if (isOver && tussock.preferences.peek().haptics) tussock.device.vibrate();
+  }, [isOver, tussock]);
+
   return {
     seconds,
     paused,

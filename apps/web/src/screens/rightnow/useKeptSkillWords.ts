@@ -11,15 +11,24 @@ type Words = Walk["words"];
  * While the vault is open, words typed in a skill are kept on their way like any other. Locked, or before the first
  * run, they live on the screen alone; the screen says so.
  */
-export function useKeptSkillWords(skill: GuidedSkill, walk: Walk, onWalk: (change: (walk: Walk) => Walk) => void): { readonly drop: () => Promise<void> } {
+export function useKeptSkillWords(
+  skill: GuidedSkill,
+  walk: Walk,
+  onWalk: (change: (walk: Walk) => Walk) => void,
+): { readonly drop: () => Promise<void> } {
   const tussock = useTussock();
   const draft = useRef<KeptDraft<Words> | undefined>(undefined);
-  const writes = writeIds(skill.steps);
-  const isOpen = tussock.vault.value.is === "open" && writes.length > 0;
+  const isOpen = tussock.vault.value.is === "open";
 
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const kept = createKeptDraft<Words>({ ask: tussock.ask, of: "thought", key: `skill:${skill.id}`, read: (found) => readWords(found, writes) });
+    const writes = writeIds(skill.steps);
+    if (!isOpen || writes.length === 0) return undefined;
+    const kept = createKeptDraft<Words>({
+      ask: tussock.ask,
+      of: "thought",
+      key: `skill:${skill.id}`,
+      read: (found) => readWords(found, writes),
+    });
     draft.current = kept;
     let here = true;
     void kept.find().then((found) => {
@@ -31,7 +40,7 @@ export function useKeptSkillWords(skill: GuidedSkill, walk: Walk, onWalk: (chang
       draft.current = undefined;
       void kept.close();
     };
-  }, [isOpen, skill, tussock]);
+  }, [isOpen, skill, tussock, onWalk]);
 
   useEffect(() => {
     if (Object.keys(walk.words).length > 0) draft.current?.keep(walk.words);

@@ -14,7 +14,16 @@ import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { plusIcon, usersIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import {
-  contentOf, emptyPerson, planParts, planText, withLines, withoutPerson, withPeople, withPerson, type PeoplePart, type PlanForm,
+  contentOf,
+  emptyPerson,
+  planParts,
+  planText,
+  withLines,
+  withoutPerson,
+  withPeople,
+  withPerson,
+  type PeoplePart,
+  type PlanForm,
 } from "./safetyPlan.ts";
 
 const words = safetyWords.plan;
@@ -24,13 +33,18 @@ export interface PlanEditorProps {
   readonly onForm: (form: PlanForm) => void;
   readonly onSave: () => void;
   readonly onLeave: () => void;
+  /** Nothing was written before: leaving it is "not now". */
+  readonly isNew: boolean;
   readonly saving: boolean;
   readonly trouble: SaveTrouble | "shelf" | undefined;
 }
 
 /** Six parts in their order; each can stay empty, and a few words are a whole plan. */
-export function PlanEditor({ form, onForm, onSave, onLeave, saving, trouble }: PlanEditorProps) {
-  const titles = Object.fromEntries(planParts.map(({ part }) => [part, words.parts[part].title])) as Record<(typeof planParts)[number]["part"], string>;
+export function PlanEditor({ form, onForm, onSave, onLeave, isNew, saving, trouble }: PlanEditorProps) {
+  const titles = Object.fromEntries(planParts.map(({ part }) => [part, words.parts[part].title])) as Record<
+    (typeof planParts)[number]["part"],
+    string
+  >;
   return (
     <form
       class="stack stack-8"
@@ -49,41 +63,63 @@ export function PlanEditor({ form, onForm, onSave, onLeave, saving, trouble }: P
             <span class="over">{words.number(i + 1, planParts.length)}</span>
             <h2 id={`plan-${one.part}`}>{words.parts[one.part].title}</h2>
           </div>
-          {one.holds === "lines"
-            ? (
-              <TextField
-                label={words.parts[one.part].title}
-                hideLabel
-                hint={words.parts[one.part].hint}
-                rows={3}
-                value={form.lines[one.part]}
-                onInput={(text) => onForm(withLines(form, one.part, text))}
-              />
-            )
-            : <People part={one.part} form={form} onForm={onForm} />}
+          {one.holds === "lines" ? (
+            <TextField
+              label={words.parts[one.part].title}
+              hideLabel
+              hint={words.parts[one.part].hint}
+              rows={3}
+              value={form.lines[one.part]}
+              onInput={(text) => onForm(withLines(form, one.part, text))}
+            />
+          ) : (
+            <People part={one.part} form={form} onForm={onForm} />
+          )}
         </section>
       ))}
       <Outside form={form} onForm={onForm} />
-      {trouble === "shelf" && <Note tone="ember" icon={warningCircleIcon} role="alert">{words.shelfTrouble}</Note>}
+      {trouble === "shelf" && (
+        <Note tone="ember" icon={warningCircleIcon} role="alert">
+          {words.shelfTrouble}
+        </Note>
+      )}
       {trouble !== undefined && trouble !== "shelf" && (
-        <NotSaved title={sharedWords.unsaved.safetyPlan} why={trouble} onTryAgain={onSave} words={() => planText(contentOf(form), titles)} />
+        <NotSaved
+          title={sharedWords.unsaved.safetyPlan}
+          why={trouble}
+          onTryAgain={onSave}
+          words={() => planText(contentOf(form), titles)}
+        />
       )}
       <Dock label={words.dock}>
-        <Button wide size="lg" submit unavailable={saving}>{words.save}</Button>
-        <div class="centre"><Link onPress={onLeave}>{words.leave}</Link></div>
+        <Button wide size="lg" submit unavailable={saving}>
+          {words.save}
+        </Button>
+        <div class="centre">
+          <Link onPress={onLeave}>{isNew ? sharedWords.notNow : words.leave}</Link>
+        </div>
       </Dock>
     </form>
   );
 }
 
-function People({ part, form, onForm }: { readonly part: PeoplePart; readonly form: PlanForm; readonly onForm: (form: PlanForm) => void }) {
+function People({
+  part,
+  form,
+  onForm,
+}: {
+  readonly part: PeoplePart;
+  readonly form: PlanForm;
+  readonly onForm: (form: PlanForm) => void;
+}) {
   const tussock = useTussock();
   const list = useRef<HTMLDivElement>(null);
   const people = form.people[part];
   const count = useRef(people.length);
   // Someone was added: the first of the new fields is where the hands go next.
   useEffect(() => {
-    if (people.length > count.current) list.current?.querySelector<HTMLInputElement>("fieldset:last-of-type input")?.focus();
+    if (people.length > count.current)
+      list.current?.querySelector<HTMLInputElement>("fieldset:last-of-type input")?.focus();
     count.current = people.length;
   }, [people.length]);
 
@@ -99,7 +135,12 @@ function People({ part, form, onForm }: { readonly part: PeoplePart; readonly fo
       {people.map((person, at) => (
         <fieldset key={at} class="card plan-contact">
           <legend class="vh">{words.contact.legend(at + 1)}</legend>
-          <TextField label={words.contact.name} value={person.name} autoComplete="off" onInput={(name) => onForm(withPerson(form, part, at, { name }))} />
+          <TextField
+            label={words.contact.name}
+            value={person.name}
+            autoComplete="off"
+            onInput={(name) => onForm(withPerson(form, part, at, { name }))}
+          />
           <TextField
             label={words.contact.phone}
             type="tel"
@@ -108,11 +149,17 @@ function People({ part, form, onForm }: { readonly part: PeoplePart; readonly fo
             optionalWord={sharedWords.optional}
             onInput={(phone) => onForm(withPerson(form, part, at, { phone }))}
           />
-          <div><Link onPress={() => remove(at)}>{person.name.trim() === "" ? words.contact.removeEmpty : words.contact.remove(person.name.trim())}</Link></div>
+          <div>
+            <Link onPress={() => remove(at)}>
+              {person.name.trim() === "" ? words.contact.removeEmpty : words.contact.remove(person.name.trim())}
+            </Link>
+          </div>
         </fieldset>
       ))}
       <div>
-        <Button kind="second" icon={plusIcon} onPress={() => onForm(withPeople(form, part, [...people, emptyPerson]))}>{words.contact.add}</Button>
+        <Button kind="second" icon={plusIcon} onPress={() => onForm(withPeople(form, part, [...people, emptyPerson]))}>
+          {words.contact.add}
+        </Button>
       </div>
     </div>
   );

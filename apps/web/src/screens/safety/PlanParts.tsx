@@ -1,13 +1,21 @@
 import type { Contact } from "@tussock/domain";
 import { safetyWords } from "@tussock/content/words/safety";
-import { callHref } from "#app/callPerson.ts";
+import { callHref, shortName } from "#app/callPerson.ts";
 import { Button } from "#ui/Button.tsx";
 import { planParts, type PlanContent } from "./safetyPlan.ts";
 
 const words = safetyWords.plan;
 
 /** The plan to be read: six parts in their order, numbers ready to be called. */
-export function PlanParts({ plan, level, onlyFilled = false }: { readonly plan: PlanContent; readonly level: 2 | 3; readonly onlyFilled?: boolean }) {
+export function PlanParts({
+  plan,
+  level,
+  onlyFilled = false,
+}: {
+  readonly plan: PlanContent;
+  readonly level: 2 | 3;
+  readonly onlyFilled?: boolean;
+}) {
   const Heading = `h${level}` as const;
   const shown = onlyFilled ? planParts.filter(({ part }) => plan[part].length > 0) : planParts;
   return (
@@ -15,9 +23,15 @@ export function PlanParts({ plan, level, onlyFilled = false }: { readonly plan: 
       {shown.map(({ part }) => (
         <li key={part} class="plan-part">
           <Heading>{words.parts[part].title}</Heading>
-          {plan[part].length === 0
-            ? <p class="meta">{words.emptyPart}</p>
-            : <ul>{plan[part].map((item, i) => <li key={i}>{typeof item === "string" ? item : <Person contact={item} />}</li>)}</ul>}
+          {plan[part].length === 0 ? (
+            <p class="meta">{words.emptyPart}</p>
+          ) : (
+            <ul>
+              {plan[part].map((item, i) => (
+                <li key={i}>{typeof item === "string" ? item : <Person contact={item} />}</li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>
@@ -28,8 +42,15 @@ function Person({ contact: { name, phone } }: { readonly contact: Contact }) {
   const href = callHref(phone);
   return (
     <span class="plan-person">
-      <span>{name}{phone !== undefined && phone !== name && <span class="meta reach-number">{phone}</span>}</span>
-      {href !== undefined && <Button kind="second" size="sm" href={href}>{safetyWords.reach.callName(name)}</Button>}
+      <span>
+        {name}
+        {phone !== undefined && phone !== name && <span class="meta reach-number">{phone}</span>}
+      </span>
+      {href !== undefined && (
+        <Button kind="second" size="sm" href={href}>
+          {safetyWords.reach.callName(shortName(name))}
+        </Button>
+      )}
     </span>
   );
 }

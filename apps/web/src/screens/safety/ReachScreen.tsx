@@ -1,9 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { skillById } from "@tussock/content/skills";
-import { countryChoices, directory, reviewedOn, scope, supportWords, type ContactWay, type CrisisLine } from "@tussock/content/support";
+import {
+  countryChoices,
+  directory,
+  reviewedOn,
+  scope,
+  supportWords,
+  type ContactWay,
+  type CrisisLine,
+} from "@tussock/content/support";
 import { safetyWords } from "@tussock/content/words/safety";
 import type { OpenShelf } from "#app/asks.ts";
-import { callHref, textHref } from "#app/callPerson.ts";
+import { callHref, shortName, textHref } from "#app/callPerson.ts";
 import { localeFor } from "#app/locale.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
@@ -31,19 +39,24 @@ export function ReachScreen() {
 
   return (
     <div class="app">
-      <TopBar start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={words.back} />} end={<RightNowButton />} />
-      <main id="main" class="stack stack-6">
-        <div class="stack stack-2">
-          <h1>{words.title}</h1>
-          <p class="lead">{words.lead}</p>
+      <TopBar
+        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={words.back} />}
+        end={<RightNowButton />}
+      />
+      <main id="main">
+        <div class="stack stack-6">
+          <div class="stack stack-2">
+            <h1>{words.title}</h1>
+            <p class="lead">{words.lead}</p>
+          </div>
+          <FirstWays reach={reach} shelf={shelf} />
+          <Country reach={reach} locale={locale} />
+          <Lines reach={reach} />
+          <MyPeople shelf={shelf} />
+          <MyPlan shelf={shelf} />
+          <Skills />
+          <AboutLines locale={locale} />
         </div>
-        <FirstWays reach={reach} shelf={shelf} />
-        <Country reach={reach} locale={locale} />
-        <Lines reach={reach} />
-        <MyPeople shelf={shelf} />
-        <MyPlan shelf={shelf} />
-        <Skills />
-        <AboutLines locale={locale} />
       </main>
     </div>
   );
@@ -57,18 +70,38 @@ function FirstWays({ reach, shelf }: { readonly reach: Reach; readonly shelf: Op
     <div class="stack stack-3">
       {first && (
         <div class="stack stack-1">
-          <Button kind="help" size="lg" wide icon={phoneCallIcon} href={first.way.href} label={words.wayTo(supportWords.way(first.way), first.line.name)}>
+          <Button
+            kind="help"
+            size="lg"
+            wide
+            icon={phoneCallIcon}
+            href={first.way.href}
+            label={words.wayTo(supportWords.way(first.way), first.line.name)}
+          >
             {supportWords.way(first.way)}
           </Button>
-          <p class="meta reach-line">{first.line.name}. {supportWords.facts(first.line)}</p>
+          <p class="meta reach-line">
+            {first.line.name}. {supportWords.facts(first.line)}
+          </p>
         </div>
       )}
       {(first || person) && (
         <div class="reach-pair">
           {first?.others.filter(isDialled).map((way) => (
-            <Button key={way.href} kind="second" href={way.href} label={words.wayTo(supportWords.way(way), first.line.name)}>{supportWords.way(way)}</Button>
+            <Button
+              key={way.href}
+              kind="second"
+              href={way.href}
+              label={words.wayTo(supportWords.way(way), first.line.name)}
+            >
+              {supportWords.way(way)}
+            </Button>
           ))}
-          {person && <Button kind="second" href={callHref(person.phone) ?? ""}>{words.callName(person.name)}</Button>}
+          {person && (
+            <Button kind="second" href={callHref(person.phone) ?? ""}>
+              {words.callName(shortName(person.name))}
+            </Button>
+          )}
         </div>
       )}
       {first && <PlainWays ways={first.others} />}
@@ -85,7 +118,9 @@ function Emergency({ reach }: { readonly reach: Reach }) {
       <p class="strong">{reach.confirmed ? supportWords.inDanger(labels) : supportWords.localEmergency}</p>
       <div class="reach-pair">
         {reach.emergency.map(({ label, href }) => (
-          <Button key={href} kind={reach.first ? "second" : "help"} icon={phoneCallIcon} href={href}>{supportWords.callNow(label)}</Button>
+          <Button key={href} kind={reach.first ? "second" : "help"} icon={phoneCallIcon} href={href}>
+            {supportWords.callNow(label)}
+          </Button>
         ))}
       </div>
     </div>
@@ -100,10 +135,12 @@ function Country({ reach, locale }: { readonly reach: Reach; readonly locale: st
   const name = choices.find(({ country }) => country === reach.country)?.name ?? supportWords.anotherCountry;
   if (!choosing) {
     return (
-      <p class="reach-country">
-        {name}. <Link onPress={() => setChoosing(true)}>{supportWords.changeCountry}</Link>
-        {reach.guessed && <span class="meta reach-guess">{words.guessed}</span>}
-      </p>
+      <div>
+        <p class="reach-country">
+          {name}. <Link onPress={() => setChoosing(true)}>{supportWords.changeCountry}</Link>
+        </p>
+        {reach.guessed && <p class="meta">{words.guessed}</p>}
+      </div>
     );
   }
   return (
@@ -120,8 +157,12 @@ function Lines({ reach }: { readonly reach: Reach }) {
   if (reach.more.length === 0 && reach.confirmed) return null;
   return (
     <section class="stack stack-3" aria-labelledby="reach-more">
-      <h2 class="sans reach-head" id="reach-more">{words.moreWays}</h2>
-      {reach.more.map((line) => <Line key={line.name} line={line} />)}
+      <h2 class="sans reach-head" id="reach-more">
+        {words.moreWays}
+      </h2>
+      {reach.more.map((line) => (
+        <Line key={line.name} line={line} />
+      ))}
       {!reach.confirmed && <DirectoryLink />}
     </section>
   );
@@ -136,7 +177,13 @@ function Line({ line }: { readonly line: CrisisLine }) {
       </div>
       <div class="reach-pair">
         {line.ways.filter(isDialled).map((way) => (
-          <Button key={way.href} kind="second" icon={phoneCallIcon} href={way.href} label={words.wayTo(supportWords.way(way), line.name)}>
+          <Button
+            key={way.href}
+            kind="second"
+            icon={phoneCallIcon}
+            href={way.href}
+            label={words.wayTo(supportWords.way(way), line.name)}
+          >
             {supportWords.way(way)}
           </Button>
         ))}
@@ -148,7 +195,17 @@ function Line({ line }: { readonly line: CrisisLine }) {
 
 /** Ways the phone cannot take by itself stand as words. */
 function PlainWays({ ways }: { readonly ways: readonly ContactWay[] }) {
-  return <>{ways.filter((way) => !isDialled(way)).map((way) => <p key={way.label} class="meta reach-line">{supportWords.way(way)}</p>)}</>;
+  return (
+    <>
+      {ways
+        .filter((way) => !isDialled(way))
+        .map((way) => (
+          <p key={way.label} class="meta reach-line">
+            {supportWords.way(way)}
+          </p>
+        ))}
+    </>
+  );
 }
 
 function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
@@ -157,15 +214,34 @@ function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
   if (shelf.contacts.length === 0 && !canAdd) return null;
   return (
     <section class="stack stack-2" aria-labelledby="reach-people">
-      <h2 class="sans reach-head" id="reach-people">{words.people}</h2>
-      {shelf.contacts.map(({ name, phone }) => (
-        <div key={`${name} ${phone ?? ""}`} class="card reach-person">
-          <p class="grow"><b class="strong">{name}</b>{phone !== undefined && <span class="meta reach-number">{phone}</span>}</p>
-          {callHref(phone) !== undefined && <Button kind="second" size="sm" href={callHref(phone) ?? ""}>{words.callName(name)}</Button>}
-          {textHref(phone) !== undefined && <Button kind="second" size="sm" href={textHref(phone) ?? ""}>{words.textName(name)}</Button>}
-        </div>
-      ))}
-      {shelf.contacts.length === 0 && <Rows><Row icon={plusIcon} title={words.addPeople.title} meta={words.addPeople.meta} href="/safety-plan" /></Rows>}
+      <h2 class="sans reach-head" id="reach-people">
+        {words.people}
+      </h2>
+      {shelf.contacts
+        .map(({ name, phone }) => ({ name, phone, call: callHref(phone) }))
+        .map(({ name, phone, call }) => (
+          <div key={`${name} ${phone ?? ""}`} class="card reach-person">
+            <p>
+              <b class="strong">{name}</b>
+              {phone !== undefined && phone !== name && <span class="meta reach-number">{phone}</span>}
+            </p>
+            {call !== undefined && (
+              <div class="reach-pair">
+                <Button kind="second" size="sm" href={call}>
+                  {words.callName(shortName(name))}
+                </Button>
+                <Button kind="second" size="sm" href={textHref(phone) ?? call}>
+                  {words.textName(shortName(name))}
+                </Button>
+              </div>
+            )}
+          </div>
+        ))}
+      {shelf.contacts.length === 0 && (
+        <Rows>
+          <Row icon={plusIcon} title={words.addPeople.title} meta={words.addPeople.meta} href="/safety-plan" />
+        </Rows>
+      )}
     </section>
   );
 }
@@ -177,7 +253,12 @@ function MyPlan({ shelf }: { readonly shelf: OpenShelf }) {
     const locked = seen === "locked";
     return (
       <Rows>
-        <Row icon={locked ? lockSimpleIcon : shieldCheckIcon} title={words.plan.title} meta={locked ? words.plan.locked : words.plan.meta} href="/safety-plan" />
+        <Row
+          icon={locked ? lockSimpleIcon : shieldCheckIcon}
+          title={words.plan.title}
+          meta={locked ? words.plan.locked : words.plan.meta}
+          href="/safety-plan"
+        />
       </Rows>
     );
   }
@@ -192,7 +273,9 @@ function MyPlan({ shelf }: { readonly shelf: OpenShelf }) {
 function Skills() {
   return (
     <section class="stack stack-2" aria-labelledby="reach-skills">
-      <h2 class="sans reach-head" id="reach-skills">{words.skills}</h2>
+      <h2 class="sans reach-head" id="reach-skills">
+        {words.skills}
+      </h2>
       <Rows>
         {crisisSkills.map((id) => {
           const skill = skillById(id);
@@ -211,7 +294,9 @@ function AboutLines({ locale }: { readonly locale: string }) {
     <footer class="stack stack-2 meta">
       <p>{supportWords.checkedOn(reviewedOn, locale)}</p>
       {linesMayBeOld(tussock.moment()) && <p>{supportWords.maybeOld(directory.host)}</p>}
-      <p>{scope.is} {scope.isNot} {scope.nobodyReads}</p>
+      <p>
+        {scope.is} {scope.isNot} {scope.nobodyReads}
+      </p>
     </footer>
   );
 }
@@ -221,7 +306,9 @@ function DirectoryLink() {
   return (
     <p>
       {supportWords.directory(directory.host)}{" "}
-      <Link href={`https://${directory.host}`} external>{directory.name}</Link>
+      <Link href={`https://${directory.host}`} external>
+        {directory.name}
+      </Link>
     </p>
   );
 }

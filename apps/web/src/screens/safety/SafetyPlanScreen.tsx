@@ -15,7 +15,15 @@ import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon, pencilSimpleIcon, phoneCallIcon, printerIcon, usersIcon } from "#ui/icon/icons.ts";
 import { PlanEditor } from "./PlanEditor.tsx";
 import { PlanParts } from "./PlanParts.tsx";
-import { contentOf, formOf, isEmptyPlan, readPlanForm, shelfOf, type PlanContent, type PlanForm } from "./safetyPlan.ts";
+import {
+  contentOf,
+  formOf,
+  isEmptyPlan,
+  readPlanForm,
+  shelfOf,
+  type PlanContent,
+  type PlanForm,
+} from "./safetyPlan.ts";
 import { wallDay } from "./reach.ts";
 import "./safety.css";
 
@@ -24,11 +32,19 @@ const words = safetyWords.plan;
 type Open =
   | { readonly is: "opening" }
   | { readonly is: "reading"; readonly plan: PlanContent; readonly shelf: OpenShelf; readonly cameBack?: true }
-  | { readonly is: "writing"; readonly form: PlanForm; readonly before: PlanContent; readonly shelf: OpenShelf; readonly foundDraft?: true };
+  | {
+      readonly is: "writing";
+      readonly form: PlanForm;
+      readonly before: PlanContent;
+      readonly shelf: OpenShelf;
+      readonly foundDraft?: true;
+    };
 
 export function SafetyPlanScreen() {
   const tussock = useTussock();
-  const [draft] = useState(() => createKeptDraft({ ask: tussock.ask, of: "safetyPlan", key: "plan", read: readPlanForm }));
+  const [draft] = useState(() =>
+    createKeptDraft({ ask: tussock.ask, of: "safetyPlan", key: "plan", read: readPlanForm }),
+  );
   const [open, setOpen] = useState<Open>({ is: "opening" });
   const [trouble, setTrouble] = useState<SaveTrouble | "shelf">();
   const [saving, setSaving] = useState(false);
@@ -91,7 +107,7 @@ export function SafetyPlanScreen() {
     if (open.is !== "writing") return;
     await draft.drop();
     setTrouble(undefined);
-    if (isEmptyPlan(open.before)) return tussock.go("/");
+    if (isEmptyPlan(open.before)) return tussock.go("/you");
     setOpen({ is: "reading", plan: open.before, shelf: open.shelf, cameBack: true });
   }
 
@@ -102,26 +118,46 @@ export function SafetyPlanScreen() {
         start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/you" label={words.back} />}
         end={<RightNowButton />}
       />
-      <main id="main" class="stack stack-6">
-        {open.is === "opening" && <Skeleton label={words.loading} lines={5} />}
-        {open.is === "reading" && (
-          <Reading
-            plan={open.plan}
-            cameBack={open.cameBack === true}
-            onEdit={() => setOpen({ is: "writing", form: formOf(open.plan, open.shelf), before: open.plan, shelf: open.shelf })}
-          />
-        )}
-        {open.is === "writing" && open.foundDraft && <FoundDraft onStartFresh={startFresh} />}
-        {open.is === "writing" && (
-          <PlanEditor form={open.form} onForm={change} onSave={() => void save()} onLeave={() => void leave()} saving={saving} trouble={trouble} />
-        )}
+      <main id="main">
+        <div class="stack stack-6">
+          {open.is === "opening" && <Skeleton label={words.loading} lines={5} />}
+          {open.is === "reading" && (
+            <Reading
+              plan={open.plan}
+              cameBack={open.cameBack === true}
+              onEdit={() =>
+                setOpen({ is: "writing", form: formOf(open.plan, open.shelf), before: open.plan, shelf: open.shelf })
+              }
+            />
+          )}
+          {open.is === "writing" && open.foundDraft && <FoundDraft onStartFresh={startFresh} />}
+          {open.is === "writing" && (
+            <PlanEditor
+              form={open.form}
+              onForm={change}
+              onSave={() => void save()}
+              onLeave={() => void leave()}
+              isNew={isEmptyPlan(open.before)}
+              saving={saving}
+              trouble={trouble}
+            />
+          )}
+        </div>
       </main>
       {open.is === "reading" && <Printed plan={open.plan} />}
     </div>
   );
 }
 
-function Reading({ plan, cameBack, onEdit }: { readonly plan: PlanContent; readonly cameBack: boolean; readonly onEdit: () => void }) {
+function Reading({
+  plan,
+  cameBack,
+  onEdit,
+}: {
+  readonly plan: PlanContent;
+  readonly cameBack: boolean;
+  readonly onEdit: () => void;
+}) {
   const tussock = useTussock();
   const place = useRef<HTMLDivElement>(null);
   // The field that had the focus is gone; reading goes on here.
@@ -130,11 +166,19 @@ function Reading({ plan, cameBack, onEdit }: { readonly plan: PlanContent; reado
   }, [cameBack]);
   return (
     <>
-      <div class="card" ref={place} tabIndex={-1}><PlanParts plan={plan} level={2} /></div>
+      <div class="card plan-read" ref={place} tabIndex={-1}>
+        <PlanParts plan={plan} level={2} />
+      </div>
       <div class="stack stack-3">
-        <Button kind="help" wide icon={phoneCallIcon} href="/reach">{words.reach}</Button>
-        <Button kind="second" wide icon={pencilSimpleIcon} onPress={onEdit}>{words.edit}</Button>
-        <Button kind="second" wide icon={printerIcon} onPress={() => tussock.device.print()}>{words.print}</Button>
+        <Button kind="help" wide icon={phoneCallIcon} href="/reach">
+          {words.reach}
+        </Button>
+        <Button kind="second" wide icon={pencilSimpleIcon} onPress={onEdit}>
+          {words.edit}
+        </Button>
+        <Button kind="second" wide icon={printerIcon} onPress={() => tussock.device.print()}>
+          {words.print}
+        </Button>
       </div>
       <Note icon={usersIcon}>{words.clinician}</Note>
     </>
@@ -149,11 +193,17 @@ function Printed({ plan }: { readonly plan: PlanContent }) {
       <p class="plan-sheet-title">{words.title}</p>
       <p>{words.printed.scope}</p>
       <PlanParts plan={plan} level={2} />
-      <p>{words.printed.outline} {words.printed.on(sharedWords.dayWithYear(wallDay(tussock.moment()), localeFor(tussock.preferences.value)))}.</p>
+      <p>
+        {words.printed.outline}{" "}
+        {words.printed.on(sharedWords.dayWithYear(wallDay(tussock.moment()), localeFor(tussock.preferences.value)))}.
+      </p>
     </section>
   );
 }
 
 function isSameShelf(one: OpenShelf, other: OpenShelf): boolean {
-  return JSON.stringify([one.contacts, one.safetyPlan ?? null]) === JSON.stringify([other.contacts, other.safetyPlan ?? null]);
+  return (
+    JSON.stringify([one.contacts, one.safetyPlan ?? null]) ===
+    JSON.stringify([other.contacts, other.safetyPlan ?? null])
+  );
 }

@@ -16,12 +16,20 @@ describe("reaching a person", () => {
   });
 
   it("takes the chosen country over any guess, and no longer calls it one", () => {
-    expect(reachNow("GB", "en-US", "America/New_York")).toMatchObject({ country: "GB", guessed: false, unknown: false });
+    expect(reachNow("GB", "en-US", "America/New_York")).toMatchObject({
+      country: "GB",
+      guessed: false,
+      unknown: false,
+    });
   });
 
   it("shows every line of the country, the first one large", () => {
     const reach = reachNow("GB", "en-GB", "Europe/London");
-    expect([reach.first?.line.name, ...reach.more.map(({ name }) => name)]).toEqual(["Samaritans", "Shout", "NHS 111, mental health option"]);
+    expect([reach.first?.line.name, ...reach.more.map(({ name }) => name)]).toEqual([
+      "Samaritans",
+      "Shout",
+      "NHS 111, mental health option",
+    ]);
   });
 
   it("never leaves anyone with nothing: every country we know has a first way a phone can take", () => {
@@ -35,7 +43,11 @@ describe("reaching a person", () => {
   });
 
   it("shows the fallback where nothing is confirmed, and asks for the country when there is nothing to guess from", () => {
-    expect(reachNow("PL", "pl", "Europe/Warsaw")).toMatchObject({ confirmed: false, emergency: [{ label: "112" }], more: [] });
+    expect(reachNow("PL", "pl", "Europe/Warsaw")).toMatchObject({
+      confirmed: false,
+      emergency: [{ label: "112" }],
+      more: [],
+    });
     const nowhere = reachNow(undefined, "en", "UTC");
     expect(nowhere).toMatchObject({ unknown: true, confirmed: false });
     expect(countryInField(nowhere)).toBe(otherCountry);
@@ -44,7 +56,9 @@ describe("reaching a person", () => {
   it("says when the numbers were checked too long ago", () => {
     expect(linesMayBeOld(daysAfterReview(180))).toBe(false);
     expect(linesMayBeOld(daysAfterReview(181))).toBe(true);
-    expect(wallDay({ at: Date.parse("2026-11-20T23:30:00Z") as EpochMs, zone: "Europe/Berlin" as Zone })).toBe("2026-11-21");
+    expect(wallDay({ at: Date.parse("2026-11-20T23:30:00Z") as EpochMs, zone: "Europe/Berlin" as Zone })).toBe(
+      "2026-11-21",
+    );
   });
 
   it("shows the plan without a lock only where Ana put it outside", () => {

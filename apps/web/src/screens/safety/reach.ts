@@ -1,6 +1,14 @@
 /** Whom a person can reach, in which order. There is always an answer: no vault, no network, no country needed. */
 import type { Day, Moment } from "@tussock/domain";
-import { guessCountry, helpFor, isReviewTooOld, otherCountry, type ContactWay, type CrisisLine, type EmergencyNumber } from "@tussock/content/support";
+import {
+  guessCountry,
+  helpFor,
+  isReviewTooOld,
+  otherCountry,
+  type ContactWay,
+  type CrisisLine,
+  type EmergencyNumber,
+} from "@tussock/content/support";
 import type { VaultState } from "#app/tussock.ts";
 
 export interface Reach {
@@ -47,7 +55,9 @@ export function countryInField(reach: Reach): string {
 /** The day on the wall, for the age of the list: an hour more or less does not matter here. */
 export function wallDay({ at, zone }: Moment): Day {
   // en-CA writes 2026-11-21.
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at) as Day;
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    at,
+  ) as Day;
 }
 
 export function linesMayBeOld(moment: Moment): boolean {

@@ -15,7 +15,10 @@ export const planParts = [
   { part: "askHelp", holds: "people" },
   { part: "professionals", holds: "people" },
   { part: "surroundings", holds: "lines" },
-] as const satisfies readonly ({ readonly part: LinePart; readonly holds: "lines" } | { readonly part: PeoplePart; readonly holds: "people" })[];
+] as const satisfies readonly (
+  | { readonly part: LinePart; readonly holds: "lines" }
+  | { readonly part: PeoplePart; readonly holds: "people" }
+)[];
 
 /** What is on the screen while it is written: lines as one text, people with both fields always there. */
 export interface PlanForm {
@@ -33,8 +36,10 @@ export const emptyPerson: PersonForm = { name: "", phone: "" };
 export function formOf(plan: PlanContent, shelf: OpenShelf): PlanForm {
   return {
     lines: {
-      signs: plan.signs.join("\n"), alone: plan.alone.join("\n"),
-      distract: plan.distract.join("\n"), surroundings: plan.surroundings.join("\n"),
+      signs: plan.signs.join("\n"),
+      alone: plan.alone.join("\n"),
+      distract: plan.distract.join("\n"),
+      surroundings: plan.surroundings.join("\n"),
     },
     people: { askHelp: peopleOf(plan.askHelp), professionals: peopleOf(plan.professionals) },
     planOutside: plan.shownWhenLocked === true,
@@ -43,10 +48,17 @@ export function formOf(plan: PlanContent, shelf: OpenShelf): PlanForm {
 }
 
 export function contentOf(form: PlanForm): PlanContent {
-  const lines = (part: LinePart) => form.lines[part].split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = (part: LinePart) =>
+    form.lines[part]
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
   return {
-    signs: lines("signs"), alone: lines("alone"), distract: lines("distract"),
-    askHelp: contactsOf(form.people.askHelp), professionals: contactsOf(form.people.professionals),
+    signs: lines("signs"),
+    alone: lines("alone"),
+    distract: lines("distract"),
+    askHelp: contactsOf(form.people.askHelp),
+    professionals: contactsOf(form.people.professionals),
     surroundings: lines("surroundings"),
     shownWhenLocked: form.planOutside,
   };
@@ -69,7 +81,14 @@ export function isEmptyPlan(plan: PlanContent): boolean {
 export function planText(plan: PlanContent, titles: Readonly<Record<LinePart | PeoplePart, string>>): string {
   return planParts
     .filter(({ part }) => plan[part].length > 0)
-    .map(({ part }) => [titles[part], ...plan[part].map((item) => (typeof item === "string" ? item : [item.name, item.phone].filter(Boolean).join(", ")))].join("\n"))
+    .map(({ part }) =>
+      [
+        titles[part],
+        ...plan[part].map((item) =>
+          typeof item === "string" ? item : [item.name, item.phone].filter(Boolean).join(", "),
+        ),
+      ].join("\n"),
+    )
     .join("\n\n");
 }
 
@@ -80,20 +99,33 @@ export function withPeople(form: PlanForm, part: PeoplePart, people: readonly Pe
   return { ...form, people: { ...form.people, [part]: people } };
 }
 export function withPerson(form: PlanForm, part: PeoplePart, at: number, change: Partial<PersonForm>): PlanForm {
-  return withPeople(form, part, form.people[part].map((person, i) => (i === at ? { ...person, ...change } : person)));
+  return withPeople(
+    form,
+    part,
+    form.people[part].map((person, i) => (i === at ? { ...person, ...change } : person)),
+  );
 }
 export function withoutPerson(form: PlanForm, part: PeoplePart, at: number): PlanForm {
-  return withPeople(form, part, form.people[part].filter((_, i) => i !== at));
+  return withPeople(
+    form,
+    part,
+    form.people[part].filter((_, i) => i !== at),
+  );
 }
 
 /** A draft from the disk may come from another version: what cannot be read is left out, never made up. */
 export function readPlanForm(kept: unknown): PlanForm | undefined {
   if (!isKept(kept) || !isKept(kept["lines"]) || !isKept(kept["people"])) return undefined;
-  const { lines, people } = kept as { readonly lines: Readonly<Record<string, unknown>>; readonly people: Readonly<Record<string, unknown>> };
+  const { lines, people } = kept as {
+    readonly lines: Readonly<Record<string, unknown>>;
+    readonly people: Readonly<Record<string, unknown>>;
+  };
   return {
     lines: {
-      signs: keptText(lines["signs"]), alone: keptText(lines["alone"]),
-      distract: keptText(lines["distract"]), surroundings: keptText(lines["surroundings"]),
+      signs: keptText(lines["signs"]),
+      alone: keptText(lines["alone"]),
+      distract: keptText(lines["distract"]),
+      surroundings: keptText(lines["surroundings"]),
     },
     people: { askHelp: keptPeople(people["askHelp"]), professionals: keptPeople(people["professionals"]) },
     planOutside: kept["planOutside"] === true,
@@ -102,7 +134,9 @@ export function readPlanForm(kept: unknown): PlanForm | undefined {
 }
 
 function keptPeople(kept: unknown): readonly PersonForm[] {
-  return Array.isArray(kept) ? kept.filter(isKept).map((one) => ({ name: keptText(one["name"]), phone: keptText(one["phone"]) })) : [];
+  return Array.isArray(kept)
+    ? kept.filter(isKept).map((one) => ({ name: keptText(one["name"]), phone: keptText(one["phone"]) }))
+    : [];
 }
 function peopleOf(contacts: readonly Contact[]): readonly PersonForm[] {
   return contacts.map(({ name, phone }) => ({ name, phone: phone ?? "" }));

@@ -15,17 +15,24 @@ import { Stack } from "#ui/Stack.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import type { IconDrawing } from "#ui/icon/IconDrawing.ts";
 import {
-  briefcaseIcon, graduationCapIcon, houseLineIcon, lockSimpleIcon, paletteIcon, pencilSimpleIcon,
-  userCircleMinusIcon, usersIcon, warningCircleIcon,
+  briefcaseIcon,
+  graduationCapIcon,
+  houseLineIcon,
+  lockSimpleIcon,
+  paletteIcon,
+  pencilSimpleIcon,
+  userCircleMinusIcon,
+  usersIcon,
+  warningCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
 import { WelcomeScene } from "#ui/moor/WelcomeScene.tsx";
 import { firstAreas, firstMove, planPath, troubleOf, welcomeNow, type Making, type WelcomeTrouble } from "./welcome.ts";
 import "./welcome.css";
 
-export function WelcomeScreen() {
+export function WelcomeScreen({ from = { is: "notYet" } }: { readonly from?: Making }) {
   const tussock = useTussock();
-  const [making, setMaking] = useState<Making>({ is: "notYet" });
+  const [making, setMaking] = useState<Making>(from);
   const now = welcomeNow(making, tussock.vault.value);
 
   // Before the first run this screen stands in for every other one; an address of its own keeps it while the vault opens.
@@ -47,7 +54,10 @@ export function WelcomeScreen() {
     <div class="app welcome-start">
       <header class="welcome-scene">
         <WelcomeScene />
-        <p class="welcome-brand"><Logo size={34} />{sharedWords.appName}</p>
+        <p class="welcome-brand">
+          <Logo size={34} />
+          {sharedWords.appName}
+        </p>
       </header>
       <main id="main" class="stack stack-5">
         <Stack gap={2}>
@@ -59,7 +69,9 @@ export function WelcomeScreen() {
           <Button wide size="lg" unavailable={now.shows === "start" && now.making} onPress={() => void begin()}>
             {now.shows === "trouble" ? sharedWords.tryAgain : words.firstStep}
           </Button>
-          <p class="vh" role="status">{now.shows === "start" && now.making ? words.making : ""}</p>
+          <p class="vh" role="status">
+            {now.shows === "start" && now.making ? words.making : ""}
+          </p>
           <div class="welcome-ways">
             <Link href="/right-now">{words.needHelp}</Link>
             <Link href="/you/restore">{words.haveCopy}</Link>
@@ -75,8 +87,14 @@ export function WelcomeScreen() {
 function Promises() {
   return (
     <ul class="stack stack-2">
-      <li class="welcome-promise"><Icon icon={lockSimpleIcon} small /><span>{words.promises.device}</span></li>
-      <li class="welcome-promise"><Icon icon={userCircleMinusIcon} small /><span>{words.promises.account}</span></li>
+      <li class="welcome-promise">
+        <Icon icon={lockSimpleIcon} small />
+        <span>{words.promises.device}</span>
+      </li>
+      <li class="welcome-promise">
+        <Icon icon={userCircleMinusIcon} small />
+        <span>{words.promises.account}</span>
+      </li>
     </ul>
   );
 }
@@ -96,27 +114,42 @@ function AreaChoice() {
   return (
     <div class="app">
       <TopBar end={<RightNowButton />} />
-      <main id="main" class="stack stack-5">
-        <div>
-          <h1 ref={title} tabIndex={-1}>{words.area.title}</h1>
-          <p class="lead">{words.area.lead}</p>
-        </div>
-        <nav aria-label={words.area.list}>
-          <Rows>
-            {firstAreas.map((kind) => (
-              <Row key={kind} icon={areaIcons[kind]} title={sharedWords.areas[kind].name} meta={sharedWords.areas[kind].hint} href={planPath(kind)} />
-            ))}
-          </Rows>
-        </nav>
-        <div class="spread">
-          <Link href={planPath()}>{words.area.skip}</Link>
-          <Link href="/">{words.area.today}</Link>
-        </div>
+      <main id="main">
+        <Stack gap={5}>
+          <Stack gap={2}>
+            <h1 ref={title} tabIndex={-1}>
+              {words.area.title}
+            </h1>
+            <p class="lead">{words.area.lead}</p>
+          </Stack>
+          <nav aria-label={words.area.list}>
+            <Rows>
+              {firstAreas.map((kind) => (
+                <Row
+                  key={kind}
+                  icon={areaIcons[kind]}
+                  title={sharedWords.areas[kind].name}
+                  meta={sharedWords.areas[kind].hint}
+                  href={planPath(kind)}
+                />
+              ))}
+            </Rows>
+          </nav>
+          <div class="spread">
+            <Link href={planPath()}>{words.area.skip}</Link>
+            <Link href="/">{words.area.today}</Link>
+          </div>
+        </Stack>
       </main>
     </div>
   );
 }
 
 const areaIcons: Readonly<Record<AreaKind, IconDrawing>> = {
-  daily: houseLineIcon, social: usersIcon, study: graduationCapIcon, work: briefcaseIcon, creative: paletteIcon, own: pencilSimpleIcon,
+  daily: houseLineIcon,
+  social: usersIcon,
+  study: graduationCapIcon,
+  work: briefcaseIcon,
+  creative: paletteIcon,
+  own: pencilSimpleIcon,
 };

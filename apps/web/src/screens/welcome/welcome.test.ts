@@ -20,11 +20,17 @@ describe("the first screen", () => {
   });
 
   it("tells Ana plainly that a private window cannot keep notes", () => {
-    expect(welcomeNow({ is: "notYet" }, { is: "trouble", trouble: "refused" })).toEqual({ shows: "trouble", trouble: "diskRefused" });
+    expect(welcomeNow({ is: "notYet" }, { is: "trouble", trouble: "refused" })).toEqual({
+      shows: "trouble",
+      trouble: "diskRefused",
+    });
   });
 
   it("keeps a full device apart from a refused one, since each is put right in its own way", () => {
-    expect(welcomeNow({ is: "trouble", trouble: troubleOf("diskFull") }, { is: "new" })).toEqual({ shows: "trouble", trouble: "diskFull" });
+    expect(welcomeNow({ is: "trouble", trouble: troubleOf("diskFull") }, { is: "new" })).toEqual({
+      shows: "trouble",
+      trouble: "diskFull",
+    });
     expect(troubleOf("diskRefused")).toBe("diskRefused");
     expect(troubleOf("locked")).toBe("diskGone");
   });

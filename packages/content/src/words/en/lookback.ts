@@ -121,7 +121,6 @@ export const lookbackWords = {
       ratings: { aLot: "A lot", aBit: "A bit", notReally: "Not really" },
       leave: "Leave it as it was",
       saved: "Saved",
-      dock: "Save",
       noWords: "Write a line first, or leave it as it was.",
       tooLong: "This is too long to keep as one note. Cut it in two.",
       inTheFuture: "The clock of this device stands before the day of this note. Set the clock, then try again.",

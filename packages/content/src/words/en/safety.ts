@@ -17,11 +17,9 @@ export const safetyWords = {
       title: "My safety plan",
       meta: "Your own words, in 6 parts",
       locked: "Behind your lock. Unlock to read it",
-      make: "Make one in a calm hour",
     },
     skills: "While you wait, or until you can call",
     allSkills: "All my skills",
-    aboutCountry: "About the lines",
   },
 
   plan: {
