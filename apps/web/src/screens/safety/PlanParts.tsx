@@ -2,6 +2,7 @@ import type { Contact } from "@tussock/domain";
 import { safetyWords } from "@tussock/content/words/safety";
 import { callHref, shortName } from "#app/callPerson.ts";
 import { Button } from "#ui/Button.tsx";
+import { PhoneNumber } from "./PhoneNumber.tsx";
 import { planParts, type PlanContent } from "./safetyPlan.ts";
 
 const words = safetyWords.plan;
@@ -44,7 +45,7 @@ function Person({ contact: { name, phone } }: { readonly contact: Contact }) {
     <span class="plan-person">
       <span>
         {name}
-        {phone !== undefined && phone !== name && <span class="meta reach-number">{phone}</span>}
+        {phone !== undefined && phone !== name && <PhoneNumber phone={phone} />}
       </span>
       {href !== undefined && (
         <Button kind="second" size="sm" href={href}>

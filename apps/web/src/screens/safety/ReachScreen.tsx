@@ -24,6 +24,7 @@ import { Rows } from "#ui/Rows.tsx";
 import { Select } from "#ui/Select.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon, lockSimpleIcon, phoneCallIcon, plusIcon, shieldCheckIcon } from "#ui/icon/icons.ts";
+import { PhoneNumber } from "./PhoneNumber.tsx";
 import { PlanParts } from "./PlanParts.tsx";
 import { countryInField, crisisSkills, isDialled, linesMayBeOld, planSeen, reachNow, type Reach } from "./reach.ts";
 import "./safety.css";
@@ -81,7 +82,7 @@ function FirstWays({ reach, shelf }: { readonly reach: Reach; readonly shelf: Op
             {supportWords.way(first.way)}
           </Button>
           <p class="meta reach-line">
-            {first.line.name}. {supportWords.facts(first.line)}
+            <bdi>{first.line.name}</bdi>. {supportWords.facts(first.line)}
           </p>
         </div>
       )}
@@ -223,7 +224,7 @@ function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
           <div key={`${name} ${phone ?? ""}`} class="card reach-person">
             <p>
               <b class="strong">{name}</b>
-              {phone !== undefined && phone !== name && <span class="meta reach-number">{phone}</span>}
+              {phone !== undefined && phone !== name && <PhoneNumber phone={phone} />}
             </p>
             {call !== undefined && (
               <div class="reach-pair">
