@@ -21,7 +21,6 @@ export default defineConfig({
       resolveDependencies: (_file, needed) => needed.filter((path) => /\.css$|\/welcome-/.test(path)),
     },
     cssCodeSplit: true,
-    license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: { boot: "src/boot.ts", main: "src/main.tsx" },
       output: {

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
 import { gatherChunks, planChunks } from "./chunkPlan.ts";
 import { compressFiles } from "./compressFiles.ts";
+import { licences } from "./licences.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -30,6 +31,7 @@ export async function buildApp(outDir: string, extra: readonly Plugin[] = []): P
 async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<BuiltApp> {
   const trial = await buildPages(outDir, extra, false);
   const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], true);
+  writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));
   await buildServiceWorker(outDir, "serviceWorker", { BUILT_APP_FILES: JSON.stringify(app) });
   await buildServiceWorker(outDir, "serviceWorkerOff", {});
