@@ -17,7 +17,7 @@ const COPIED = [
   ".oxlintrc.json",
   ".oxfmtrc.json",
   ".gitignore",
-  "knip.json",
+  "knip.jsonc",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

@@ -83,6 +83,14 @@ export const boundaries: readonly Boundary[] = [
 /** Folders whose subfolders are rooms of their own: none looks into another. */
 export const roomsOf = "apps/web/src/screens";
 
-/** Tests bring their tools with them; a gallery file beside a screen may use the gallery's frame. */
-export const testTools = ["vitest", "fast-check", "node:*", "temporal-polyfill/*", "preact-render-to-string"];
+/** Tests bring their tools, frozen data and real platform parts with them; a gallery file beside a screen may use the gallery's frame. */
+export const testTools = [
+  "vitest",
+  "fast-check",
+  "node:*",
+  "temporal-polyfill/*",
+  "preact-render-to-string",
+  "apps/web/src/platform",
+  "packages/vault/old-data",
+];
 export const galleryTools = ["apps/web/src/gallery"];

@@ -197,7 +197,7 @@ function createWorld(contents: Readonly<Record<string, string>>): World {
         },
       }),
     cacheNames: () => [...stored.keys()].sort(),
-    kept: (name) => Object.fromEntries([...(stored.get(name) ?? [])].sort()),
+    kept: (name) => Object.fromEntries(stored.get(name) ?? []),
     navigate: async (shell, path) => (await shell.answer(navigation(path)))?.text(),
     get: async (shell, path) => (await shell.answer(new Request(new URL(path, origin))))?.text(),
   };
