@@ -78,6 +78,20 @@ test("a planned step walks from plan to log and back when its log is deleted", a
   expect((await ana.answer("planned", { planId: plan.value.id }))?.state).toEqual({ is: "practised", practiceId: logged.value.id });
 });
 
+test("a small win, a thought and a used skill come back as what they were", async () => {
+  const { ana } = await begun();
+  const win = await ana.answer("saveWin", { text: "Opened the post" });
+  const thought = await ana.answer("saveThought", { text: "It was one letter" });
+  const skill = await ana.answer("useSkill", { skill: "paced-breathing" });
+  if (!win.ok || !thought.ok || !skill.ok) throw new Error("not saved");
+  const before = await ana.answer("log", { filter: {} });
+  for (const id of [win.value.id, thought.value.id, skill.value]) {
+    await ana.answer("deleteEntry", { id });
+    await ana.answer("undoDelete", { id });
+  }
+  expect(await ana.answer("log", { filter: {} })).toEqual(before);
+});
+
 test("two tabs write at once and both see everything", async () => {
   const storage = createMemoryStorage();
   const tabs: Core[] = [];

@@ -72,8 +72,10 @@ export const logAnswers: Pick<
   },
   async undoDelete({ id }, desk) {
     const records = await desk.records();
+    const type = records.vault.stamped().find((record) => record.id === id)?.type;
+    if (!type) return done(id);
     return orTrouble(async () => {
-      await records.change([{ type: "practice", id, deleted: false }]);
+      await records.change([{ type, id, deleted: false }]);
       const practice = records.find("practice", id);
       const plan = records.find("plan", practice?.planId);
       if (practice && plan?.state.is === "open") await records.put([practisePlan(plan, id)]);
