@@ -7,6 +7,7 @@ import { Line } from "#ui/Line.tsx";
 import { Note } from "#ui/Note.tsx";
 import { warningCircleIcon } from "#ui/icon/icons.ts";
 import type { SaveTrouble } from "./asks.ts";
+import "./notSaved.css";
 import { useTussock } from "./tussock.ts";
 
 export interface NotSavedProps {
@@ -27,7 +28,7 @@ export function NotSaved({ title, why, onTryAgain, words }: NotSavedProps) {
     if (await device.copyText(words())) say({ text: sharedWords.copied });
   }
   return (
-    <div class="stack stack-3" ref={place} tabIndex={-1}>
+    <div class="stack stack-3 not-saved" ref={place} tabIndex={-1}>
       <Note tone="ember" icon={warningCircleIcon} role="alert">
         <b class="strong">{title}</b> {why === "broke" ? flowWords.broke : sharedWords.saveTrouble[why]}
       </Note>

@@ -2,8 +2,11 @@
 import type { Day, Minutes } from "@tussock/domain";
 import { isDay } from "@tussock/domain";
 import { whenItWasWords as words } from "@tussock/content/words/whenItWas";
+import { Icon } from "#ui/Icon.tsx";
+import { warningCircleFillIcon } from "#ui/icon/icons.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
+import "./whenFields.css";
 import { choiceOf, timeFromField, timeToField, whenOf, type WhenChoice, type WhenItWas } from "./whenItWas.ts";
 
 export interface WhenFieldsProps {
@@ -24,7 +27,7 @@ export function WhenFields({ when, first, today, clock, trouble, onChange }: Whe
   const choose = (choice: WhenChoice) => onChange(choice === "now" ? first : whenOf(choice, today, clock));
   const error = trouble && words.trouble[trouble];
   return (
-    <div class="stack stack-4">
+    <div class="stack stack-4 when">
       <Segments legend={words.legend} name="when" options={options} value={choiceOf(when, today)} onChange={choose} />
       {when.is === "on" && choiceOf(when, today) === "day" && (
         <TextField
@@ -47,7 +50,7 @@ export function WhenFields({ when, first, today, clock, trouble, onChange }: Whe
           error={error}
         />
       )}
-      {when.is !== "on" && error !== undefined && <p class="err" role="alert">{error}</p>}
+      {when.is !== "on" && error !== undefined && <p class="err" role="alert"><Icon icon={warningCircleFillIcon} small /><span>{error}</span></p>}
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { ChipButton } from "#ui/ChipButton.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { Dock } from "#ui/Dock.tsx";
 import { Empty } from "#ui/Empty.tsx";
+import { Icon } from "#ui/Icon.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Mark } from "#ui/moor/Mark.tsx";
@@ -31,7 +32,7 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { xIcon } from "#ui/icon/icons.ts";
+import { warningCircleFillIcon, xIcon } from "#ui/icon/icons.ts";
 import { copyOfWords, createLog, isMinutes, toggled, type LogModel, type LogStart } from "./log.ts";
 import "./log.css";
 
@@ -56,6 +57,7 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
   const away = () => tussock.go(entryId === undefined ? "/" : `/look-back/${entryId}`, { replace: true });
   async function save(): Promise<void> {
     if (await log.save()) away();
+    else focusFirstWrong();
   }
   async function later(): Promise<void> {
     const kept = log.isChanged.value;
@@ -78,6 +80,11 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
       </Dock>
     </div>
   );
+}
+
+/** The next thing to do, for keyboard and reader: the field that is marked, or the first answer. */
+function focusFirstWrong(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("#main [aria-invalid], #main [data-wrong] input")?.focus());
 }
 
 interface PartProps {
@@ -193,9 +200,6 @@ function Answer({ log, edits }: PartProps) {
   const saved = edits ? undefined : log.saved.value;
   const trouble = log.trouble.value;
   const error = log.errors.value.done;
-  useEffect(() => {
-    if (error) place.current?.querySelector("input")?.focus();
-  }, [error]);
   async function undo(): Promise<void> {
     if (!(await log.undo())) return;
     setSaid(words.undone);
@@ -206,7 +210,7 @@ function Answer({ log, edits }: PartProps) {
     value, label: words.answer.names[value], art: <Mark mark={markOf[value]} size={26} seed={5} />,
   }));
   return (
-    <section class="stack stack-3" aria-labelledby="did-h" ref={place}>
+    <section class="stack stack-3" aria-labelledby="did-h" data-wrong={error ? "" : undefined} ref={place}>
       <div>
         <h2 class="label sans log-q" id="did-h">{words.answer.legend}</h2>
         <p class="hint">{log.answerSaves.value ? words.answer.oneTapSaves : words.answer.eachCounts}</p>
@@ -222,7 +226,7 @@ function Answer({ log, edits }: PartProps) {
           void log.answer(answer);
         }}
       />
-      {error && <p class="err" role="alert">{words.errors[error]}</p>}
+      {error && <p class="err" role="alert"><Icon icon={warningCircleFillIcon} small /><span>{words.errors[error]}</span></p>}
       <div role="status">
         {saved && done === saved.done && (
           <Note tone="moss" art={<Mark mark={markOf[saved.done]} size={24} seed={4} />}>
@@ -257,7 +261,7 @@ function Obstacle({ log }: { readonly log: LogModel }) {
       {asked.map(([id, name]) => (
         <Chip key={id} kind="radio" name="obstacle" checked={obstacle === id} onChange={() => log.change({ obstacle: id })}>{name}</Chip>
       ))}
-      <Chip kind="radio" name="obstacle" checked={obstacle === undefined} onChange={() => log.unsay("obstacle")}>{words.obstacle.skip}</Chip>
+      {obstacle !== undefined && <ChipButton onPress={() => log.unsay("obstacle")}>{words.obstacle.skip}</ChipButton>}
     </Chips>
   );
 }
@@ -276,11 +280,11 @@ function Ratings({ log }: { readonly log: LogModel }) {
           <hr class="hr" />
         </div>
       )}
-      <Rating log={log} field="moodAfter" label={moodBefore === undefined && !asksBefore ? words.mood : words.moodNow} before={moodBefore} ends={words.moodEnds} />
+      <Rating log={log} field="moodAfter" label={asksBefore ? words.moodNow : words.mood} before={moodBefore} ends={words.moodEnds} />
       <Rating
         log={log}
         field="confidenceAfter"
-        label={confidenceBefore === undefined && !asksBefore ? words.confidence : words.confidenceNow}
+        label={asksBefore ? words.confidenceNow : words.confidence}
         before={confidenceBefore}
         ends={words.confidenceEnds}
       />

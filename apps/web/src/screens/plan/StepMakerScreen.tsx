@@ -270,7 +270,8 @@ function SizeCard({ maker, size }: PartProps & { readonly size: Size }) {
   const form = maker.form.value;
   const { title, minutes, difficulty, fineOnABadDay } = form.sizes[size];
   const { sizeMinutes, sizeTitle } = maker.errors.value;
-  const ideas = size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form));
+  const taken = sizes.map((one) => form.sizes[one].title);
+  const ideas = size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form)).filter((idea) => !taken.includes(idea));
   const set = (change: Parameters<typeof withSize>[2]) => maker.set(withSize(form, size, change));
   return (
     <Card gap={4} labelledBy={`size-${size}`}>

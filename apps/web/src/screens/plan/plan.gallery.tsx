@@ -48,7 +48,7 @@ export const gallery: readonly GalleryState[] = [
   maker("size-fine", "Step maker 3, fine on a bad day", at("size", { ...draft, sizes: { ...draft.sizes, small: { ...draft.sizes.small, fineOnABadDay: true } } })),
   maker("size-big", "Step maker 3, too big for a bad day", at("size", { ...draft, size: "usual" })),
   maker("size-one", "Step maker 3, only one size so far", at("size", { ...draft, size: "usual", sizes: { usual: { title: "Clean the kitchen", minutes: "" }, small: { title: "", minutes: "" }, bare: { title: "", minutes: "" } } })),
-  maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > .link--press:last-child"]),
+  maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > .link--press"]),
   maker("size-error", "Step maker 3, minutes to put right", at("size", { ...draft, sizes: { ...draft.sizes, usual: { ...draft.sizes.usual, minutes: "a while" } } }), {}, [main]),
   maker("when", "Step maker 4, when and where", at("when")),
   maker("when-filled", "Step maker 4, filled in", at("when", { ...filledIn, day: "2026-11-23" })),

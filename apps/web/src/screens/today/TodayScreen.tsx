@@ -35,7 +35,7 @@ export function TodayScreen({ children }: { readonly children?: ComponentChildre
   const view = tussock.today.value;
   const model = useMemo(() => createToday(tussock), [tussock]);
   useEffect(() => model.open(), [model]);
-  if (!view) return <main id="main"><Skeleton label={sharedWords.opening} lines={4} /></main>;
+  if (!view) return <main id="main"><h1 class="vh">{words.pageTitle}</h1><Skeleton label={sharedWords.opening} lines={4} /></main>;
   const locale = localeFor(tussock.preferences.value);
   return (
     <main id="main">

@@ -12,7 +12,7 @@ const pans: PlannedStep = { ...(mayaToday.step as PlannedStep), after: "After lu
 const today: TodayView = { ...mayaToday, step: pans };
 const { step: _step, kept: _kept, name: _name, ...bareToday } = mayaToday;
 const week = (...marks: TodayView["week"][number]["mark"][]) => mayaToday.week.map((day, i) => ({ ...day, mark: marks[i] ?? day.mark }));
-const doneWeek = week("done", "part", "rest", "done");
+const afterLog = (mark: "done" | "part" | "try"): TodayView => ({ ...bareToday, name: "Maya", week: week("done", "part", "rest", mark), steps: { count: 24, since: "2026-09-07" as Day } });
 const more = (id: string, title: string, rest: Partial<PlannedStep>): PlannedStep => ({
   planId: id as RecordId, stepId: id as RecordId, day: mayaToday.day, title, size: "usual", sizes: [], state: { is: "open" }, ...rest,
 });
@@ -40,15 +40,15 @@ export const gallery: readonly GalleryState[] = [
   }),
   state("earlier-open", "Today, earlier plans are still open", { today: { ...today, earlierOpen: ["a", "b", "c"] as RecordId[] } }),
   state("first-day", "Today, the first day", {
-    today: { ...bareToday, name: "Maya", week: week("ahead", "ahead", "ahead", "today"), steps: { count: 0 } },
+    today: { ...bareToday, name: "Maya", week: week("rest", "rest", "rest", "today"), steps: { count: 0 } },
   }),
   state("nothing-planned", "Today, nothing planned", { today: { ...bareToday, name: "Maya" } }),
   state("next-later", "Today, the next step is tomorrow", { today: { ...bareToday, name: "Maya" } }, [
     more("letter", "Open one letter", { day: "2026-11-20" as Day }),
   ]),
-  state("done", "Today, a step is done", { today: { ...bareToday, name: "Maya", week: doneWeek, steps: { count: 24, since: "2026-09-07" as Day } } }),
-  state("part-done", "Today, part of a step", { today: { ...bareToday, name: "Maya", week: week("done", "part", "rest", "part") } }),
-  state("showed-up", "Today, not this time", { today: { ...bareToday, name: "Maya", week: week("done", "part", "rest", "try") } }),
+  state("done", "Today, a step is done", { today: afterLog("done") }),
+  state("part-done", "Today, part of a step", { today: afterLog("part") }),
+  state("showed-up", "Today, not this time", { today: afterLog("try") }),
   state("back", "Today, back after a break", { today: { ...bareToday, name: "Maya", backAfterDays: 9, week: week("rest", "rest", "rest", "today") } }),
   state("back-with-step", "Today, back, and a step is planned", { today: { ...today, backAfterDays: 9, week: week("rest", "rest", "rest", "today") } }),
   state("long", "Today, very long words", {
@@ -60,11 +60,11 @@ export const gallery: readonly GalleryState[] = [
   state("evening", "Today, in the evening", { today: { ...today, partOfDay: "evening" } }),
   state("offline", "Today, no connection", { today, online: false }),
   state("opening", "Today, opening", { today: null, vault: { is: "opening" } }),
-  state("saved-all", "Today, right after a log: all of it", { today: { ...bareToday, name: "Maya", week: doneWeek } }, [], { is: "practice", practice, planned: pans }),
-  state("saved-part", "Today, right after a log: part of it", { today: { ...bareToday, name: "Maya", week: week("done", "part", "rest", "part") } }, [], {
+  state("saved-all", "Today, right after a log: all of it", { today: afterLog("done") }, [], { is: "practice", practice, planned: pans }),
+  state("saved-part", "Today, right after a log: part of it", { today: afterLog("part") }, [], {
     is: "practice", practice: { ...practice, done: "partly", learned: "I can start even when I don’t feel like it." }, planned: pans,
   }),
-  state("saved-not", "Today, right after a log: not this time", { today: { ...bareToday, name: "Maya", week: week("done", "part", "rest", "try") } }, [], {
+  state("saved-not", "Today, right after a log: not this time", { today: afterLog("try") }, [], {
     is: "practice", practice: { ...practice, done: "no", difficultyFound: 70 as Score }, planned: { ...pans, sizes: pans.sizes.map((sized) => (sized.size === "small" ? { ...sized, difficulty: 40 as Score } : sized)) },
   }),
   state("saved-win", "Today, right after a small win", { today }, [], {
