@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Day } from "@tussock/domain";
+import { trouble as troubled, type Day } from "@tussock/domain";
 import { copiesWords } from "@tussock/content/words/copies";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import type { CopyPreview, ProvenCopy } from "#app/asks.ts";
@@ -69,7 +69,7 @@ describe("making a copy", () => {
   });
 
   it("is thrown away when it does not pass its own test", async () => {
-    ana.stub("makeCopy", async () => ({ ok: false, trouble: "drillFailed" }));
+    ana.stub("makeCopy", async () => troubled("drillFailed"));
     expect(await makeCopy(ana.tussock.ask, { to: "kit" })).toEqual({
       is: "choosing",
       to: "kit",
@@ -225,7 +225,7 @@ describe("bringing a copy back", () => {
     const stage = await found(ana);
     expect(mustInsist({ signature: "bad" })).toBe(true);
     expect(mustInsist({ signature: "another" })).toBe(false);
-    ana.stub("restoreCopy", async () => ({ ok: false, trouble: "badSignature" }));
+    ana.stub("restoreCopy", async () => troubled("badSignature"));
     expect(await takeCopy(ana.tussock, stage, false)).toEqual({ ...stage, trouble: "badSignature" });
     ana.stub("restoreCopy", undefined);
     expect(await takeCopy(ana.tussock, stage, true)).toMatchObject({ is: "done" });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { trouble } from "@tussock/domain";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { defaultPreferences } from "#app/preferences.ts";
 import { unlockWithPassphrase } from "#app/takeaway/unlock.ts";
@@ -30,7 +31,7 @@ describe("setting the lock", () => {
   });
 
   it("leaves the words on the screen when the disk refuses", async () => {
-    ana.stub("setLock", async () => ({ ok: false, trouble: "diskFull" }));
+    ana.stub("setLock", async () => trouble("diskFull"));
     expect(await setPassphrase(ana.tussock.ask, passphrase, passphrase)).toEqual({ is: "typing", trouble: "diskFull" });
   });
 
