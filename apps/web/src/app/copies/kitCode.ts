@@ -1,6 +1,6 @@
-/** The code of a recovery kit, from what a person typed: spaces and small letters are how people copy from paper. */
+/** The code of a recovery kit from what a person typed; undefined when it is something else, such as a passphrase. */
+import { looksLikeKitCode, tidyKitCode } from "../takeaway/kitCode.ts";
+
 export function toKitCode(typed: string): string | undefined {
-  const code = typed.replace(/\s+/g, "").toUpperCase();
-  // An age identity: 32 bytes and a checksum in bech32 after its name.
-  return /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(code) ? code : undefined;
+  return looksLikeKitCode(typed) ? tidyKitCode(typed) : undefined;
 }

@@ -20,7 +20,9 @@ export async function takeCsv(desk: Desk): Promise<Uint8Array> {
 
 export async function bringJson(bytes: Uint8Array, desk: Desk): Promise<Outcome<Restored, ImportTrouble | SaveTrouble>> {
   const records = await desk.records();
-  const read = importJson(bytes, (id) => records.vault.records.get(id)?.type);
+  // What was deleted keeps its type too: a file may not bring it back as something else.
+  const types = new Map(records.vault.stamped().map(({ id, type }) => [id, type]));
+  const read = importJson(bytes, (id) => types.get(id));
   return read.ok ? takeIn(read.value, records, desk) : read;
 }
 
