@@ -8,13 +8,41 @@
  *  - tabs agree once they have looked, with the index and without it, and reading everything twice changes nothing;
  *  - copies of a profile agree once they have exchanged everything, and neither's words are lost.
  */
-import type { Change, OpenVault, Vault, VaultKeys, VaultParts, VaultRecord } from "@tussock/vault";
-import { DiskTrouble, openVault } from "@tussock/vault";
+import {
+  DiskTrouble,
+  openVault,
+  type OpenVault,
+  type Vault,
+  type VaultKeys,
+  type VaultParts,
+  type VaultRecord,
+} from "@tussock/vault";
 import { createPlainIndexCipher } from "@tussock/vault/contract";
-import { createOpenVault, latestStamp, realWorks, type RecordSealer, type VaultWorks, whenOf } from "@tussock/vault/works";
+import {
+  createOpenVault,
+  latestStamp,
+  realWorks,
+  type RecordSealer,
+  type VaultWorks,
+  whenOf,
+} from "@tussock/vault/works";
+import { createAttempt, FIELDS, modelOf, type Attempt } from "./attempts.ts";
 import { cheapIndexCipher, createCheapSealer } from "./cheapSeals.ts";
-import { createDice, type Dice } from "./dice.ts";
-import { createProfile, createTab, createWorld, cutPower, indexOf, journalOf, step, type Appended, type Profile, type Tab, type World } from "./world.ts";
+import { createDice } from "./dice.ts";
+import { Broken, same, sortedStamps, visible } from "./sight.ts";
+import {
+  createProfile,
+  createTab,
+  createWorld,
+  cutPower,
+  indexOf,
+  journalOf,
+  step,
+  type Appended,
+  type Profile,
+  type Tab,
+  type World,
+} from "./world.ts";
 
 /** What a planted fault may put in the place of a good part. */
 export interface Fault {
@@ -32,29 +60,13 @@ export interface Lived {
   readonly crashes: number;
 }
 
-/** A promise that was not kept; what follows says where to look. */
-export class Broken extends Error {
-  override readonly name = "Broken";
-}
-
 const START = Date.UTC(2026, 0, 1);
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const TEN_YEARS_MS = 3653 * DAY_MS;
 /** A life goes on until something has crashed in it. */
 const MOST_HAPPENINGS = 200;
-const RECORDS = ["r0", "r1", "r2", "r3"];
-const FIELDS = ["a", "b", "__proto__"];
 
-/** One write a person asked for. */
-interface Attempt {
-  readonly number: number;
-  readonly changes: readonly Change[];
-  /** Records of this batch alone: all of them are seen, or none. */
-  readonly witnesses: readonly string[];
-  readonly at: number;
-  is: "asked" | "saved" | "refused";
-}
 interface OpenTab {
   readonly tab: Tab;
   vault: Vault | undefined;
@@ -68,7 +80,8 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
   const keys: VaultKeys = { vaultId: dice.bytes(16), deviceId: dice.bytes(16), epochKey: dice.bytes(32) };
   const cheap: VaultWorks = { ...realWorks, createSealer: createCheapSealer };
   const works = real ? realWorks : cheap;
-  const open: OpenVault = real && fault.works === undefined ? openVault : createOpenVault(fault.works?.(works) ?? works);
+  const open: OpenVault =
+    real && fault.works === undefined ? openVault : createOpenVault(fault.works?.(works) ?? works);
   const cipher = real ? createPlainIndexCipher((length) => dice.bytes(length)) : cheapIndexCipher;
   /** Lives differ in kind, so that rare troubles do not hide behind frequent ones. */
   const kind = {
@@ -116,17 +129,18 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     openTabs.push(one);
     follow(
       one,
-      open(keys, partsFor(tab)).then(async ({ hot, all }) => {
-        if (hot !== undefined) for (const record of hot.records.values()) if (record.fields["never"] === true) throw new Broken("a deleted record was hot");
+      open(keys, partsFor(tab)).then(async ({ all }) => {
         const vault = await all;
         noticedRight(vault);
-        if (vault.noticed.indexRebuilt && indexShouldFit) throw new Broken("nobody touched the index, but it had to be made again");
+        if (vault.noticed.indexRebuilt && indexShouldFit)
+          throw new Broken("nobody touched the index, but it had to be made again");
         one.vault = vault;
       }),
     );
   }
   function noticedRight(vault: Vault): void {
-    if (vault.noticed.damaged > 0) throw new Broken(`nothing was damaged, but ${vault.noticed.damaged} places were called so`);
+    if (vault.noticed.damaged > 0)
+      throw new Broken(`nothing was damaged, but ${vault.noticed.damaged} places were called so`);
     if (vault.noticed.newer > 0) throw new Broken("nothing newer was there");
     if (vault.noticed.recovered > 0) resurrected = true;
   }
@@ -135,7 +149,8 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     if (vault === undefined || tab.dead) return;
     for (const { witnesses, number, is } of attempts) {
       const seen = witnesses.filter((id) => vault.records.has(id)).length;
-      if (seen !== 0 && seen !== witnesses.length) throw new Broken(`${tab.name} sees ${seen} of the ${witnesses.length} records of batch ${number}`);
+      if (seen !== 0 && seen !== witnesses.length)
+        throw new Broken(`${tab.name} sees ${seen} of the ${witnesses.length} records of batch ${number}`);
       if (is === "refused" && seen > 0) throw new Broken(`${tab.name} sees batch ${number}, which was refused`);
     }
   }
@@ -150,8 +165,10 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     const writing = vault.write(attempt.changes).then(
       (written) => {
         attempt.is = "saved";
-        if (written.length !== attempt.changes.length) throw new Broken("a write resolves with one record for each change");
-        for (const id of attempt.witnesses) if (!vault.records.has(id)) throw new Broken(`batch ${attempt.number} was called saved but is not in memory`);
+        if (written.length !== attempt.changes.length)
+          throw new Broken("a write resolves with one record for each change");
+        for (const id of attempt.witnesses)
+          if (!vault.records.has(id)) throw new Broken(`batch ${attempt.number} was called saved but is not in memory`);
       },
       (trouble: unknown) => {
         attempt.is = "refused";
@@ -179,23 +196,27 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     const some = ready().length > 0 ? dice.pick(ready()) : undefined;
     const what = dice.below(100);
     if (openTabs.length < kind.tabs && (openTabs.length === 0 || what < 12)) openTab(profile);
-    else if (what < 50) some && write(some);
-    else if (what < 60) some?.vault && follow(some, some.vault.settle());
-    else if (what < 70) some?.vault && follow(some, some.vault.refresh());
+    else if (what < 50 && some) write(some);
+    else if (what < 60 && some?.vault) follow(some, some.vault.settle());
+    else if (what < 70 && some?.vault) follow(some, some.vault.refresh());
     else if (what < 74) closeOne(some);
     else if (what < 84) moveClock();
     else if (what < 92) armCrash();
     else if (what < 94 && kind.fullDisk) world.diskIsFull = !world.diskIsFull;
     else if (what < 97 && kind.indexTrouble) troubleIndex(profile);
     else if (what < 98 && kind.power) loseAll(profile);
-    else if (kind.clones && world.profiles.length < 2 && attempts.length > 2 && profile.lockedBy === undefined) clone(profile);
+    else if (kind.clones && world.profiles.length < 2 && attempts.length > 2 && profile.lockedBy === undefined)
+      clone(profile);
   }
   function closeOne(one: OpenTab | undefined): void {
     if (one === undefined || one.pending > 0) return;
     one.tab.dead = true;
   }
   function moveClock(): void {
-    world.now += kind.yearsOff && dice.oneIn(2) ? dice.below(2 * TEN_YEARS_MS) - TEN_YEARS_MS : dice.below(4 * HOUR_MS) - 2 * HOUR_MS;
+    world.now +=
+      kind.yearsOff && dice.oneIn(2)
+        ? dice.below(2 * TEN_YEARS_MS) - TEN_YEARS_MS
+        : dice.below(4 * HOUR_MS) - 2 * HOUR_MS;
     if (kind.yearsOff && dice.oneIn(3)) world.now = START + dice.below(DAY_MS);
     world.now = Math.max(HOUR_MS, world.now);
   }
@@ -209,8 +230,8 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     if (what === 1 && profile.indexBefore.length > 0) profile.index = new Map(dice.pick(profile.indexBefore));
     if (what === 2) world.indexIsRefused = !world.indexIsRefused;
     if (what === 3) {
-      const names = [...profile.index.keys()];
-      if (names.length > 0) profile.index.delete(dice.pick(names));
+      const entries = [...profile.index.keys()];
+      if (entries.length > 0) profile.index.delete(dice.pick(entries));
     }
   }
   function loseAll(profile: Profile): void {
@@ -246,7 +267,8 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
   world.diskIsFull = false;
   world.indexIsRefused = false;
   await run(100_000);
-  for (const { tab, pending } of openTabs) if (!tab.dead && pending > 0) throw new Broken(`${tab.name} never got an answer`);
+  for (const { tab, pending } of openTabs)
+    if (!tab.dead && pending > 0) throw new Broken(`${tab.name} never got an answer`);
 
   const ends: Vault[] = [];
   for (const profile of world.profiles) ends.push(await rest(profile));
@@ -263,13 +285,17 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     const appended = profile.appended.map(({ by }) => by);
 
     for (const attempt of attempts) {
-      if (attempt.is === "saved" && !world.profiles.some((one) => one.appended.some(({ by }) => by === attempt))) throw new Broken(`batch ${attempt.number} was saved and is lost`);
+      if (attempt.is === "saved" && !world.profiles.some((one) => one.appended.some(({ by }) => by === attempt)))
+        throw new Broken(`batch ${attempt.number} was saved and is lost`);
     }
     const expected = modelOf(appended.filter((by): by is Attempt => by !== undefined));
     noticedRight(fresh);
     const [seen, stamps] = [visible(fresh), sortedStamps(fresh)];
     if (!resurrected) same(seen, expected, "a fresh opening sees what was saved, in the order it was saved");
-    const others = [["an opening without index", tidy] as const, ...tabs.map(({ tab, vault }) => [tab.name, vault] as const)];
+    const others = [
+      ["an opening without index", tidy] as const,
+      ...tabs.map(({ tab, vault }) => [tab.name, vault] as const),
+    ];
     others.push(["an opening that reads everything twice", await replayed(profile)]);
     for (const [who, vault] of others) {
       if (vault === undefined) continue;
@@ -284,14 +310,19 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
   async function openFresh(profile: Profile, other: (parts: VaultParts) => VaultParts): Promise<Vault> {
     const tab = createTab(profile, `tab ${(names += 1)}`);
     const one: OpenTab = { tab, vault: undefined, busyWriting: false, pending: 0 };
-    follow(one, open(keys, other(partsFor(tab))).then(async ({ hot, all }) => {
-      one.vault = await all;
-      if (hot !== undefined) {
-        const [hotOnes, all] = [visible(hot), visible(one.vault)];
-        for (const [id, record] of Object.entries(hotOnes)) same(record, all[id], `the hot record ${id} is the record itself`);
-        for (const [id, record] of Object.entries(all)) if (record.fields["hot"] === true) same(hotOnes[id], record, `${id} is among the hot records`);
-      }
-    }));
+    follow(
+      one,
+      open(keys, other(partsFor(tab))).then(async ({ hot, all }) => {
+        one.vault = await all;
+        if (hot !== undefined) {
+          const [hotOnes, everyone] = [visible(hot), visible(one.vault)];
+          for (const [id, record] of Object.entries(hotOnes))
+            same(record, everyone[id], `the hot record ${id} is the record itself`);
+          for (const [id, record] of Object.entries(everyone))
+            if (record.fields["hot"] === true) same(hotOnes[id], record, `${id} is among the hot records`);
+        }
+      }),
+    );
     await run(100_000);
     if (one.vault === undefined) throw new Broken("a vault at rest opens");
     return one.vault;
@@ -308,7 +339,8 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
       }),
     );
     if (resurrected) return;
-    if (batches.length !== profile.appended.length) throw new Broken(`${profile.appended.length} batches were appended, but ${batches.length} are there`);
+    if (batches.length !== profile.appended.length)
+      throw new Broken(`${profile.appended.length} batches were appended, but ${batches.length} are there`);
     const seen = new Map<string, string>();
     let highest = "";
     batches.forEach((batch, at) => {
@@ -317,8 +349,10 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
       for (const { id, stamp } of batch) {
         if (seen.has(stamp)) throw new Broken(`${seen.get(stamp)} and ${id} have the same stamp`);
         seen.set(stamp, id);
-        if (id.startsWith("batch") && whenOf(stamp).ms > now + DAY_MS) throw new Broken(`${id} was stamped more than a day ahead`);
-        if (!kind.yearsOff && stamp <= highest) throw new Broken(`batch ${attempt?.number} was stamped before the one it followed`);
+        if (id.startsWith("batch") && whenOf(stamp).ms > now + DAY_MS)
+          throw new Broken(`${id} was stamped more than a day ahead`);
+        if (!kind.yearsOff && stamp <= highest)
+          throw new Broken(`batch ${attempt?.number} was stamped before the one it followed`);
       }
       for (const { stamp } of batch) if (stamp > highest) highest = stamp;
     });
@@ -328,14 +362,22 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
     const twice = new Uint8Array(2 * profile.journal.length);
     twice.set(profile.journal);
     twice.set(profile.journal, profile.journal.length);
-    const replay = createProfile({ ...world, profiles: [] }, "replayed", { ...profile, journal: twice, index: new Map() });
+    const replay = createProfile({ ...world, profiles: [] }, "replayed", {
+      ...profile,
+      journal: twice,
+      index: new Map(),
+    });
     return openFresh(replay, (parts) => parts);
   }
 
   async function twinsMeet(mine: Vault, other: Vault): Promise<void> {
     const [before, theirs] = [visible(mine), visible(other)];
     const base = common(first, world.profiles[1] as Profile);
-    for (const [vault, from] of [[mine, other], [other, mine], [mine, other]] as const) {
+    for (const [vault, from] of [
+      [mine, other],
+      [other, mine],
+      [mine, other],
+    ] as const) {
       const taking = vault.take(from.stamped());
       taking.catch((trouble: unknown) => troubles.push(trouble));
       await run(100_000);
@@ -346,88 +388,39 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
       const original = base[id]?.fields ?? {};
       for (const field of FIELDS) {
         const versions = [before[id]?.fields[field], theirs[id]?.fields[field]];
-        const changed = versions.filter((value) => value !== undefined && JSON.stringify(value) !== JSON.stringify(original[field]) && typeof value === "string");
-        const held = [record.fields[field], ...(record.kept ?? []).filter((words) => words.field === field).map((words) => words.value)];
-        for (const value of changed) if (!held.includes(value)) throw new Broken(`the words ${String(value)} in ${field} of ${id} are lost`);
+        const changed = versions.filter(
+          (value) =>
+            value !== undefined &&
+            JSON.stringify(value) !== JSON.stringify(original[field]) &&
+            typeof value === "string",
+        );
+        const kept = (record.kept ?? []).filter((words) => words.field === field).map((words) => words.value);
+        const held = new Set([record.fields[field], ...kept]);
+        for (const value of changed)
+          if (!held.has(value)) throw new Broken(`the words ${String(value)} in ${field} of ${id} are lost`);
       }
     }
     for (const id of [...Object.keys(before), ...Object.keys(theirs)]) {
-      if (!mine.records.has(id) && (before[id] === undefined || theirs[id] === undefined)) continue;
       if (id.startsWith("batch") && !mine.records.has(id)) throw new Broken(`${id} was lost when twins met`);
     }
-    const again = await Promise.race([mine.take(other.stamped()), run(100_000).then(() => undefined)]);
-    if (again !== undefined && (again.added > 0 || again.changed > 0)) throw new Broken("taking in everything again changes nothing");
+    const counts: number[] = [];
+    mine.take(other.stamped()).then(
+      ({ added, changed }) => counts.push(added + changed),
+      (trouble: unknown) => troubles.push(trouble),
+    );
+    await run(100_000);
+    same(counts, [0], "taking in everything again changes nothing");
   }
   function common(one: Profile, other: Profile): Readonly<Record<string, VaultRecord>> {
     const both = one.appended.filter(({ by }, at) => other.appended[at]?.by === by).map(({ by }) => by);
-    return modelOf(both.filter((by): by is Attempt => by !== undefined), true);
+    return modelOf(
+      both.filter((by): by is Attempt => by !== undefined),
+      true,
+    );
   }
 }
 
-function createAttempt(dice: Dice, number: number, at: number): Attempt {
-  const changes: Change[] = [];
-  const witnesses: string[] = [];
-  const count = 1 + dice.below(3);
-  for (let part = 0; part < count; part += 1) {
-    const id = dice.pick(RECORDS);
-    const words = dice.oneIn(4) ? number * 10 + part : `words ${number}.${part}`;
-    const what = dice.below(10);
-    if (what === 0) changes.push({ type: "win", id, deleted: true });
-    else if (what === 1) changes.push({ type: "win", id, deleted: false });
-    else if (what === 2) changes.push({ type: "win", id, fields: fieldsOf([[dice.pick(FIELDS), undefined]]) });
-    else changes.push({ type: "win", id, fields: fieldsOf([[dice.pick(FIELDS), words], ["hot", dice.oneIn(2)]]) });
-    const witness = `batch ${number}.${part}`;
-    witnesses.push(witness);
-    changes.push({ type: "witness", id: witness, fields: { hot: dice.oneIn(4) } });
-  }
-  return { number, changes, witnesses, at, is: "asked" };
-}
-/** Object.fromEntries makes "__proto__" a name like any other. */
-function fieldsOf(entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(entries);
-}
-
-/** The slow, obvious vault: one change after the other, in the order the batches reached the disk. */
-function modelOf(attempts: readonly Attempt[], alsoDeleted = false): Readonly<Record<string, VaultRecord>> {
-  const records = new Map<string, { readonly type: string; readonly fields: Map<string, unknown>; deleted: boolean }>();
-  for (const { changes } of attempts) {
-    for (const change of changes) {
-      const record = records.get(change.id) ?? { type: change.type, fields: new Map<string, unknown>(), deleted: false };
-      records.set(change.id, record);
-      for (const [name, value] of Object.entries(change.fields ?? {})) {
-        if (value === undefined) record.fields.delete(name);
-        else record.fields.set(name, value);
-      }
-      if (change.deleted !== undefined) record.deleted = change.deleted;
-    }
-  }
-  const live = [...records].filter(([, { deleted }]) => alsoDeleted || !deleted).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(live.map(([id, { type, fields }]) => [id, { type, id, fields: sorted(fields) }]));
-}
-function sorted(fields: Iterable<readonly [string, unknown]>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries([...fields].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function visible(vault: { readonly records: ReadonlyMap<string, VaultRecord> }): Readonly<Record<string, VaultRecord>> {
-  const records = [...vault.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Object.fromEntries(records.map((record) => [record.id, { ...record, fields: sorted(Object.entries(record.fields)) }]));
-}
-function sortedStamps(vault: Vault): unknown {
-  const stamped = [...vault.stamped()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return stamped.map(({ fields, seen, ...rest }) => ({ ...rest, fields: sorted(Object.entries(fields)), seen: sorted(Object.entries(seen)) }));
-}
-
-function same(got: unknown, wanted: unknown, promise: string): void {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a === b) return;
-  let at = 0;
-  while (a?.[at] === b?.[at]) at += 1;
-  throw new Broken(`${promise}, but: …${a?.slice(Math.max(0, at - 60), at + 60)}… is not …${b?.slice(Math.max(0, at - 60), at + 60)}…`);
-}
-
-/** What a person at the terminal needs to see the same life again. */
-export function nameOf(seed: number, trouble: unknown): Error {
-  return new Error(`life ${seed}: ${trouble instanceof Error ? trouble.message : String(trouble)}`, { cause: trouble });
-}
-
-const emptyIndex = { read: async (names: readonly string[]) => names.map(() => undefined), write: async () => undefined };
+const emptyIndex = {
+  read: async (names: readonly string[]) => names.map(() => undefined),
+  write: async () => undefined,
+};

@@ -30,9 +30,15 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
 
   "the torn tail is not cut": journal((file) => ({ ...file, truncate: () => undefined })),
 
-  "the torn tail is cut a little too far": journal((file) => ({ ...file, truncate: (to) => file.truncate(Math.max(0, to - 1)) })),
+  "the torn tail is cut a little too far": journal((file) => ({
+    ...file,
+    truncate: (to) => file.truncate(Math.max(0, to - 1)),
+  })),
 
-  "what other tabs wrote is not taken in before writing": journal((file) => ({ ...file, read: (from, to) => file.read(from, Math.min(to, from + 16)) })),
+  "what other tabs wrote is not taken in before writing": journal((file) => ({
+    ...file,
+    read: (from, to) => file.read(from, Math.min(to, from + 16)),
+  })),
 
   "the head of the index is written before its segments": {
     parts: (parts) => ({
@@ -65,7 +71,10 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
   },
 
   "half a frame that another tab is writing is stepped over": {
-    works: (works) => ({ ...works, readFrames: (bytes) => ({ ...works.readFrames(bytes), end: bytes.length, rest: "nothing" }) }),
+    works: (works) => ({
+      ...works,
+      readFrames: (bytes) => ({ ...works.readFrames(bytes), end: bytes.length, rest: "nothing" }),
+    }),
   },
 
   "a frame is believed without its checksum": {
@@ -77,7 +86,12 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
         const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(read.end + 16, true);
         const item = bytes.subarray(read.end + 20, read.end + 20 + length);
         if (item.length < length) return read;
-        return { ...read, batches: [...read.batches, { items: [item], end: bytes.length }], end: bytes.length, rest: "nothing" };
+        return {
+          ...read,
+          batches: [...read.batches, { items: [item], end: bytes.length }],
+          end: bytes.length,
+          rest: "nothing",
+        };
       },
     }),
   },
@@ -100,7 +114,11 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
       createClock(install, random, now) {
         const writer = works.createClock(install, random, now).next().slice(20);
         let counter = 0;
-        return { next: () => stampOf({ ms: Math.floor(now()), counter: (counter += 1) }, writer), witness: () => undefined, last: () => undefined };
+        return {
+          next: () => stampOf({ ms: Math.floor(now()), counter: (counter += 1) }, writer),
+          witness: () => undefined,
+          last: () => undefined,
+        };
       },
     }),
   },
@@ -113,7 +131,8 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
       createClock(install, random, now) {
         const writer = works.createClock(install, random, now).next().slice(20);
         let last = { ms: 0, counter: 0 };
-        const advance = (stamp: string): void => void (stamp.slice(0, 20) > stampOf(last, "") && (last = whenOf(stamp)));
+        const advance = (stamp: string): void =>
+          void (stamp.slice(0, 20) > stampOf(last, "") && (last = whenOf(stamp)));
         return {
           next(after) {
             if (after !== undefined) advance(after);
@@ -128,7 +147,10 @@ export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
   },
 
   "every opening writes under the same name": {
-    works: (works) => ({ ...works, createClock: (install, _random, now) => works.createClock(install, (length) => new Uint8Array(length), now) }),
+    works: (works) => ({
+      ...works,
+      createClock: (install, _random, now) => works.createClock(install, (length) => new Uint8Array(length), now),
+    }),
   },
 
   "merging takes whatever was read last": { works: (works) => ({ ...works, merge: (_mine, theirs) => theirs }) },
@@ -177,5 +199,10 @@ function journal(change: (file: JournalFile, world: World, tab: Tab) => JournalF
 }
 
 function clock(change: (good: Clock) => Clock): Fault {
-  return { works: (works: VaultWorks) => ({ ...works, createClock: (install, random, now) => change(works.createClock(install, random, now)) }) };
+  return {
+    works: (works: VaultWorks) => ({
+      ...works,
+      createClock: (install, random, now) => change(works.createClock(install, random, now)),
+    }),
+  };
 }

@@ -50,7 +50,17 @@ export interface Tab {
 }
 
 export function createWorld(dice: Dice, now: number): World {
-  return { dice, now, crashIn: undefined, crashTakesPower: false, crashes: 0, diskIsFull: false, indexIsRefused: false, waiting: [], profiles: [] };
+  return {
+    dice,
+    now,
+    crashIn: undefined,
+    crashTakesPower: false,
+    crashes: 0,
+    diskIsFull: false,
+    indexIsRefused: false,
+    waiting: [],
+    profiles: [],
+  };
 }
 
 export function createProfile(world: World, name: string, like?: Profile): Profile {
@@ -138,7 +148,10 @@ export function indexOf(world: World, { profile }: Tab, tab: Tab): IndexStore {
 const CRASH = new Error("this tab is dead");
 
 function journalFileOf(world: World, tab: Tab): JournalFile {
-  const { profile, profile: { tabs } } = tab;
+  const {
+    profile,
+    profile: { tabs },
+  } = tab;
   function before(): void {
     if (tab.dead || crashes(world)) {
       if (!tab.dead) die(world, tab, tabs);
@@ -165,7 +178,8 @@ function journalFileOf(world: World, tab: Tab): JournalFile {
       const part = bytes.subarray(0, world.dice.below(bytes.length + 1));
       if (crashes(world)) {
         put(part);
-        if (part.length === bytes.length) profile.appended.push({ by: tab.writing, end: profile.journal.length, now: world.now });
+        if (part.length === bytes.length)
+          profile.appended.push({ by: tab.writing, end: profile.journal.length, now: world.now });
         die(world, tab, tabs);
         throw CRASH;
       }

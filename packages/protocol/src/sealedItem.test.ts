@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { id16ToText, textToId16, toId16 } from "./id16.ts";
-import { PURPOSES, readSealedHeader, SEALED_HEADER_BYTES, SEALED_OVERHEAD_BYTES, SUITES, writeSealedHeader } from "./sealedItem.ts";
+import {
+  PURPOSES,
+  readSealedHeader,
+  SEALED_HEADER_BYTES,
+  SEALED_OVERHEAD_BYTES,
+  SUITES,
+  writeSealedHeader,
+} from "./sealedItem.ts";
 
 const id = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => toId16(bytes));
 const header = fc.record({
@@ -27,7 +34,14 @@ test("a header of another kind of bytes is no header", () => {
   const bytes = new Uint8Array(SEALED_OVERHEAD_BYTES);
   expect(readSealedHeader(bytes)).toBeUndefined();
   writeSealedHeader(
-    { suite: SUITES.xchacha20Poly1305, purpose: PURPOSES.item, keyId: toId16(new Uint8Array(16)), spaceId: toId16(new Uint8Array(16)), itemId: toId16(new Uint8Array(16)), nonce: new Uint8Array(24) },
+    {
+      suite: SUITES.xchacha20Poly1305,
+      purpose: PURPOSES.item,
+      keyId: toId16(new Uint8Array(16)),
+      spaceId: toId16(new Uint8Array(16)),
+      itemId: toId16(new Uint8Array(16)),
+      nonce: new Uint8Array(24),
+    },
     bytes,
   );
   expect(readSealedHeader(bytes)).toBeDefined();
@@ -40,11 +54,26 @@ test("a header of another kind of bytes is no header", () => {
 
 test("the header is 80 bytes and the seal 16, as every stored item has them", () => {
   expect([SEALED_HEADER_BYTES, SEALED_OVERHEAD_BYTES]).toEqual([80, 96]);
-  expect(PURPOSES).toEqual({ item: 1, ring: 2, slot: 3, share: 4, head: 5, group: 6, journal: 7, backupLine: 8, bundle: 9 });
+  expect(PURPOSES).toEqual({
+    item: 1,
+    ring: 2,
+    slot: 3,
+    share: 4,
+    head: 5,
+    group: 6,
+    journal: 7,
+    backupLine: 8,
+    bundle: 9,
+  });
 });
 
 test("an id has one text and a text one id", () => {
-  fc.assert(fc.property(id, (bytes) => { expect(textToId16(id16ToText(bytes))).toEqual(bytes); }));
-  for (const text of ["", "0", "G".repeat(32), "a".repeat(31), "A".repeat(32), `${"a".repeat(32)}\n`]) expect(textToId16(text)).toBeUndefined();
+  fc.assert(
+    fc.property(id, (bytes) => {
+      expect(textToId16(id16ToText(bytes))).toEqual(bytes);
+    }),
+  );
+  for (const text of ["", "0", "G".repeat(32), "a".repeat(31), "A".repeat(32), `${"a".repeat(32)}\n`])
+    expect(textToId16(text)).toBeUndefined();
   expect(() => toId16(new Uint8Array(15))).toThrow(RangeError);
 });

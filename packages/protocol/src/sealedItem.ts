@@ -26,7 +26,17 @@ export const SEALED_OVERHEAD_BYTES = SEALED_HEADER_BYTES + TAG_BYTES;
 export const SUITES = { xchacha20Poly1305: 1 } as const;
 
 /** Separate name spaces: bytes sealed for one purpose never open as another. */
-export const PURPOSES = { item: 1, ring: 2, slot: 3, share: 4, head: 5, group: 6, journal: 7, backupLine: 8, bundle: 9 } as const;
+export const PURPOSES = {
+  item: 1,
+  ring: 2,
+  slot: 3,
+  share: 4,
+  head: 5,
+  group: 6,
+  journal: 7,
+  backupLine: 8,
+  bundle: 9,
+} as const;
 export type Purpose = (typeof PURPOSES)[keyof typeof PURPOSES];
 
 const AT = { suite: 4, purpose: 5, zero: 6, keyId: 8, spaceId: 24, itemId: 40, nonce: 56 } as const;

@@ -53,9 +53,15 @@ export interface Vault {
   /** Every record with its stamps, tombstones and unknown fields, for a backup. */
   stamped(): readonly StampedRecord[];
   /** Merges records from a backup; never deletes. Resolves with how many were new or changed. */
-  take(records: readonly StampedRecord[]): Promise<{ readonly added: number; readonly changed: number; readonly same: number }>;
+  take(
+    records: readonly StampedRecord[],
+  ): Promise<{ readonly added: number; readonly changed: number; readonly same: number }>;
   /** What `take` would do, without doing it. */
-  preview(records: readonly StampedRecord[]): { readonly added: number; readonly changed: number; readonly same: number };
+  preview(records: readonly StampedRecord[]): {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+  };
   /** What was noticed while opening: a wiped index, a torn tail, damaged or newer items (kept, counted). */
   readonly noticed: Noticed;
 }

@@ -2,7 +2,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import golden from "../../old-data/v1/copy.json" with { type: "json" };
+import golden from "../oldData/v1/copy.json" with { type: "json" };
 import { createSeededRandom } from "../contract/memoryParts.ts";
 import { bytesToHex, bytesToUtf8, concatBytes, hexToBytes, utf8ToBytes } from "../shared/bytes.ts";
 import type { StampedRecord } from "../vault.ts";
@@ -15,17 +15,37 @@ const identity = ed25519.getPublicKey(identitySecret);
 const vaultId = random(16);
 const stampAt = (ms: number, by = "0102030405060708"): string => ms.toString(16).padStart(12, "0") + "00000000" + by;
 
-function record(id: string, fields: Readonly<Record<string, unknown>>, more: Partial<StampedRecord> = {}): StampedRecord {
+function record(
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+  more: Partial<StampedRecord> = {},
+): StampedRecord {
   const at = stampAt(1_780_000_000_000);
   const stamped = Object.entries(fields).map(([name, v]) => [name, { v, at }] as const);
   return { type: "win", id, fields: Object.fromEntries(stamped), seen: { "0102030405060708": at }, ...more };
 }
 const records = [
   record("w1", { text: "I swam" }),
-  record("w2", { text: "é𝄞\u2028 \"quoted\" \\", list: [1, null, { deep: [] }] }),
-  record("w3", { text: "gone" }, { deleted: { v: true, at: stampAt(1_780_000_000_001) }, seen: { "0102030405060708": stampAt(1_780_000_000_001) } }),
-  record("w4", { text: "mine" }, { kept: [{ field: "text", value: "other words", stamp: stampAt(1, "ff02030405060708") }], seen: { "0102030405060708": stampAt(1_780_000_000_000), ff02030405060708: stampAt(1, "ff02030405060708") } }),
-  { type: "dream2031", id: "d", fields: { gone: { v: undefined, at: stampAt(5) } }, seen: { "0102030405060708": stampAt(5) } },
+  record("w2", { text: 'é𝄞\u2028 "quoted" \\', list: [1, null, { deep: [] }] }),
+  record(
+    "w3",
+    { text: "gone" },
+    { deleted: { v: true, at: stampAt(1_780_000_000_001) }, seen: { "0102030405060708": stampAt(1_780_000_000_001) } },
+  ),
+  record(
+    "w4",
+    { text: "mine" },
+    {
+      kept: [{ field: "text", value: "other words", stamp: stampAt(1, "ff02030405060708") }],
+      seen: { "0102030405060708": stampAt(1_780_000_000_000), ff02030405060708: stampAt(1, "ff02030405060708") },
+    },
+  ),
+  {
+    type: "dream2031",
+    id: "d",
+    fields: { gone: { v: undefined, at: stampAt(5) } },
+    seen: { "0102030405060708": stampAt(5) },
+  },
 ];
 const copy: NewCopy = { vaultId, identitySecret, madeAt: 1_780_000_000_000, ring: random(100), records };
 const bytes = writeCopy(copy);
@@ -38,15 +58,27 @@ function forge(lines: readonly string[], secret = identitySecret): Uint8Array {
 function endLine(signed: Uint8Array, count: number, secret: Uint8Array): Uint8Array {
   const digest = sha256(signed);
   const signature = ed25519.sign(concatBytes(utf8ToBytes("bm/1/copy\n"), digest), secret);
-  return utf8ToBytes(`${JSON.stringify({ end: "copy", count, digest: bytesToHex(digest), signature: bytesToHex(signature) })}\n`);
+  return utf8ToBytes(
+    `${JSON.stringify({ end: "copy", count, digest: bytesToHex(digest), signature: bytesToHex(signature) })}\n`,
+  );
 }
-const header = JSON.stringify({ tussock: "copy", version: 1, vault: bytesToHex(vaultId), identity: bytesToHex(identity), madeAt: 1, padding: "" });
+const header = JSON.stringify({
+  tussock: "copy",
+  version: 1,
+  vault: bytesToHex(vaultId),
+  identity: bytesToHex(identity),
+  madeAt: 1,
+  padding: "",
+});
 const line = JSON.stringify({ type: "win", id: "w1", fields: { text: "x" }, stamps: stampAt(9) });
 const troubleOf = (read: CopyRead): string => read.is;
 
 test("a copy gives back every record to the last stamp, with tombstones, other words and removed fields", () => {
   const read = readCopy(bytes);
-  expect(read).toEqual({ is: "read", copy: { vaultId, identity, madeAt: copy.madeAt, ring: copy.ring, records, signature: "good" } });
+  expect(read).toEqual({
+    is: "read",
+    copy: { vaultId, identity, madeAt: copy.madeAt, ring: copy.ring, records, signature: "good" },
+  });
 });
 
 test("any records that can be kept can be copied", () => {
@@ -55,7 +87,9 @@ test("any records that can be kept can be copied", () => {
   const any = fc.record({ id: name, fields: fc.dictionary(name, value, { noNullPrototype: true }) });
   fc.assert(
     fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 6 }), (made) => {
-      const plain = made.map(({ id, fields }) => record(id, JSON.parse(JSON.stringify(fields)) as Record<string, unknown>));
+      const plain = made.map(({ id, fields }) =>
+        record(id, JSON.parse(JSON.stringify(fields)) as Record<string, unknown>),
+      );
       const read = readCopy(writeCopy({ ...copy, records: plain }));
       expect(read.is === "read" && read.copy.records).toEqual(plain);
     }),
@@ -85,7 +119,8 @@ test("a copy arrives in pieces of any size", () => {
 });
 
 test("a copy cut anywhere is said to be cut short", () => {
-  for (let length = 1; length < bytes.length; length += 1) expect(troubleOf(readCopy(bytes.subarray(0, length))), `${length} bytes`).toBe("cutShort");
+  for (let length = 1; length < bytes.length; length += 1)
+    expect(troubleOf(readCopy(bytes.subarray(0, length))), `${length} bytes`).toBe("cutShort");
   expect(readCopy(new Uint8Array())).toEqual({ is: "empty" });
 });
 
@@ -102,7 +137,9 @@ test("a copy changed anywhere is never taken for whole", () => {
 test("a byte more anywhere is noticed", () => {
   for (let at = 0; at <= bytes.length; at += 7) {
     for (const byte of [0x0a, 0x20, 0x30, 0x7d]) {
-      expect(troubleOf(readCopy(concatBytes(bytes.subarray(0, at), Uint8Array.of(byte), bytes.subarray(at))))).not.toBe("read");
+      expect(troubleOf(readCopy(concatBytes(bytes.subarray(0, at), Uint8Array.of(byte), bytes.subarray(at))))).not.toBe(
+        "read",
+      );
     }
   }
 });
@@ -115,7 +152,8 @@ test("lines taken out, doubled, or put in another order are noticed, though each
   const doubled = [...lines.slice(0, 2), lines[1], ...lines.slice(2)];
   const twoEnds = [...lines, end];
   const more = [...lines, line];
-  for (const changed of [without, swapped, doubled, twoEnds, more]) expect(troubleOf(readCopy(utf8ToBytes(`${changed.join("\n")}\n`)))).toBe("damaged");
+  for (const changed of [without, swapped, doubled, twoEnds, more])
+    expect(troubleOf(readCopy(utf8ToBytes(`${changed.join("\n")}\n`)))).toBe("damaged");
 });
 
 test("a copy somebody else signed is said to have a bad signature, and is read only if the person insists", () => {
@@ -130,13 +168,25 @@ test("a copy somebody else signed is said to have a bad signature, and is read o
 
 test("a copy whose signer Eve replaced by herself is whole, but names her: another identity", () => {
   const secret = random(32);
-  const read = readCopy(forge([header.replace(bytesToHex(identity), bytesToHex(ed25519.getPublicKey(secret))), line], secret));
+  const read = readCopy(
+    forge([header.replace(bytesToHex(identity), bytesToHex(ed25519.getPublicKey(secret))), line], secret),
+  );
   expect(read.is === "read" && bytesToHex(read.copy.identity)).toBe(bytesToHex(ed25519.getPublicKey(secret)));
 });
 
 test("other files are no copies", () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
-  for (const other of [png, "hello", "{}\n", "[]\n", "null\n", '{"tussock":"key","version":1}\n', "age-encryption.org/v1\n-> X25519", "\n", " "]) {
+  for (const other of [
+    png,
+    "hello",
+    "{}\n",
+    "[]\n",
+    "null\n",
+    '{"tussock":"key","version":1}\n',
+    "age-encryption.org/v1\n-> X25519",
+    "\n",
+    " ",
+  ]) {
     expect(readCopy(typeof other === "string" ? utf8ToBytes(other) : other)).toEqual({ is: "notACopy" });
   }
 });
@@ -190,7 +240,10 @@ test.each([
   ["a stamp that is none", [line.replace(stampAt(9), "yesterday")]],
   ["a stamp from beyond all clocks", [line.replace(stampAt(9), "f".repeat(36))]],
   ["stamps of another shape", [line.replace(`"${stampAt(9)}"`, `{"a":"${stampAt(9)}","n":{}}`)]],
-  ["other words without a stamp", [line.replace(`"${stampAt(9)}"`, `{"a":"${stampAt(9)}","k":[{"field":"text","value":"y"}]}`)]],
+  [
+    "other words without a stamp",
+    [line.replace(`"${stampAt(9)}"`, `{"a":"${stampAt(9)}","k":[{"field":"text","value":"y"}]}`)],
+  ],
   ["a tombstone of another shape", [line.replace(`"${stampAt(9)}"`, `{"a":"${stampAt(9)}","d":true}`)]],
 ])("a signed copy with %s is damaged", (_, lines) => {
   const before = Object.getOwnPropertyNames(Object.prototype);
@@ -202,7 +255,11 @@ test.each([
 test("a lone half of a character is kept as it was written, and broken bytes are not", () => {
   const lone = readCopy(forge([header, line.replace('"x"', '"\\ud83d"')]));
   expect(lone.is === "read" && lone.copy.records[0]?.fields["text"]?.v).toBe("\ud83d");
-  const signed = concatBytes(utf8ToBytes(`${header}\n${line.slice(0, 40)}`), Uint8Array.of(0xff, 0xfe), utf8ToBytes(`${line.slice(40)}\n`));
+  const signed = concatBytes(
+    utf8ToBytes(`${header}\n${line.slice(0, 40)}`),
+    Uint8Array.of(0xff, 0xfe),
+    utf8ToBytes(`${line.slice(40)}\n`),
+  );
   expect(readCopy(concatBytes(signed, endLine(signed, 1, identitySecret)))).toEqual({ is: "damaged" });
 });
 
@@ -211,12 +268,21 @@ test("whatever a fuzzer makes of lines, the answer is one of the known troubles,
     fc.constantFrom(header, line, "", "{}", '{"end":"copy"}', "null"),
     fc.jsonValue().map((value) => JSON.stringify(value)),
     fc.string(),
-    fc.record({ type: fc.string(), id: fc.string(), fields: fc.dictionary(fc.string(), fc.jsonValue()), stamps: fc.oneof(fc.string(), fc.constant(stampAt(3)), fc.jsonValue()) }).map((value) => JSON.stringify(value)),
+    fc
+      .record({
+        type: fc.string(),
+        id: fc.string(),
+        fields: fc.dictionary(fc.string(), fc.jsonValue()),
+        stamps: fc.oneof(fc.string(), fc.constant(stampAt(3)), fc.jsonValue()),
+      })
+      .map((value) => JSON.stringify(value)),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), fc.boolean(), (pieces, begins) => {
       const read = readCopy(forge(begins ? [header, ...pieces] : pieces));
-      expect(["read", "empty", "notACopy", "newerVersion", "cutShort", "damaged", "badSignature", "tooBig"]).toContain(read.is);
+      expect(["read", "empty", "notACopy", "newerVersion", "cutShort", "damaged", "badSignature", "tooBig"]).toContain(
+        read.is,
+      );
       if (read.is !== "read") return;
       const again = readCopy(writeCopy({ ...copy, records: read.copy.records }));
       expect(again.is === "read" && again.copy.records).toEqual(read.copy.records);

@@ -5,7 +5,6 @@
  * [Note: Why a copy is signed] age does not say who sealed a file. Whoever knows the kit's public part could make a copy
  * full of lies, so the end line is signed by the account's identity, whose fingerprint is printed in the kit.
  */
-import type { RowStamps } from "../merge/row.ts";
 import type { StampedRecord } from "../vault.ts";
 
 export interface CopyHeader {
@@ -27,11 +26,3 @@ export const COPY_VERSION = 1;
 export const COPY_SIGNING_LABEL = "bm/1/copy\n";
 /** How every copy begins, so that a cut one is told from another file. */
 export const COPY_BEGINS = '{"tussock":"copy","version":';
-
-/** A line as it is written; the names are for people. */
-export interface RecordLine {
-  readonly type: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly stamps: RowStamps;
-}

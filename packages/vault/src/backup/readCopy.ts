@@ -32,7 +32,12 @@ export interface CopyLimits {
 }
 
 /** Ten years of one person are about 10 MB in 25,000 lines; ten times that is still read. */
-export const COPY_LIMITS: CopyLimits = { bytes: 128 * 1024 * 1024, lineBytes: 1024 * 1024, records: 250_000, depth: 32 };
+export const COPY_LIMITS: CopyLimits = {
+  bytes: 128 * 1024 * 1024,
+  lineBytes: 1024 * 1024,
+  records: 250_000,
+  depth: 32,
+};
 const MOST_ID_LENGTH = 256;
 /** A header with a key ring of many devices; a longer first line is another kind of file. */
 const MOST_HEADER_BYTES = 256 * 1024;
@@ -85,7 +90,8 @@ export function createCopyReader({ evenIfUnsigned = false, limits = COPY_LIMITS 
     push(bytes) {
       if (trouble !== undefined) return false;
       size += bytes.length;
-      if (size > limits.bytes) trouble = header === undefined && !looksLikeCopy(begun.length > 0 ? begun : bytes) ? "notACopy" : "tooBig";
+      if (size > limits.bytes)
+        trouble = header === undefined && !looksLikeCopy(begun.length > 0 ? begun : bytes) ? "notACopy" : "tooBig";
       let from = 0;
       for (let at = bytes.indexOf(NEW_LINE); at >= 0 && trouble === undefined; at = bytes.indexOf(NEW_LINE, from)) {
         const line = concatBytes(begun, bytes.subarray(from, at));
@@ -94,7 +100,8 @@ export function createCopyReader({ evenIfUnsigned = false, limits = COPY_LIMITS 
         trouble = line.length > limits.lineBytes ? "tooBig" : takeLine(line);
       }
       if (trouble === undefined) begun = concatBytes(begun, bytes.subarray(from));
-      if (trouble === undefined && begun.length > limits.lineBytes) trouble = header === undefined && !looksLikeCopy(begun) ? "notACopy" : "tooBig";
+      if (trouble === undefined && begun.length > limits.lineBytes)
+        trouble = header === undefined && !looksLikeCopy(begun) ? "notACopy" : "tooBig";
       return trouble === undefined;
     },
     end() {
@@ -158,7 +165,14 @@ function toHeader(value: Readonly<Record<string, unknown>>): CopyHeader | undefi
   const identity = textToBytes(value["identity"], 32);
   const madeAt = value["madeAt"];
   const ring = textToBytes(value["ring"]);
-  if (value["version"] !== COPY_VERSION || !vaultId || !identity || typeof madeAt !== "number" || !Number.isSafeInteger(madeAt)) return undefined;
+  if (
+    value["version"] !== COPY_VERSION ||
+    !vaultId ||
+    !identity ||
+    typeof madeAt !== "number" ||
+    !Number.isSafeInteger(madeAt)
+  )
+    return undefined;
   if (value["ring"] !== undefined && !ring) return undefined;
   return { vaultId, identity, madeAt, ...(ring && { ring }) };
 }

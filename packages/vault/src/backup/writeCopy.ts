@@ -7,14 +7,18 @@ import type { StampedRecord } from "../vault.ts";
 import { COPY_SIGNING_LABEL, COPY_VERSION, type CopyHeader } from "./copy.ts";
 
 /** The header as it is handed in; who signs is told by the secret. */
-export type NewCopy = Omit<CopyHeader, "identity"> & { readonly identitySecret: Uint8Array; readonly records: readonly StampedRecord[] };
+export type NewCopy = Omit<CopyHeader, "identity"> & {
+  readonly identitySecret: Uint8Array;
+  readonly records: readonly StampedRecord[];
+};
 
 /** A copy is a whole number of these, so that the length of a cut file gives it away (and tells less of what is in it). */
 export const COPY_BLOCK_BYTES = 1024;
 
 export function writeCopy(copy: NewCopy): Uint8Array {
   const lines = utf8ToBytes(copy.records.map((record) => `${JSON.stringify(recordLine(record))}\n`).join(""));
-  const bare = headerLine(copy, "").length + lines.length + endLine(copy, new Uint8Array(32), new Uint8Array(64)).length;
+  const bare =
+    headerLine(copy, "").length + lines.length + endLine(copy, new Uint8Array(32), new Uint8Array(64)).length;
   const padding = " ".repeat((COPY_BLOCK_BYTES - (bare % COPY_BLOCK_BYTES)) % COPY_BLOCK_BYTES);
   const signed = concatBytes(headerLine(copy, padding), lines);
   const digest = sha256(signed);

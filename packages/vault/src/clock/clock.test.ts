@@ -10,8 +10,13 @@ const START = Date.UTC(2026, 5, 1);
 const install = Uint8Array.of(0xaa, 0xbb, 0xcc, 0xdd, 1, 2, 3);
 
 test("stamps read back as they were made, and text order is time order", () => {
-  const when = fc.record({ ms: fc.integer({ min: 0, max: 2 ** 47 - 1 }), counter: fc.integer({ min: 0, max: MOST_COUNT }) });
-  const writer = fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  const when = fc.record({
+    ms: fc.integer({ min: 0, max: 2 ** 47 - 1 }),
+    counter: fc.integer({ min: 0, max: MOST_COUNT }),
+  });
+  const writer = fc
+    .uint8Array({ minLength: 8, maxLength: 8 })
+    .map((bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""));
   fc.assert(
     fc.property(when, when, writer, (a, b, by) => {
       const stamp = stampOf(a, by);
@@ -23,7 +28,17 @@ test("stamps read back as they were made, and text order is time order", () => {
 });
 
 test("what is no stamp is not taken for one", () => {
-  for (const wrong of ["", "0".repeat(35), "0".repeat(37), "8" + "0".repeat(35), "A" + "0".repeat(35), `${"0".repeat(35)}\n`, 7, null, undefined]) {
+  for (const wrong of [
+    "",
+    "0".repeat(35),
+    "0".repeat(37),
+    "8" + "0".repeat(35),
+    "A" + "0".repeat(35),
+    `${"0".repeat(35)}\n`,
+    7,
+    null,
+    undefined,
+  ]) {
     expect(isStamp(wrong)).toBe(false);
   }
 });
@@ -32,8 +47,14 @@ test("what is no stamp is not taken for one", () => {
 const happening = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ is: "make" as const }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 60_000 }).map((ms) => ({ is: "pass" as const, ms })) },
-  { weight: 1, arbitrary: fc.integer({ min: -TEN_YEARS_MS, max: TEN_YEARS_MS }).map((ms) => ({ is: "pass" as const, ms })) },
-  { weight: 1, arbitrary: fc.integer({ min: -TEN_YEARS_MS, max: TEN_YEARS_MS }).map((ms) => ({ is: "notice" as const, ms })) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: -TEN_YEARS_MS, max: TEN_YEARS_MS }).map((ms) => ({ is: "pass" as const, ms })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: -TEN_YEARS_MS, max: TEN_YEARS_MS }).map((ms) => ({ is: "notice" as const, ms })),
+  },
   { weight: 2, arbitrary: fc.nat().map((which) => ({ is: "replace" as const, which })) },
 );
 
@@ -46,7 +67,8 @@ test("however the wall clock jumps, no stamp is made twice and what replaces com
       for (const one of life) {
         if (one.is === "pass") at = Math.max(0, at + one.ms);
         if (one.is === "make") made.push(clock.next());
-        if (one.is === "notice") clock.witness(stampOf({ ms: Math.max(0, at + one.ms), counter: 5 }, "eeeeeeee11111111"));
+        if (one.is === "notice")
+          clock.witness(stampOf({ ms: Math.max(0, at + one.ms), counter: 5 }, "eeeeeeee11111111"));
         if (one.is === "replace" && made.length > 0) {
           const before = made[one.which % made.length] ?? "";
           const after = clock.next(before);
@@ -70,7 +92,8 @@ test("one writer's stamps only grow", () => {
       let before: string | undefined;
       for (const one of life) {
         if (one.is === "pass") at = Math.max(0, at + one.ms);
-        if (one.is === "notice") clock.witness(stampOf({ ms: Math.max(0, at + one.ms), counter: 5 }, "eeeeeeee11111111"));
+        if (one.is === "notice")
+          clock.witness(stampOf({ ms: Math.max(0, at + one.ms), counter: 5 }, "eeeeeeee11111111"));
         if (one.is !== "make" && one.is !== "replace") continue;
         const stamp = clock.next(one.is === "replace" ? before : undefined);
         expect(stamp > (lastByWriter.get(writerOf(stamp)) ?? "")).toBe(true);
@@ -123,7 +146,10 @@ test("a full counter flows over into the time", () => {
 });
 
 test("a clock on a cloned device makes other stamps than its twin", () => {
-  const [here, there] = [createClock(install, createSeededRandom(1), () => START), createClock(install, createSeededRandom(2), () => START)];
+  const [here, there] = [
+    createClock(install, createSeededRandom(1), () => START),
+    createClock(install, createSeededRandom(2), () => START),
+  ];
   expect(here.next()).not.toBe(there.next());
 });
 

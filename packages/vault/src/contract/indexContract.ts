@@ -5,7 +5,7 @@ import type { ContractTools } from "./tools.ts";
 /** A fresh, empty store; `again` is the same one as another tab has it. */
 export interface IndexUnderTest {
   readonly store: IndexStore;
-  again(): Promise<IndexStore>;
+  readonly again: () => Promise<IndexStore>;
 }
 
 export function indexContract({ test, equal }: ContractTools, create: () => Promise<IndexUnderTest>): void {
@@ -17,7 +17,13 @@ export function indexContract({ test, equal }: ContractTools, create: () => Prom
 
   test("entries come back in the order they are asked for, in any tab", async () => {
     const { store, again } = await create();
-    await store.write(new Map([["a", Uint8Array.of(1)], ["b", Uint8Array.of(2, 2)], ["empty", new Uint8Array()]]));
+    await store.write(
+      new Map([
+        ["a", Uint8Array.of(1)],
+        ["b", Uint8Array.of(2, 2)],
+        ["empty", new Uint8Array()],
+      ]),
+    );
     for (const tab of [store, await again()]) {
       equal((await tab.read(["b", "none", "a", "empty", "a"])).map(plain), [[2, 2], undefined, [1], [], [1]]);
     }
@@ -25,8 +31,22 @@ export function indexContract({ test, equal }: ContractTools, create: () => Prom
 
   test("one write replaces, adds and removes at once", async () => {
     const { store, again } = await create();
-    await store.write(new Map([["a", Uint8Array.of(1)], ["b", Uint8Array.of(2)]]));
-    await (await again()).write(new Map<string, Uint8Array | undefined>([["a", Uint8Array.of(9)], ["b", undefined], ["c", Uint8Array.of(3)], ["none", undefined]]));
+    await store.write(
+      new Map([
+        ["a", Uint8Array.of(1)],
+        ["b", Uint8Array.of(2)],
+      ]),
+    );
+    await (
+      await again()
+    ).write(
+      new Map<string, Uint8Array | undefined>([
+        ["a", Uint8Array.of(9)],
+        ["b", undefined],
+        ["c", Uint8Array.of(3)],
+        ["none", undefined],
+      ]),
+    );
     equal((await store.read(["a", "b", "c", "none"])).map(plain), [[9], undefined, [3], undefined]);
   });
 
@@ -39,8 +59,22 @@ export function indexContract({ test, equal }: ContractTools, create: () => Prom
   test("a reader sees all of a write or nothing of it", async () => {
     const { store, again } = await create();
     const other = await again();
-    await store.write(new Map([["a", Uint8Array.of(0)], ["b", Uint8Array.of(0)]]));
-    const writing = Promise.all(Array.from({ length: 20 }, (_, at) => store.write(new Map([["a", Uint8Array.of(at)], ["b", Uint8Array.of(at)]]))));
+    await store.write(
+      new Map([
+        ["a", Uint8Array.of(0)],
+        ["b", Uint8Array.of(0)],
+      ]),
+    );
+    const writing = Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        store.write(
+          new Map([
+            ["a", Uint8Array.of(at)],
+            ["b", Uint8Array.of(at)],
+          ]),
+        ),
+      ),
+    );
     const reads = await Promise.all(Array.from({ length: 20 }, () => other.read(["a", "b"])));
     await writing;
     for (const [a, b] of reads) equal(plain(a), plain(b));
@@ -84,7 +118,8 @@ export function indexCipherContract({ test, equal, rejection }: ContractTools, c
     await rejection(cipher.open(key, sealed, Uint8Array.of(9, 8)));
     await rejection(cipher.open(key, sealed.subarray(1), bound));
     await rejection(cipher.open(key, new Uint8Array(), bound));
-    for (let at = 0; at < sealed.length; at += 1) await rejection(cipher.open(key, sealed.with(at, (sealed[at] ?? 0) ^ 1), bound));
+    for (let at = 0; at < sealed.length; at += 1)
+      await rejection(cipher.open(key, sealed.with(at, (sealed[at] ?? 0) ^ 1), bound));
   });
 
   test("the same text is never sealed to the same bytes twice", async () => {

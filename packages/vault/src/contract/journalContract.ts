@@ -5,10 +5,13 @@ import type { ContractTools } from "./tools.ts";
 /** A fresh, empty journal; `again` is the same one as another tab, or the next opening, has it. */
 export interface JournalUnderTest {
   readonly disk: JournalDisk;
-  again(): Promise<JournalDisk>;
+  readonly again: () => Promise<JournalDisk>;
 }
 
-export function journalContract({ test, equal, rejection }: ContractTools, create: () => Promise<JournalUnderTest>): void {
+export function journalContract(
+  { test, equal, rejection }: ContractTools,
+  create: () => Promise<JournalUnderTest>,
+): void {
   test("a journal nobody wrote to is empty", async () => {
     const { disk } = await create();
     equal(plain(await disk.read(0)), []);
@@ -54,8 +57,14 @@ export function journalContract({ test, equal, rejection }: ContractTools, creat
         return file.size() - before;
       }),
     );
-    equal(await Promise.all(writes), writes.map(() => 1));
-    equal(plain(await disk.read(0)), writes.map((_, at) => at));
+    equal(
+      await Promise.all(writes),
+      writes.map(() => 1),
+    );
+    equal(
+      plain(await disk.read(0)),
+      writes.map((_, at) => at),
+    );
   });
 
   test("what is cut off stays off", async () => {
@@ -119,10 +128,16 @@ export function journalContract({ test, equal, rejection }: ContractTools, creat
   test("reading while another tab appends shows a beginning of the journal, never other bytes", async () => {
     const { disk, again } = await create();
     const other = await again();
-    const appending = Array.from({ length: 10 }, (_, at) => disk.exclusive((file) => file.append(new Uint8Array(1000).fill(at + 1))));
+    const appending = Array.from({ length: 10 }, (_, at) =>
+      disk.exclusive((file) => file.append(new Uint8Array(1000).fill(at + 1))),
+    );
     const reads = await Promise.all(Array.from({ length: 10 }, () => other.read(0)));
     await Promise.all(appending);
-    for (const read of reads) equal(read.every((byte, at) => byte === Math.floor(at / 1000) + 1), true);
+    for (const read of reads)
+      equal(
+        read.every((byte, at) => byte === Math.floor(at / 1000) + 1),
+        true,
+      );
     equal((await other.read(0)).length, 10_000);
   });
 }

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import golden from "../../old-data/v1/journal-frames.json" with { type: "json" };
+import golden from "../oldData/v1/journal-frames.json" with { type: "json" };
 import { bytesToHex, concatBytes, hexToBytes } from "../shared/bytes.ts";
 import { crc32 } from "./crc32.ts";
 import { frameOf, readFrames } from "./frames.ts";
@@ -10,7 +10,8 @@ const item = fc.uint8Array({ minLength: 1, maxLength: 40 }).map((bytes) => new U
 const batch = fc.array(item, { minLength: 1, maxLength: 4 });
 const journal = fc.array(batch, { minLength: 1, maxLength: 5 });
 const plain = (items: readonly Uint8Array[]): number[][] => items.map((bytes) => [...bytes]);
-const hexOf = (batches: readonly { readonly items: readonly Uint8Array[] }[]): string[][] => batches.map(({ items }) => items.map(bytesToHex));
+const hexOf = (batches: readonly { readonly items: readonly Uint8Array[] }[]): string[][] =>
+  batches.map(({ items }) => items.map(bytesToHex));
 
 test("the checksum is the one of zip and PNG", () => {
   fc.assert(
@@ -26,7 +27,9 @@ test("batches come back as they were appended", () => {
       const frames = batches.map(frameOf);
       const read = readFrames(concatBytes(...frames));
       expect(read.batches.map(({ items }) => plain(items))).toEqual(batches.map(plain));
-      expect(read.batches.map(({ end }) => end)).toEqual(frames.map((_, at) => frames.slice(0, at + 1).reduce((sum, frame) => sum + frame.length, 0)));
+      expect(read.batches.map(({ end }) => end)).toEqual(
+        frames.map((_, at) => frames.slice(0, at + 1).reduce((sum, frame) => sum + frame.length, 0)),
+      );
       expect([read.damaged, read.newer, read.rest]).toEqual([0, 0, "nothing"]);
     }),
   );
@@ -38,7 +41,9 @@ test("a journal torn anywhere shows its whole batches and nothing of the torn on
       const frames = batches.map(frameOf);
       const all = concatBytes(...frames);
       const length = cut % all.length;
-      const whole = frames.filter((_, at) => frames.slice(0, at + 1).reduce((sum, frame) => sum + frame.length, 0) <= length);
+      const whole = frames.filter(
+        (_, at) => frames.slice(0, at + 1).reduce((sum, frame) => sum + frame.length, 0) <= length,
+      );
       const read = readFrames(all.subarray(0, length));
       expect(read.batches.length).toBe(whole.length);
       expect(read.end).toBe(whole.reduce((sum, frame) => sum + frame.length, 0));
@@ -67,18 +72,27 @@ test("a frame the file system filled up with zeros after a power cut is unfinish
 
 test("damage in the middle costs the batches it touches and no other", () => {
   fc.assert(
-    fc.property(fc.array(batch, { minLength: 2, maxLength: 5 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (batches, where, flip) => {
-      const frames = batches.map(frameOf);
-      const all = concatBytes(...frames);
-      const lastStart = all.length - (frames.at(-1)?.length ?? 0);
-      const at = where % lastStart;
-      const damaged = all.with(at, (all[at] ?? 0) ^ flip);
-      const hit = frames.findIndex((_, index) => at < frames.slice(0, index + 1).reduce((sum, frame) => sum + frame.length, 0));
-      const read = readFrames(damaged);
-      expect(read.batches.map(({ items }) => plain(items))).toEqual(batches.filter((_, index) => index !== hit).map(plain));
-      expect(read.damaged).toBe(1);
-      expect([read.end, read.rest]).toEqual([all.length, "nothing"]);
-    }),
+    fc.property(
+      fc.array(batch, { minLength: 2, maxLength: 5 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      (batches, where, flip) => {
+        const frames = batches.map(frameOf);
+        const all = concatBytes(...frames);
+        const lastStart = all.length - (frames.at(-1)?.length ?? 0);
+        const at = where % lastStart;
+        const damaged = all.with(at, (all[at] ?? 0) ^ flip);
+        const hit = frames.findIndex(
+          (_, index) => at < frames.slice(0, index + 1).reduce((sum, frame) => sum + frame.length, 0),
+        );
+        const read = readFrames(damaged);
+        expect(read.batches.map(({ items }) => plain(items))).toEqual(
+          batches.filter((_, index) => index !== hit).map(plain),
+        );
+        expect(read.damaged).toBe(1);
+        expect([read.end, read.rest]).toEqual([all.length, "nothing"]);
+      },
+    ),
     { numRuns: 400 },
   );
 });
@@ -121,7 +135,11 @@ test("whatever bytes there are, reading ends, and says where", () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), batch, (noise, items) => {
       const read = readFrames(noise);
       expect(read.end).toBeLessThanOrEqual(noise.length);
-      expect(readFrames(concatBytes(noise, frameOf(items))).batches.some((one) => plain(one.items).join() === plain(items).join())).toBe(true);
+      expect(
+        readFrames(concatBytes(noise, frameOf(items))).batches.some(
+          (one) => plain(one.items).join() === plain(items).join(),
+        ),
+      ).toBe(true);
     }),
   );
 });

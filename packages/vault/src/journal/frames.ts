@@ -11,7 +11,7 @@ import { viewOf } from "../shared/bytes.ts";
 import { crc32 } from "./crc32.ts";
 
 /** One batch and where its frame ends, counted from the start of what was read. */
-export interface Batch {
+interface Batch {
   readonly items: readonly Uint8Array[];
   readonly end: number;
 }
@@ -76,11 +76,14 @@ export function readFrames(bytes: Uint8Array): FramesRead {
   return { batches, end: at, damaged, newer, rest: "nothing" };
 }
 
-type FoundFrame = { readonly is: "whole" | "newer"; readonly end: number } | { readonly is: "unfinished" | "unreadable" };
+type FoundFrame =
+  | { readonly is: "whole" | "newer"; readonly end: number }
+  | { readonly is: "unfinished" | "unreadable" };
 
 function frameAt(bytes: Uint8Array, at: number): FoundFrame {
   const left = bytes.length - at;
-  if (left < HEADER_BYTES) return { is: beginsLikeAFrame(bytes, at) || endsInZeros(bytes, at) ? "unfinished" : "unreadable" };
+  if (left < HEADER_BYTES)
+    return { is: beginsLikeAFrame(bytes, at) || endsInZeros(bytes, at) ? "unfinished" : "unreadable" };
   if (!hasHeader(bytes, at)) return { is: endsInZeros(bytes, at) ? "unfinished" : "unreadable" };
   const view = viewOf(bytes);
   const end = at + HEADER_BYTES + view.getUint32(at + 8, true) + CHECK_BYTES;

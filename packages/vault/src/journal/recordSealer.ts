@@ -9,21 +9,24 @@ import { deriveItemIdKey, deriveSpaceKey } from "../seal/spaceKey.ts";
 import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
 import type { VaultKeys } from "../vault.ts";
 
-export type OpenedRecord = { readonly is: "record"; readonly row: Row } | { readonly is: "newer" } | { readonly is: "refused" };
+export type OpenedRecord =
+  | { readonly is: "record"; readonly row: Row }
+  | { readonly is: "newer" }
+  | { readonly is: "refused" };
 export interface RecordSealer {
   seal(row: Row): Uint8Array;
   open(item: Uint8Array): OpenedRecord;
 }
 export type CreateRecordSealer = (keys: VaultKeys, random: RandomBytes) => RecordSealer;
 
-/** The vault's own space has the vault's id. */
+/** The vault's own space has the vault's id. Keys are derived when first used: an opening without news needs none. */
 export function createRecordSealer(keys: VaultKeys, random: RandomBytes): RecordSealer {
-  const space = deriveSpaceKey(keys.epochKey, keys.vaultId, PURPOSES.item);
-  const itemIdKey = deriveItemIdKey(keys.epochKey, keys.vaultId);
+  const space = once(() => deriveSpaceKey(keys.epochKey, keys.vaultId, PURPOSES.item));
+  const itemIdKey = once(() => deriveItemIdKey(keys.epochKey, keys.vaultId));
   return {
-    seal: (row) => seal(space, itemIdOf(itemIdKey, row.record.id), utf8ToBytes(rowToText(row)), random),
+    seal: (row) => seal(space(), itemIdOf(itemIdKey(), row.record.id), utf8ToBytes(rowToText(row)), random),
     open(item) {
-      const opened = open(space, item);
+      const opened = open(space(), item);
       if (opened.is !== "opened") return opened;
       const row = textToRow(bytesToUtf8(opened.text));
       return row === undefined ? { is: "refused" } : { is: "record", row };
@@ -31,7 +34,12 @@ export function createRecordSealer(keys: VaultKeys, random: RandomBytes): Record
   };
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Every device gives the same record the same item, and nobody without the key can tell which. */
-export function itemIdOf(itemIdKey: Uint8Array, recordId: string): Id16 {
+function itemIdOf(itemIdKey: Uint8Array, recordId: string): Id16 {
   return toId16(hmac(sha256, itemIdKey, utf8ToBytes(recordId)).slice(0, 16));
 }

@@ -81,7 +81,16 @@ export function bytesToBundle(bytes: Uint8Array): DeviceBundle | undefined {
   const epochKeys = Array.isArray(epochs) ? epochs.map(toEpoch) : [];
   const [vault, device, install] = ids;
   const [sign, box, identity] = secrets;
-  if (!vault || !device || !install || !sign || !box || !identity || !epochKeys.length || !epochKeys.every((epoch) => epoch !== undefined)) {
+  if (
+    !vault ||
+    !device ||
+    !install ||
+    !sign ||
+    !box ||
+    !identity ||
+    !epochKeys.length ||
+    !epochKeys.every((epoch) => epoch !== undefined)
+  ) {
     return undefined;
   }
   const ringBytes = textToBytes(ring);
@@ -105,5 +114,10 @@ function toEpoch(value: unknown): Epoch | undefined {
   return key && { epoch: value["epoch"], key };
 }
 function isKit(value: unknown): value is Kit {
-  return isPlainObject(value) && typeof value["secret"] === "string" && typeof value["madeAt"] === "number" && typeof value["checked"] === "boolean";
+  return (
+    isPlainObject(value) &&
+    typeof value["secret"] === "string" &&
+    typeof value["madeAt"] === "number" &&
+    typeof value["checked"] === "boolean"
+  );
 }

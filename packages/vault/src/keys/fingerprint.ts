@@ -11,7 +11,9 @@ const GROUP_LENGTH = 5;
 export function fingerprintOf(identity: Uint8Array): string {
   const hash = sha256(concatBytes(utf8ToBytes("bm/1/fingerprint"), identity));
   const characters = Array.from({ length: GROUPS * GROUP_LENGTH }, (_, at) => LETTERS[fiveBitsAt(hash, 5 * at)]);
-  const groups = Array.from({ length: GROUPS }, (_, at) => characters.slice(at * GROUP_LENGTH, (at + 1) * GROUP_LENGTH).join(""));
+  const groups = Array.from({ length: GROUPS }, (_, at) =>
+    characters.slice(at * GROUP_LENGTH, (at + 1) * GROUP_LENGTH).join(""),
+  );
   return groups.join(" ");
 }
 

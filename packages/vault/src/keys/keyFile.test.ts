@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import golden from "../../old-data/v1/key-files.json" with { type: "json" };
+import golden from "../oldData/v1/key-files.json" with { type: "json" };
 import { createSeededRandom } from "../contract/memoryParts.ts";
 import { derivePassphraseKey, openWithPassphrase, passphraseSlot } from "../passphrase/index.ts";
 import { bytesToHex, bytesToUtf8, hexToBytes, utf8ToBytes } from "../shared/bytes.ts";
@@ -33,7 +33,7 @@ function edited(bytes: Uint8Array, edit: (value: Record<string, unknown>) => voi
   return utf8ToBytes(JSON.stringify(value));
 }
 
-test("without a lock the key file opens as it lies, and hides nothing: that is what \"open\" means", () => {
+test('without a lock the key file opens as it lies, and hides nothing: that is what "open" means', () => {
   const bytes = sealKeyFile(bundle, [{ way: "open" }], random);
   const file = read(bytes);
   expect(file.ways).toEqual(["open"]);
@@ -58,7 +58,9 @@ test("the wrong words, the wrong passkey, or one in place of the other open noth
   expect(openKeyFile(file, { way: "passkey", prf: passphraseKey })).toEqual({ is: "wrongKey" });
   expect(openKeyFile(file, { way: "kit", key: kitCode }), "no kit was made yet").toEqual({ is: "wrongKey" });
   expect(openKeyFile(file, { way: "open" })).toEqual({ is: "wrongKey" });
-  expect(openKeyFile(read(sealKeyFile(bundle, [passphrase], random)), { way: "passkey", prf })).toEqual({ is: "wrongKey" });
+  expect(openKeyFile(read(sealKeyFile(bundle, [passphrase], random)), { way: "passkey", prf })).toEqual({
+    is: "wrongKey",
+  });
 });
 
 test("a lock is never made with a way around it, nor without a way in", () => {
@@ -73,12 +75,17 @@ test("a changed bundle keeps every way in, and another may join", () => {
   const changed = { ...bundle, kit: { secret: "AGE-SECRET-KEY-1EXAMPLE", madeAt: 2, checked: true } };
   const resealed = read(resealKeyFile(file, opened.local, changed, [kit], random));
   expect(resealed.ways).toEqual(["passphrase", "kit"]);
-  expect(openKeyFile(resealed, { way: "passphrase", key: passphraseKey })).toMatchObject({ is: "opened", bundle: changed });
+  expect(openKeyFile(resealed, { way: "passphrase", key: passphraseKey })).toMatchObject({
+    is: "opened",
+    bundle: changed,
+  });
   expect(openKeyFile(resealed, { way: "kit", key: kitCode })).toMatchObject({ is: "opened", bundle: changed });
   const newKit: NewSlot = { way: "kit", key: random(20) };
   const replaced = read(resealKeyFile(resealed, opened.local, changed, [newKit], random));
   expect(replaced.ways).toEqual(["passphrase", "kit"]);
-  expect(openKeyFile(replaced, { way: "kit", key: kitCode }), "a new kit takes the old one's place").toEqual({ is: "wrongKey" });
+  expect(openKeyFile(replaced, { way: "kit", key: kitCode }), "a new kit takes the old one's place").toEqual({
+    is: "wrongKey",
+  });
   const unlocked = read(sealKeyFile(bundle, [{ way: "open" }], random));
   expect(() => resealKeyFile(unlocked, opened.local, bundle, [passphrase], random)).toThrow(RangeError);
 });
@@ -88,12 +95,21 @@ test("locking makes a fresh local key: an old file's way in opens nothing of the
   const after = read(sealKeyFile(bundle, [passphrase], random));
   const open = before.sealed.slots[0];
   if (open === undefined) throw new Error("an open file has its open slot");
-  expect(openKeyFile({ ...after, sealed: { ...after.sealed, slots: [open] } }, { way: "open" })).toEqual({ is: "damaged" });
+  expect(openKeyFile({ ...after, sealed: { ...after.sealed, slots: [open] } }, { way: "open" })).toEqual({
+    is: "damaged",
+  });
 });
 
 test("a locked key file shows none of its secrets", () => {
   const text = bytesToUtf8(sealKeyFile(bundle, [passphrase, passkey], random));
-  const secrets = [bundle.signSecret, bundle.boxSecret, bundle.identitySecret, ...bundle.epochs.map(({ key }) => key), passphraseKey, prf];
+  const secrets = [
+    bundle.signSecret,
+    bundle.boxSecret,
+    bundle.identitySecret,
+    ...bundle.epochs.map(({ key }) => key),
+    passphraseKey,
+    prf,
+  ];
   for (const secret of secrets) expect(text).not.toContain(bytesToHex(secret));
   expect(text).not.toContain("AGE-SECRET-KEY");
 });
@@ -106,7 +122,9 @@ test("the real passphrase opens it, also typed on another keyboard; another does
 });
 
 test("the passphrase key is scrypt as RFC 7914 has it", () => {
-  expect(bytesToHex(derivePassphraseKey(golden.scrypt.passphrase, hexToBytes(golden.scrypt.salt)))).toBe(golden.scrypt.key);
+  expect(bytesToHex(derivePassphraseKey(golden.scrypt.passphrase, hexToBytes(golden.scrypt.salt)))).toBe(
+    golden.scrypt.key,
+  );
 });
 
 test("a file cannot ask for more work than we do, nor for less, nor for another way", () => {
@@ -119,7 +137,11 @@ test("a file cannot ask for more work than we do, nor for less, nor for another 
   expect(readKeyFile(withSlot({ way: "pin" }))).toEqual({ is: "damaged" });
   expect(readKeyFile(withSlot({ salt: "00" }))).toEqual({ is: "damaged" });
   expect(readKeyFile(withSlot({ salt: "" }))).toEqual({ is: "damaged" });
-  expect(readKeyFile(edited(bytes, (value) => (value["slots"] = Array.from({ length: 1000 }, () => (value["slots"] as unknown[])[0]))))).toEqual({ is: "damaged" });
+  expect(
+    readKeyFile(
+      edited(bytes, (value) => (value["slots"] = Array.from({ length: 1000 }, () => (value["slots"] as unknown[])[0]))),
+    ),
+  ).toEqual({ is: "damaged" });
   expect(readKeyFile(edited(bytes, (value) => (value["slots"] = [])))).toEqual({ is: "damaged" });
   expect(readKeyFile(new Uint8Array(10_000_000).fill(0x20))).toEqual({ is: "damaged" });
 });
@@ -127,12 +149,17 @@ test("a file cannot ask for more work than we do, nor for less, nor for another 
 test("a key file of a newer version is said to be newer, everything else that is none to be damaged", () => {
   const bytes = sealKeyFile(bundle, [passphrase], random);
   expect(readKeyFile(edited(bytes, (value) => (value["version"] = 2)))).toEqual({ is: "newer" });
-  for (const version of [0, -1, "2", null]) expect(readKeyFile(edited(bytes, (value) => (value["version"] = version)))).toEqual({ is: "damaged" });
-  for (const text of ["", "{}", "null", "[]", "x", '{"tussock":"copy"}', "[".repeat(50_000)]) expect(readKeyFile(utf8ToBytes(text))).toEqual({ is: "damaged" });
+  for (const version of [0, -1, "2", null])
+    expect(readKeyFile(edited(bytes, (value) => (value["version"] = version)))).toEqual({ is: "damaged" });
+  for (const text of ["", "{}", "null", "[]", "x", '{"tussock":"copy"}', "[".repeat(50_000)])
+    expect(readKeyFile(utf8ToBytes(text))).toEqual({ is: "damaged" });
 });
 
 test("parts moved from one file into another open nothing", () => {
-  const [mine, other] = [sealKeyFile(bundle, [passphrase], random), sealKeyFile(createVaultKeys(random), [passphrase], random)];
+  const [mine, other] = [
+    sealKeyFile(bundle, [passphrase], random),
+    sealKeyFile(createVaultKeys(random), [passphrase], random),
+  ];
   const theirs = JSON.parse(bytesToUtf8(other)) as Record<string, unknown>;
   const swapped = edited(mine, (value) => (value["bundle"] = theirs["bundle"]));
   expect(openKeyFile(read(swapped), { way: "passphrase", key: passphraseKey })).toEqual({ is: "damaged" });
@@ -177,7 +204,15 @@ function openGolden(file: KeyFile, way: string, value: string) {
 
 test("keys for a new vault are all different, and the newest epoch seals", () => {
   const made = createVaultKeys(random);
-  const parts = [made.vaultId, made.deviceId, made.installId, made.signSecret, made.boxSecret, made.identitySecret, ...made.epochs.map(({ key }) => key)];
+  const parts = [
+    made.vaultId,
+    made.deviceId,
+    made.installId,
+    made.signSecret,
+    made.boxSecret,
+    made.identitySecret,
+    ...made.epochs.map(({ key }) => key),
+  ];
   expect(new Set(parts.map(bytesToHex)).size).toBe(7);
   const later = random(32);
   expect(vaultKeysOf({ ...made, epochs: [...made.epochs, { epoch: 2, key: later }] }).epochKey).toEqual(later);

@@ -47,12 +47,18 @@ type SealedSlot =
   | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly sealed: Uint8Array }
   | { readonly way: "kit"; readonly sealed: Uint8Array };
 
-export type KeyFileRead = { readonly is: "read"; readonly file: KeyFile } | { readonly is: "newer" } | { readonly is: "damaged" };
-export type KeyFileOpened = { readonly is: "opened"; readonly bundle: DeviceBundle; readonly local: Uint8Array } | { readonly is: "wrongKey" } | { readonly is: "damaged" };
+export type KeyFileRead =
+  | { readonly is: "read"; readonly file: KeyFile }
+  | { readonly is: "newer" }
+  | { readonly is: "damaged" };
+export type KeyFileOpened =
+  | { readonly is: "opened"; readonly bundle: DeviceBundle; readonly local: Uint8Array }
+  | { readonly is: "wrongKey" }
+  | { readonly is: "damaged" };
 
 const VERSION = 1;
 /** scrypt with N = 2^17, r = 8, p = 1 (ASVS 5.0 appendix C): the only one this version knows. */
-export const KDF_NAME = "scrypt-2^17-8-1";
+const KDF_NAME = "scrypt-2^17-8-1";
 export const SALT_LENGTH = 16;
 /** A key file is about 3 kB; nothing honest is larger than this. */
 const MOST_BYTES = 64 * 1024;
@@ -65,12 +71,21 @@ export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], ran
   if (slots.length === 0) throw new RangeError("a key file without a way in could never be opened");
   refuseOpenBesideLock(slots);
   const local = random(SECRET_LENGTH);
-  return toBytes(bundle, slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)), local, random);
+  return toBytes(
+    bundle,
+    slots.map((slot) => sealSlot(slot, local, bundle.vaultId, random)),
+    local,
+    random,
+  );
 }
 
 /** The same ways in, another bundle; `more` ways may join them. For those who hold the local key but not each secret. */
 export function resealKeyFile(
-  file: KeyFile, local: Uint8Array, bundle: DeviceBundle, more: readonly NewSlot[], random: RandomBytes,
+  file: KeyFile,
+  local: Uint8Array,
+  bundle: DeviceBundle,
+  more: readonly NewSlot[],
+  random: RandomBytes,
 ): Uint8Array {
   const joined = more.map((slot) => sealSlot(slot, local, bundle.vaultId, random));
   const kept = file.sealed.slots.filter(({ way }) => !joined.some((slot) => slot.way === way));
@@ -79,10 +94,16 @@ export function resealKeyFile(
 }
 
 function refuseOpenBesideLock(slots: readonly { readonly way: Way }[]): void {
-  if (slots.length > 1 && slots.some(({ way }) => way === "open")) throw new RangeError("an open way beside a lock would be no lock");
+  if (slots.length > 1 && slots.some(({ way }) => way === "open"))
+    throw new RangeError("an open way beside a lock would be no lock");
 }
 
-function toBytes(bundle: DeviceBundle, slots: readonly SealedSlot[], local: Uint8Array, random: RandomBytes): Uint8Array {
+function toBytes(
+  bundle: DeviceBundle,
+  slots: readonly SealedSlot[],
+  local: Uint8Array,
+  random: RandomBytes,
+): Uint8Array {
   const space = deriveSpaceKey(local, bundle.vaultId, PURPOSES.bundle);
   return utf8ToBytes(
     JSON.stringify({
@@ -98,7 +119,8 @@ function toBytes(bundle: DeviceBundle, slots: readonly SealedSlot[], local: Uint
 export function readKeyFile(bytes: Uint8Array): KeyFileRead {
   const value = bytes.length > MOST_BYTES ? undefined : parse(bytes);
   if (!isPlainObject(value) || value["tussock"] !== "key") return { is: "damaged" };
-  if (value["version"] !== VERSION) return { is: typeof value["version"] === "number" && value["version"] > VERSION ? "newer" : "damaged" };
+  if (value["version"] !== VERSION)
+    return { is: typeof value["version"] === "number" && value["version"] > VERSION ? "newer" : "damaged" };
   const vaultId = textToBytes(value["vault"], ID_LENGTH);
   const bundle = textToBytes(value["bundle"]);
   const slots = Array.isArray(value["slots"]) && value["slots"].length <= MOST_SLOTS ? value["slots"].map(toSlot) : [];
@@ -128,7 +150,11 @@ export function openKeyFile(file: KeyFile, secret: Secret): KeyFileOpened {
 
 /** Each kind of sealed part has its own item id, so none can be put in another's place. */
 const BUNDLE_ITEM = namedItem("bundle");
-const ITEM_BY_WAY = { passphrase: namedItem("passphrase"), passkey: namedItem("passkey"), kit: namedItem("kit") } as const;
+const ITEM_BY_WAY = {
+  passphrase: namedItem("passphrase"),
+  passkey: namedItem("passkey"),
+  kit: namedItem("kit"),
+} as const;
 
 function namedItem(name: string): Id16 {
   const id = new Uint8Array(16);

@@ -49,7 +49,13 @@ const MOST_DEVICES = 64;
 
 /** The ring of a vault that has one device: this one. */
 export async function createFirstRing(bundle: DeviceBundle, addedAt: number, kit?: KeyRing["kit"]): Promise<KeyRing> {
-  return { vaultId: bundle.vaultId, version: 1, epoch: epochOf(bundle).epoch, devices: [await thisDevice(bundle, addedAt)], ...(kit && { kit }) };
+  return {
+    vaultId: bundle.vaultId,
+    version: 1,
+    epoch: epochOf(bundle).epoch,
+    devices: [await thisDevice(bundle, addedAt)],
+    ...(kit && { kit }),
+  };
 }
 
 /** A changed ring is a new ring with the next number; the old one stays as it was. */
@@ -62,13 +68,21 @@ export function nextRing(ring: KeyRing, change: Partial<Pick<KeyRing, "epoch" | 
  * The kit's new slot is handed in, sealed to its recipient; without one the kit opens nothing written from now on.
  */
 export async function rotateEpoch(
-  bundle: DeviceBundle, ring: KeyRing, stays: (device: RingDevice) => boolean, epochKey: Uint8Array, kit?: KeyRing["kit"],
+  bundle: DeviceBundle,
+  ring: KeyRing,
+  stays: (device: RingDevice) => boolean,
+  epochKey: Uint8Array,
+  kit?: KeyRing["kit"],
 ): Promise<{ readonly bundle: DeviceBundle; readonly ring: KeyRing }> {
   const epoch: Epoch = { epoch: ring.epoch + 1, key: epochKey };
   const devices = await Promise.all(
     ring.devices.filter(stays).map(async (device) => ({
       ...device,
-      slot: await sealSlot(epochKey, device.boxPublic, { vaultId: ring.vaultId, epoch: epoch.epoch, deviceId: device.deviceId }),
+      slot: await sealSlot(epochKey, device.boxPublic, {
+        vaultId: ring.vaultId,
+        epoch: epoch.epoch,
+        deviceId: device.deviceId,
+      }),
     })),
   );
   const { kit: _, ...rest } = ring;
@@ -77,10 +91,17 @@ export async function rotateEpoch(
 }
 
 /** The epoch key out of a ring that was accepted; undefined when this device is not in it. */
-export async function openRing(bundle: Pick<DeviceBundle, "deviceId" | "boxSecret">, ring: KeyRing): Promise<Epoch | undefined> {
+export async function openRing(
+  bundle: Pick<DeviceBundle, "deviceId" | "boxSecret">,
+  ring: KeyRing,
+): Promise<Epoch | undefined> {
   const device = ring.devices.find(({ deviceId }) => sameBytes(deviceId, bundle.deviceId));
   if (device === undefined) return undefined;
-  const key = await openSlot(device.slot, bundle.boxSecret, { vaultId: ring.vaultId, epoch: ring.epoch, deviceId: device.deviceId });
+  const key = await openSlot(device.slot, bundle.boxSecret, {
+    vaultId: ring.vaultId,
+    epoch: ring.epoch,
+    deviceId: device.deviceId,
+  });
   return key && { epoch: ring.epoch, key };
 }
 
@@ -99,13 +120,15 @@ export function readRing(bytes: Uint8Array, pin: RingPin): RingRead {
   const [signature, payload] = [bytes.subarray(0, SIGNATURE_BYTES), bytes.subarray(SIGNATURE_BYTES)];
   if (!isSigned(signature, payload, pin.identity)) return { is: "refused", why: "unsigned" };
   const value = parse(payload);
-  if (isPlainObject(value) && typeof value["format"] === "number" && value["format"] > FORMAT) return { is: "refused", why: "newerFormat" };
+  if (isPlainObject(value) && typeof value["format"] === "number" && value["format"] > FORMAT)
+    return { is: "refused", why: "newerFormat" };
   const ring = jsonToRing(value);
   if (ring === undefined) return { is: "refused", why: "damaged" };
   if (!sameBytes(ring.vaultId, pin.vaultId)) return { is: "refused", why: "anotherVault" };
   if (ring.version < pin.version) return { is: "refused", why: "lower" };
   const digest = sha256(bytes.subarray(SIGNATURE_BYTES));
-  if (ring.version === pin.version && pin.digest !== undefined && !sameBytes(digest, pin.digest)) return { is: "refused", why: "forked" };
+  if (ring.version === pin.version && pin.digest !== undefined && !sameBytes(digest, pin.digest))
+    return { is: "refused", why: "forked" };
   return { is: "accepted", ring, pin: { ...pin, version: ring.version, digest } };
 }
 
@@ -158,7 +181,8 @@ function jsonToRing(value: unknown): KeyRing | undefined {
   if (!isPlainObject(value) || value["tussock"] !== "ring" || value["format"] !== FORMAT) return undefined;
   const { vault, version, epoch, devices, kit } = value;
   const vaultId = textToBytes(vault, 16);
-  if (!vaultId || !isCount(version) || !isCount(epoch) || !Array.isArray(devices) || devices.length > MOST_DEVICES) return undefined;
+  if (!vaultId || !isCount(version) || !isCount(epoch) || !Array.isArray(devices) || devices.length > MOST_DEVICES)
+    return undefined;
   const ringDevices = devices.map(jsonToDevice);
   if (!ringDevices.every((device) => device !== undefined)) return undefined;
   const ringKit = kit === undefined ? undefined : jsonToKit(kit);
@@ -167,9 +191,15 @@ function jsonToRing(value: unknown): KeyRing | undefined {
 }
 function jsonToDevice(value: unknown): RingDevice | undefined {
   if (!isPlainObject(value) || typeof value["addedAt"] !== "number") return undefined;
-  const [deviceId, signPublic, boxPublic] = [textToBytes(value["id"], 16), textToBytes(value["sign"], 32), textToBytes(value["box"], 32)];
+  const [deviceId, signPublic, boxPublic] = [
+    textToBytes(value["id"], 16),
+    textToBytes(value["sign"], 32),
+    textToBytes(value["box"], 32),
+  ];
   const slot = textToBytes(value["slot"]);
-  return deviceId && signPublic && boxPublic && slot && { deviceId, signPublic, boxPublic, addedAt: value["addedAt"], slot };
+  return (
+    deviceId && signPublic && boxPublic && slot && { deviceId, signPublic, boxPublic, addedAt: value["addedAt"], slot }
+  );
 }
 function jsonToKit(value: unknown): KeyRing["kit"] {
   if (!isPlainObject(value) || typeof value["recipient"] !== "string") return undefined;

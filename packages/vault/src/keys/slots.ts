@@ -23,12 +23,18 @@ export async function sealSlot(epochKey: Uint8Array, boxPublic: Uint8Array, plac
 }
 
 /** Undefined when the slot is for another device, vault or epoch, or was changed. */
-export async function openSlot(sealed: Uint8Array, boxSecret: Uint8Array, place: SlotPlace): Promise<Uint8Array | undefined> {
+export async function openSlot(
+  sealed: Uint8Array,
+  boxSecret: Uint8Array,
+  place: SlotPlace,
+): Promise<Uint8Array | undefined> {
   const suite = createSuite();
   const recipientKey = await suite.kem.deserializePrivateKey(plainBuffer(boxSecret));
   const enc = plainBuffer(sealed.subarray(0, ENCAPSULATED_BYTES));
   try {
-    return new Uint8Array(await suite.open({ recipientKey, enc, info: infoOf(place) }, plainBuffer(sealed.subarray(ENCAPSULATED_BYTES))));
+    return new Uint8Array(
+      await suite.open({ recipientKey, enc, info: infoOf(place) }, plainBuffer(sealed.subarray(ENCAPSULATED_BYTES))),
+    );
   } catch {
     // The library refuses by throwing; the reason could only describe the bytes.
     return undefined;

@@ -22,7 +22,7 @@ export function applyChange(record: StampedRecord | undefined, change: Change, s
   const fields = new Map(Object.entries(record?.fields ?? {}));
   for (const [name, value] of written) fields.set(name, { v: value, at: stamp });
   const kept = (record?.kept ?? []).filter(({ field }) => !settled.has(field));
-  const deleted = marked ? { v: change.deleted === true, at: stamp } : record?.deleted;
+  const deleted = marked ? { v: change.deleted ?? false, at: stamp } : record?.deleted;
   return {
     type: change.type,
     id: change.id,
@@ -47,8 +47,9 @@ function writtenFields(record: StampedRecord | undefined, change: Change): Reado
 function settledFields(record: StampedRecord | undefined, change: Change): ReadonlySet<string> {
   const settled = new Set<string>();
   for (const { field, value } of record?.kept ?? []) {
-    const chosen = change.settled?.includes(field) === true;
-    const given = change.fields !== undefined && Object.hasOwn(change.fields, field) && sameValue(change.fields[field], value);
+    const chosen = change.settled?.includes(field) ?? false;
+    const given =
+      change.fields !== undefined && Object.hasOwn(change.fields, field) && sameValue(change.fields[field], value);
     if (chosen || given) settled.add(field);
   }
   return settled;

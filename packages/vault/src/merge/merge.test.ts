@@ -34,7 +34,10 @@ function twinKept(twin: Twin): readonly Writing[] {
   const winners = twinFields(twin);
   return all.filter(
     (one) =>
-      one.field !== "deleted" && holdsWords(one.value) && winners.get(one.field) !== one && !all.some((other) => other.field === one.field && other.replaced.has(one.stamp)),
+      one.field !== "deleted" &&
+      holdsWords(one.value) &&
+      winners.get(one.field) !== one &&
+      !all.some((other) => other.field === one.field && other.replaced.has(one.stamp)),
   );
 }
 function twinChange(twin: Twin, change: Change, stamp: Stamp): Twin {
@@ -45,10 +48,20 @@ function twinChange(twin: Twin, change: Change, stamp: Stamp): Twin {
     const given = change.fields !== undefined && Object.hasOwn(change.fields, field);
     const value = given ? change.fields?.[field] : winners.get(field)?.value;
     const ofField = kept.filter((one) => one.field === field);
-    const settled = ofField.length > 0 && (change.settled?.includes(field) === true || (given && ofField.some((one) => sameValue(one.value, value))));
+    const settled =
+      ofField.length > 0 &&
+      (change.settled?.includes(field) === true || (given && ofField.some((one) => sameValue(one.value, value))));
     const before = winners.get(field);
-    if (settled) for (const one of ofField) writings.set(`settled ${one.stamp} ${field}`, { field, value: undefined, stamp: "", replaced: new Set([one.stamp]) });
-    if (given && !sameValue(before?.value, value)) writings.set(`${stamp} ${field}`, { field, value, stamp, replaced: new Set(before ? [before.stamp] : []) });
+    if (settled)
+      for (const one of ofField)
+        writings.set(`settled ${one.stamp} ${field}`, {
+          field,
+          value: undefined,
+          stamp: "",
+          replaced: new Set([one.stamp]),
+        });
+    if (given && !sameValue(before?.value, value))
+      writings.set(`${stamp} ${field}`, { field, value, stamp, replaced: new Set(before ? [before.stamp] : []) });
   }
   if (change.deleted !== undefined && change.deleted !== (winners.get("deleted")?.value ?? false)) {
     writings.set(`${stamp} deleted`, { field: "deleted", value: change.deleted, stamp, replaced: new Set() });
@@ -63,16 +76,26 @@ function sameAsTwin(state: StampedRecord, twin: Twin): void {
   expect(new Map(Object.entries(state.fields).map(([name, { v, at }]) => [name, [v, at]]))).toEqual(
     new Map([...winners].map(([name, { value, stamp }]) => [name, [value, stamp]])),
   );
-  expect(new Set((state.kept ?? []).map(({ field, stamp }) => `${stamp} ${field}`))).toEqual(new Set(twinKept(twin).map(({ field, stamp }) => `${stamp} ${field}`)));
+  expect(new Set((state.kept ?? []).map(({ field, stamp }) => `${stamp} ${field}`))).toEqual(
+    new Set(twinKept(twin).map(({ field, stamp }) => `${stamp} ${field}`)),
+  );
   expect(state.deleted).toEqual(deleted && { v: deleted.value, at: deleted.stamp });
 }
 
-const value = fc.oneof(fc.constantFrom("", "I swam", "I swam far", "I rested"), fc.constantFrom(1, 2, true, null), fc.constant(undefined), fc.constantFrom(["a"], ["a", "b"], { size: "small" }));
+const value = fc.oneof(
+  fc.constantFrom("", "I swam", "I swam far", "I rested"),
+  fc.constantFrom(1, 2, true, null),
+  fc.constant(undefined),
+  fc.constantFrom(["a"], ["a", "b"], { size: "small" }),
+);
 const change = fc.record(
   {
     type: fc.constant("win"),
     id: fc.constant("w"),
-    fields: fc.dictionary(fc.constantFrom("text", "mark", "score", "__proto__", "constructor"), value, { maxKeys: 3, noNullPrototype: true }),
+    fields: fc.dictionary(fc.constantFrom("text", "mark", "score", "__proto__", "constructor"), value, {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
     deleted: fc.boolean(),
     settled: fc.subarray(["text", "mark"]),
   },
@@ -82,14 +105,23 @@ const device = fc.integer({ min: 0, max: 2 });
 const happening = fc.oneof(
   { weight: 3, arbitrary: fc.record({ is: fc.constant("write" as const), on: device, change }) },
   { weight: 2, arbitrary: fc.record({ is: fc.constant("merge" as const), from: device, into: device }) },
-  { weight: 1, arbitrary: fc.record({ is: fc.constant("pass" as const), on: device, ms: fc.integer({ min: -5_000_000, max: 5_000_000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      is: fc.constant("pass" as const),
+      on: device,
+      ms: fc.integer({ min: -5_000_000, max: 5_000_000 }),
+    }),
+  },
 );
 const history = fc.record({ seed: fc.integer(), happenings: fc.array(happening, { minLength: 1, maxLength: 25 }) });
 
 /** Every state that ever was, on three devices that write and merge as it comes. */
 function live({ seed, happenings }: typeof history extends fc.Arbitrary<infer History> ? History : never) {
   const now = [1e12, 1e12, 1e12];
-  const clocks = now.map((_, on) => createClock(Uint8Array.of(on, on, on, on), createSeededRandom(seed + on), () => now[on] ?? 0));
+  const clocks = now.map((_, on) =>
+    createClock(Uint8Array.of(on, on, on, on), createSeededRandom(seed + on), () => now[on] ?? 0),
+  );
   const first = applyChange(undefined, { type: "win", id: "w", fields: {} }, "000000000001000000000000000000000000");
   const states: StampedRecord[] = now.map(() => first);
   const twins: Twin[] = now.map(() => ({ writings: new Map() }));
@@ -125,7 +157,11 @@ test("merging is commutative, associative and idempotent, for every three states
   fc.assert(
     fc.property(history, fc.tuple(fc.nat(), fc.nat(), fc.nat()), (lived, picks) => {
       const { ever, first } = live(lived);
-      const [a, b, c] = picks.map((pick) => ever[pick % Math.max(1, ever.length)]?.state ?? first) as [StampedRecord, StampedRecord, StampedRecord];
+      const [a, b, c] = picks.map((pick) => ever[pick % Math.max(1, ever.length)]?.state ?? first) as [
+        StampedRecord,
+        StampedRecord,
+        StampedRecord,
+      ];
       expect(merge(a, b)).toEqual(merge(b, a));
       expect(merge(a, merge(b, c))).toEqual(merge(merge(a, b), c));
       expect(merge(merge(a, b), b)).toEqual(merge(a, b));
@@ -161,13 +197,17 @@ test("a record survives its way through memory, segment and seal unchanged", () 
 });
 
 test("whatever forged states come in, merging ends, alike in both orders, and changes no prototype", () => {
-  const stamp = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 2 })).map(([ms, by]) => `${ms}`.padStart(12, "0") + "0".repeat(8) + `${by}`.padStart(16, "0"));
+  const stamp = fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 2 }))
+    .map(([ms, by]) => `${ms}`.padStart(12, "0") + "0".repeat(8) + `${by}`.padStart(16, "0"));
   const name = fc.constantFrom("a", "__proto__", "toString", "");
   const forged: fc.Arbitrary<StampedRecord> = fc.record(
     {
       type: fc.constantFrom("win", "area"),
       id: fc.constant("w"),
-      fields: fc.dictionary(name, fc.record({ v: fc.jsonValue({ maxDepth: 2 }), at: stamp }), { noNullPrototype: true }),
+      fields: fc.dictionary(name, fc.record({ v: fc.jsonValue({ maxDepth: 2 }), at: stamp }), {
+        noNullPrototype: true,
+      }),
       seen: fc.dictionary(fc.constantFrom("0".repeat(16), `${"0".repeat(15)}1`), stamp, { noNullPrototype: true }),
       kept: fc.array(fc.record({ field: name, value: fc.jsonValue({ maxDepth: 1 }), stamp })),
       deleted: fc.record({ v: fc.boolean(), at: stamp }),
@@ -186,7 +226,9 @@ test("whatever forged states come in, merging ends, alike in both orders, and ch
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
 
-const [S1, S2, S3, S4] = [1, 2, 3, 4].map((ms) => `${ms}`.padStart(12, "0") + "0".repeat(8) + `${ms}`.padStart(16, "a")) as [Stamp, Stamp, Stamp, Stamp];
+const [S1, S2, S3, S4] = [1, 2, 3, 4].map(
+  (ms) => `${ms}`.padStart(12, "0") + "0".repeat(8) + `${ms}`.padStart(16, "a"),
+) as [Stamp, Stamp, Stamp, Stamp];
 const written = applyChange(undefined, { type: "win", id: "w", fields: { text: "I swam", score: 3 } }, S1);
 
 test("words Ana wrote on two devices at once are both there; numbers are not kept", () => {
@@ -235,13 +277,27 @@ test("a deleted record keeps its words, so that undo brings them back with what 
 });
 
 test("saving a form in which nothing was changed writes nothing", () => {
-  expect(applyChange(written, { type: "win", id: "w", fields: { text: "I swam", score: 3, none: undefined }, deleted: false }, S2)).toBe(written);
+  expect(
+    applyChange(
+      written,
+      { type: "win", id: "w", fields: { text: "I swam", score: 3, none: undefined }, deleted: false },
+      S2,
+    ),
+  ).toBe(written);
 });
 
 test("fields and types this version does not know are merged and kept like all others", () => {
-  const future = applyChange(undefined, { type: "dream2031", id: "d", fields: { colour: "blue", deep: { er: [1] } } }, S1);
+  const future = applyChange(
+    undefined,
+    { type: "dream2031", id: "d", fields: { colour: "blue", deep: { er: [1] } } },
+    S1,
+  );
   const later = applyChange(future, { type: "dream2031", id: "d", fields: { colour: "green" } }, S2);
-  expect(stampedToRow(merge(future, later)).record).toEqual({ type: "dream2031", id: "d", fields: { colour: "green", deep: { er: [1] } } });
+  expect(stampedToRow(merge(future, later)).record).toEqual({
+    type: "dream2031",
+    id: "d",
+    fields: { colour: "green", deep: { er: [1] } },
+  });
 });
 
 test("a record never changes its type by accident", () => {
@@ -250,7 +306,11 @@ test("a record never changes its type by accident", () => {
 
 test("a record changed in a thousand openings stays small, and loses no words by it", () => {
   let state = written;
-  const stale = applyChange(written, { type: "win", id: "w", fields: { text: "I wrote this offline" } }, `${"2".padStart(12, "0")}${"0".repeat(8)}${"b".repeat(16)}`);
+  const stale = applyChange(
+    written,
+    { type: "win", id: "w", fields: { text: "I wrote this offline" } },
+    `${"2".padStart(12, "0")}${"0".repeat(8)}${"b".repeat(16)}`,
+  );
   for (let opening = 0; opening < 1000; opening += 1) {
     const stamp = `${(opening + 10).toString(16).padStart(12, "0")}${"0".repeat(8)}${opening.toString(16).padStart(16, "0")}`;
     state = applyChange(state, { type: "win", id: "w", fields: { text: `version ${opening}` } }, stamp);

@@ -13,7 +13,7 @@ export interface Row {
 }
 /** One text: every field was written at once, by one writer, and nothing else happened to the record. */
 export type RowStamps = Stamp | LongStamps;
-export interface LongStamps {
+interface LongStamps {
   /** The stamp most fields have. */
   readonly a: Stamp;
   /** Fields with another one. */
@@ -38,7 +38,9 @@ export function latestStamp(stamps: RowStamps): Stamp {
 
 export function rowToStamped({ record, stamps }: Row): StampedRecord {
   const long: LongStamps = typeof stamps === "string" ? { a: stamps } : stamps;
-  const fields = Object.entries(record.fields).map(([name, v]) => [name, { v, at: (long.s && own(long.s, name)) ?? long.a }] as const);
+  const fields = Object.entries(record.fields).map(
+    ([name, v]) => [name, { v, at: (long.s && own(long.s, name)) ?? long.a }] as const,
+  );
   const removed = Object.entries(long.x ?? {}).map(([name, at]) => [name, { v: undefined, at }] as const);
   const seen = (long.n ?? [long.a]).map((stamp) => [writerOf(stamp), stamp] as const);
   return {
@@ -87,7 +89,8 @@ export function textToRow(text: string): Row | undefined {
   const value: unknown = parseJson(text);
   if (!isPlainObject(value)) return undefined;
   const { t: type, i: id, f: fields, p: stamps } = value;
-  if (typeof type !== "string" || typeof id !== "string" || !isPlainObject(fields) || !areStamps(stamps)) return undefined;
+  if (typeof type !== "string" || typeof id !== "string" || !isPlainObject(fields) || !areStamps(stamps))
+    return undefined;
   return withKept({ record: { type, id, fields }, stamps });
 }
 
@@ -119,14 +122,23 @@ export function areStamps(value: unknown): value is RowStamps {
   if (isStamp(value)) return true;
   if (!isPlainObject(value) || !isStamp(value["a"])) return false;
   const { s, x, n, k, d } = value;
-  return areStampsByName(s) && areStampsByName(x) && (n === undefined || (Array.isArray(n) && n.every(isStamp))) && areKept(k) && isMark(d);
+  return (
+    areStampsByName(s) &&
+    areStampsByName(x) &&
+    (n === undefined || (Array.isArray(n) && n.every(isStamp))) &&
+    areKept(k) &&
+    isMark(d)
+  );
 }
-export function areStampsByName(value: unknown): boolean {
+function areStampsByName(value: unknown): boolean {
   return value === undefined || (isPlainObject(value) && Object.values(value).every(isStamp));
 }
 function areKept(value: unknown): boolean {
   if (value === undefined) return true;
-  return Array.isArray(value) && value.every((one) => isPlainObject(one) && typeof one["field"] === "string" && isStamp(one["stamp"]));
+  return (
+    Array.isArray(value) &&
+    value.every((one) => isPlainObject(one) && typeof one["field"] === "string" && isStamp(one["stamp"]))
+  );
 }
 function isMark(value: unknown): boolean {
   return value === undefined || (isPlainObject(value) && typeof value["v"] === "boolean" && isStamp(value["at"]));

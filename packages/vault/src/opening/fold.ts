@@ -27,7 +27,7 @@ export interface Folding {
    */
   fold(now: () => Reached, catchUp: () => Promise<void>): Promise<Covered | undefined>;
 }
-export interface Reached {
+interface Reached {
   readonly place: Covered;
   /** Every batch from `stepsFrom` to `place`. */
   readonly steps: readonly Step[];
@@ -52,7 +52,15 @@ const NAME_BYTES = 8;
 /** Another tab folded while we did: its head is there now, so look again. */
 const ATTEMPTS = 3;
 
-export function createFolding({ memory, segments, parts, clock, noticed, basis: first, brokenHead }: FoldParts): Folding {
+export function createFolding({
+  memory,
+  segments,
+  parts,
+  clock,
+  noticed,
+  basis: first,
+  brokenHead,
+}: FoldParts): Folding {
   let basis = first;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -90,10 +98,23 @@ export function createFolding({ memory, segments, parts, clock, noticed, basis: 
     if (head !== undefined && since?.size === 0 && head.upTo === place.upTo) return undefined;
     const hot = hotRows();
     const summary = plainSummary();
-    const known = basis !== undefined && sealedHead !== undefined && sameBytes(basis.sealedHead, sealedHead) ? basis.idsBySegment : new Map<string, readonly string[]>();
-    const { stay, ids } = since === undefined || head === undefined ? { stay: [], ids: [...memory.ids()] } : choose(head.segments, since, known);
-    const written = chunksOf(ids).map((chunk) => ({ name: `s-${bytesToHex(parts.random(NAME_BYTES))}`, ids: chunk, text: rowsText(chunk) }));
-    const names: readonly SegmentName[] = [...stay, ...written.map(({ name, ids: chunk }) => ({ name, rows: chunk.length }))];
+    const known =
+      basis !== undefined && sealedHead !== undefined && sameBytes(basis.sealedHead, sealedHead)
+        ? basis.idsBySegment
+        : new Map<string, readonly string[]>();
+    const { stay, ids } =
+      since === undefined || head === undefined
+        ? { stay: [], ids: [...memory.ids()] }
+        : choose(head.segments, since, known);
+    const written = chunksOf(ids).map((chunk) => ({
+      name: `s-${bytesToHex(parts.random(NAME_BYTES))}`,
+      ids: chunk,
+      text: rowsText(chunk),
+    }));
+    const names: readonly SegmentName[] = [
+      ...stay,
+      ...written.map(({ name, ids: chunk }) => ({ name, rows: chunk.length })),
+    ];
     const staying = new Set(names.map(({ name }) => name));
     const clockStamp = clock.last();
     return {
@@ -128,7 +149,11 @@ export function createFolding({ memory, segments, parts, clock, noticed, basis: 
   }
 
   /** Which segments stay, and whose records go into new ones. */
-  function choose(all: readonly SegmentName[], since: ReadonlySet<string>, known: ReadonlyMap<string, readonly string[]>) {
+  function choose(
+    all: readonly SegmentName[],
+    since: ReadonlySet<string>,
+    known: ReadonlyMap<string, readonly string[]>,
+  ) {
     const stay = [...all];
     if (since.size === 0) return { stay, ids: [] };
     const ids = new Set(since);
@@ -140,7 +165,8 @@ export function createFolding({ memory, segments, parts, clock, noticed, basis: 
     }
     const rows = stay.reduce((sum, segment) => sum + segment.rows, ids.size);
     const outdated = rows - memory.size;
-    if (stay.length >= MOST_SEGMENTS || outdated > rows * MOST_OUTDATED_SHARE) return { stay: [], ids: [...memory.ids()] };
+    if (stay.length >= MOST_SEGMENTS || outdated > rows * MOST_OUTDATED_SHARE)
+      return { stay: [], ids: [...memory.ids()] };
     return { stay, ids: [...ids] };
   }
 

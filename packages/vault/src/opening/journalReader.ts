@@ -25,7 +25,12 @@ export interface Step extends Covered {
 export const JOURNAL_START: Covered = { upTo: 0, mark: "" };
 
 /** `bytes` begin at the mark before `from`. Undefined when this is not the journal that was read before. */
-export function readPassage(bytes: Uint8Array, from: Covered, sealer: RecordSealer, works: VaultWorks): Passage | undefined {
+export function readPassage(
+  bytes: Uint8Array,
+  from: Covered,
+  sealer: RecordSealer,
+  works: VaultWorks,
+): Passage | undefined {
   const start = markStart(from.upTo);
   const markLength = from.upTo - start;
   if (bytes.length < markLength || bytesToHex(bytes.subarray(0, markLength)) !== from.mark) return undefined;

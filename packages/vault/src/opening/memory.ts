@@ -86,7 +86,12 @@ export function createMemory(mergeTwo: Merge = merge): Memory {
 
 /** Equal stamps mean equal values, so only stamps need to be looked at. */
 export function sameStamped(a: StampedRecord, b: StampedRecord): boolean {
-  return sameStamps(a.seen, b.seen) && sameStampedFields(a.fields, b.fields) && a.deleted?.at === b.deleted?.at && sameKept(a.kept, b.kept);
+  return (
+    sameStamps(a.seen, b.seen) &&
+    sameStampedFields(a.fields, b.fields) &&
+    a.deleted?.at === b.deleted?.at &&
+    sameKept(a.kept, b.kept)
+  );
 }
 function sameStamps(a: StampedRecord["seen"], b: StampedRecord["seen"]): boolean {
   const names = Object.keys(a);

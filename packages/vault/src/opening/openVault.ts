@@ -16,7 +16,12 @@ export const openVault: OpenVault = createOpenVault(realWorks);
 
 export function createOpenVault(works: VaultWorks): OpenVault {
   return async (keys, parts): Promise<Opening> => {
-    const segments = createSegments(deriveIndexKey(keys.epochKey, keys.vaultId), keys.vaultId, parts.index, parts.indexCipher);
+    const segments = createSegments(
+      deriveIndexKey(keys.epochKey, keys.vaultId),
+      keys.vaultId,
+      parts.index,
+      parts.indexCipher,
+    );
     const clock = works.createClock(keys.installId ?? keys.deviceId, parts.random, parts.now);
     const bench: Bench = { works, parts, segments, clock, sealer: works.createSealer(keys, parts.random) };
     const begun = await readHead(bench);
@@ -42,7 +47,10 @@ interface Begun {
 async function readHead({ segments, parts, sealer, works }: Bench): Promise<Begun | undefined> {
   const sealedHead = await segments.readSealedHead();
   if (sealedHead === undefined) return undefined;
-  const [head, bytes] = await Promise.all([segments.openHead(sealedHead), parts.journal.read(markStart(peekUpTo(sealedHead)))]);
+  const [head, bytes] = await Promise.all([
+    segments.openHead(sealedHead),
+    parts.journal.read(markStart(peekUpTo(sealedHead))),
+  ]);
   if (head === undefined) return undefined;
   const passage = readPassage(bytes, head, sealer, works);
   return passage && { head, sealedHead, passage };
@@ -52,11 +60,16 @@ function hotOf({ head, passage }: Begun): HotVault {
   const memory = createMemory();
   memory.putAll(head.hot);
   for (const row of passage.rows) memory.take(row);
-  return { records: memory.live, summary: head.summary, afterSummary: [...new Set(passage.rows.map((row) => row.record.id))] };
+  return {
+    records: memory.live,
+    summary: head.summary,
+    afterSummary: [...new Set(passage.rows.map((row) => row.record.id))],
+  };
 }
 
 async function openAll(bench: Bench, begun: Begun | undefined): Promise<Vault> {
-  const loaded = (begun && (await loadFromIndex(bench, begun))) ?? (await loadAgain(bench)) ?? (await loadFromJournal(bench));
+  const loaded =
+    (begun && (await loadFromIndex(bench, begun))) ?? (await loadAgain(bench)) ?? (await loadFromJournal(bench));
   const vault = runVault(bench, loaded);
   await vault.tidy();
   return vault;
@@ -68,14 +81,19 @@ async function loadAgain(bench: Bench): Promise<Loaded | undefined> {
   return begun && loadFromIndex(bench, begun);
 }
 
-async function loadFromIndex({ segments, clock, works }: Bench, { head, sealedHead, passage }: Begun): Promise<Loaded | undefined> {
+async function loadFromIndex(
+  { segments, clock, works }: Bench,
+  { head, sealedHead, passage }: Begun,
+): Promise<Loaded | undefined> {
   const all = await segments.readRows(head.segments.map(({ name }) => name));
   if (all === undefined) return undefined;
   const memory = createMemory(works.merge);
   for (const rows of all) memory.putAll(rows);
   if (head.clock !== undefined) clock.witness(head.clock);
   takePassage(passage, memory, clock);
-  const idsBySegment = new Map(all.map((rows, at) => [head.segments[at]?.name ?? "", rows.records.map(({ id }) => id)] as const));
+  const idsBySegment = new Map(
+    all.map((rows, at) => [head.segments[at]?.name ?? "", rows.records.map(({ id }) => id)] as const),
+  );
   return {
     memory,
     from: head,
@@ -99,14 +117,28 @@ async function loadFromJournal(bench: Bench): Promise<Loaded> {
   const head = sealedHead && (await segments.openHead(sealedHead));
   const indexRebuilt = sealedHead !== undefined || passage.rows.length > 0;
   const unwritten = head === undefined ? [] : await takeOrphans(bench, head, memory);
-  return { memory, from: JOURNAL_START, passage, basis: undefined, brokenHead: sealedHead, damaged: 0, newer: 0, indexRebuilt, unwritten };
+  return {
+    memory,
+    from: JOURNAL_START,
+    passage,
+    basis: undefined,
+    brokenHead: sealedHead,
+    damaged: 0,
+    newer: 0,
+    indexRebuilt,
+    unwritten,
+  };
 }
 
 /**
  * [Note: Absence never deletes] Our own index may know records that the journal does not: storage was evicted in part,
  * or power was lost. They are as real as any other, so they are merged in and written to the journal again.
  */
-async function takeOrphans({ segments, clock }: Bench, head: Head, memory: Loaded["memory"]): Promise<readonly string[]> {
+async function takeOrphans(
+  { segments, clock }: Bench,
+  head: Head,
+  memory: Loaded["memory"],
+): Promise<readonly string[]> {
   const readable = await Promise.all(head.segments.map(({ name }) => segments.readRows([name])));
   const found = createMemory();
   for (const rows of readable.flatMap((all) => all ?? [])) found.putAll(rows);
@@ -122,4 +154,3 @@ async function takeOrphans({ segments, clock }: Bench, head: Head, memory: Loade
   }
   return unwritten;
 }
-

@@ -56,7 +56,15 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
   const unwritten = new Set(loaded.unwritten);
   const unheard = new Set<string>();
   const inTurn = createTurns();
-  const folding = createFolding({ memory, segments, parts, clock, noticed, basis: loaded.basis, brokenHead: loaded.brokenHead });
+  const folding = createFolding({
+    memory,
+    segments,
+    parts,
+    clock,
+    noticed,
+    basis: loaded.basis,
+    brokenHead: loaded.brokenHead,
+  });
 
   /** What other tabs wrote since; the caller has read the bytes from the mark before `place` on. */
   function takeIn(bytes: Uint8Array): Passage {
@@ -209,7 +217,9 @@ function planTaking(records: readonly StampedRecord[], memory: Memory, works: Va
 /** What a person would see of it. */
 function whatCameOf(before: Row | undefined, after: Row): "added" | "changed" | "same" {
   if (before === undefined) return isDeleted(after.stamps) ? "same" : "added";
-  return isDeleted(before.stamps) === isDeleted(after.stamps) && sameValue(before.record, after.record) ? "same" : "changed";
+  return isDeleted(before.stamps) === isDeleted(after.stamps) && sameValue(before.record, after.record)
+    ? "same"
+    : "changed";
 }
 function withoutDeleting(mine: StampedRecord, merged: StampedRecord): StampedRecord {
   if (mine.deleted?.v === true || merged.deleted?.v !== true) return merged;

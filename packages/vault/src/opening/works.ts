@@ -14,4 +14,11 @@ export interface VaultWorks {
   readonly readFrames: typeof readFrames;
 }
 
-export const realWorks: VaultWorks = { createSealer: createRecordSealer, createClock, merge, applyChange, frameOf, readFrames };
+export const realWorks: VaultWorks = {
+  createSealer: createRecordSealer,
+  createClock,
+  merge,
+  applyChange,
+  frameOf,
+  readFrames,
+};

@@ -10,10 +10,18 @@ function padmeOracle(length: number): number {
   return Number((BigInt(length) + low - 1n) & ~(low - 1n));
 }
 
-const lengths = fc.oneof(fc.integer({ min: 0, max: 2048 }), fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 9, max: 31 }).chain((n) => fc.integer({ min: 2 ** n - 2, max: 2 ** n + 2 })));
+const lengths = fc.oneof(
+  fc.integer({ min: 0, max: 2048 }),
+  fc.integer({ min: 0, max: 2 ** 31 }),
+  fc.integer({ min: 9, max: 31 }).chain((n) => fc.integer({ min: 2 ** n - 2, max: 2 ** n + 2 })),
+);
 
 test("every text up to 512 bytes looks the same", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 512 }), (length) => { expect(paddedLength(length)).toBe(PADDED_FLOOR_BYTES); }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 512 }), (length) => {
+      expect(paddedLength(length)).toBe(PADDED_FLOOR_BYTES);
+    }),
+  );
 });
 
 test("a longer text grows by at most 12 %, never shrinks, and pads to itself", () => {
@@ -28,9 +36,17 @@ test("a longer text grows by at most 12 %, never shrinks, and pads to itself", (
 });
 
 test("a longer text is never padded to less than a shorter one", () => {
-  fc.assert(fc.property(lengths, lengths, (a, b) => { expect(paddedLength(Math.min(a, b))).toBeLessThanOrEqual(paddedLength(Math.max(a, b))); }));
+  fc.assert(
+    fc.property(lengths, lengths, (a, b) => {
+      expect(paddedLength(Math.min(a, b))).toBeLessThanOrEqual(paddedLength(Math.max(a, b)));
+    }),
+  );
 });
 
 test("the lengths are those of Padmé", () => {
-  fc.assert(fc.property(lengths, (length) => { expect(paddedLength(length)).toBe(length <= PADDED_FLOOR_BYTES ? PADDED_FLOOR_BYTES : padmeOracle(length)); }));
+  fc.assert(
+    fc.property(lengths, (length) => {
+      expect(paddedLength(length)).toBe(length <= PADDED_FLOOR_BYTES ? PADDED_FLOOR_BYTES : padmeOracle(length));
+    }),
+  );
 });

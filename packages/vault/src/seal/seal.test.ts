@@ -2,7 +2,7 @@ import { PURPOSES, SEALED_HEADER_BYTES, toId16, type Purpose } from "@tussock/pr
 import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import golden from "../../old-data/v1/sealed-items.json" with { type: "json" };
+import golden from "../oldData/v1/sealed-items.json" with { type: "json" };
 import { createSeededRandom } from "../contract/memoryParts.ts";
 import { bytesToHex, bytesToUtf8, hexToBytes, utf8ToBytes } from "../shared/bytes.ts";
 import { open, seal, sealedLength } from "./seal.ts";
@@ -15,13 +15,20 @@ const itemId = toId16(hexToBytes("00112233445566778899aabbccddeeff"));
 
 test("what was sealed opens again, and looks like nothing", () => {
   fc.assert(
-    fc.property(bytes(32), bytes(16), bytes(16), fc.constantFrom(...purposes), fc.uint8Array({ maxLength: 3000 }), (epochKey, spaceId, item, purpose, text) => {
-      const space = deriveSpaceKey(epochKey, spaceId, purpose);
-      const sealed = seal(space, toId16(item), text, random);
-      expect(open(space, sealed, toId16(item))).toEqual({ is: "opened", itemId: item, text });
-      expect(sealed.length).toBe(sealedLength(text.length));
-      if (text.length >= 8) expect(bytesToHex(sealed)).not.toContain(bytesToHex(text));
-    }),
+    fc.property(
+      bytes(32),
+      bytes(16),
+      bytes(16),
+      fc.constantFrom(...purposes),
+      fc.uint8Array({ maxLength: 3000 }),
+      (epochKey, spaceId, item, purpose, text) => {
+        const space = deriveSpaceKey(epochKey, spaceId, purpose);
+        const sealed = seal(space, toId16(item), text, random);
+        expect(open(space, sealed, toId16(item))).toEqual({ is: "opened", itemId: item, text });
+        expect(sealed.length).toBe(sealedLength(text.length));
+        if (text.length >= 8) expect(bytesToHex(sealed)).not.toContain(bytesToHex(text));
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -71,7 +78,9 @@ test("Eve changes any single bit of an item: it never opens", () => {
 test("Eve cuts an item anywhere: it never opens", () => {
   for (let length = 0; length < goldenSealed.length; length += 1) {
     expect(open(goldenSpace, goldenSealed.subarray(0, length)).is, `${length} from the start`).toBe("refused");
-    expect(open(goldenSpace, goldenSealed.subarray(goldenSealed.length - length)).is, `${length} from the end`).toBe("refused");
+    expect(open(goldenSpace, goldenSealed.subarray(goldenSealed.length - length)).is, `${length} from the end`).toBe(
+      "refused",
+    );
   }
 });
 
@@ -89,7 +98,16 @@ test("an item moved to another space, purpose, key or id does not open", () => {
   const spaceId = hexToBytes(first.spaceId);
   const elsewhere = spaceId.map((byte) => byte ^ 1);
   expect(open(deriveSpaceKey(epochKey, elsewhere, PURPOSES.item), goldenSealed).is).toBe("refused");
-  expect(open(deriveSpaceKey(epochKey.map((byte) => byte ^ 1), spaceId, PURPOSES.item), goldenSealed).is).toBe("refused");
+  expect(
+    open(
+      deriveSpaceKey(
+        epochKey.map((byte) => byte ^ 1),
+        spaceId,
+        PURPOSES.item,
+      ),
+      goldenSealed,
+    ).is,
+  ).toBe("refused");
   for (const purpose of purposes.filter((other) => other !== PURPOSES.item)) {
     expect(open(deriveSpaceKey(epochKey, spaceId, purpose), goldenSealed).is).toBe("refused");
     expect(open({ ...goldenSpace, purpose }, goldenSealed).is).toBe("refused");
@@ -100,14 +118,20 @@ test("an item moved to another space, purpose, key or id does not open", () => {
 
 test("the header cannot talk an opener into another key: a re-labelled item is refused though its seal is whole", () => {
   const other = deriveSpaceKey(hexToBytes(first.epochKey), hexToBytes(first.spaceId), PURPOSES.ring);
-  const sealed = seal({ ...goldenSpace, purpose: PURPOSES.ring, keyId: other.keyId }, itemId, utf8ToBytes("{}"), random);
+  const sealed = seal(
+    { ...goldenSpace, purpose: PURPOSES.ring, keyId: other.keyId },
+    itemId,
+    utf8ToBytes("{}"),
+    random,
+  );
   expect(open(other, sealed).is).toBe("refused");
 });
 
 test("what our own key sealed in a form or with padding we do not make is not opened", () => {
   const nonce = random(24);
   const header = seal(goldenSpace, itemId, utf8ToBytes("{}"), () => nonce).subarray(0, SEALED_HEADER_BYTES);
-  const sealInside = (inside: Uint8Array): Uint8Array => new Uint8Array([...header, ...xchacha20poly1305(goldenSpace.key, nonce, header).encrypt(inside)]);
+  const sealInside = (inside: Uint8Array): Uint8Array =>
+    new Uint8Array([...header, ...xchacha20poly1305(goldenSpace.key, nonce, header).encrypt(inside)]);
   const inside = new Uint8Array(512);
   inside.set([1, 2, 0, 0, 0, 0x7b, 0x7d]);
   expect(open(goldenSpace, sealInside(inside)).is).toBe("opened");
@@ -119,7 +143,10 @@ test("what our own key sealed in a form or with padding we do not make is not op
 });
 
 test("two seals of one text share nothing but the header's names", () => {
-  const [a, b] = [seal(goldenSpace, itemId, utf8ToBytes("{}"), random), seal(goldenSpace, itemId, utf8ToBytes("{}"), random)];
+  const [a, b] = [
+    seal(goldenSpace, itemId, utf8ToBytes("{}"), random),
+    seal(goldenSpace, itemId, utf8ToBytes("{}"), random),
+  ];
   expect(bytesToHex(a.subarray(56))).not.toBe(bytesToHex(b.subarray(56)));
   expect(bytesToHex(a.subarray(0, 56))).toBe(bytesToHex(b.subarray(0, 56)));
 });

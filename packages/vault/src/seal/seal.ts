@@ -3,7 +3,14 @@
  * Inside: form (1) | length (4, little-endian) | text | zeros up to the padded length.
  */
 import {
-  NONCE_BYTES, readSealedHeader, SEALED_HEADER_BYTES, SEALED_OVERHEAD_BYTES, SUITES, TAG_BYTES, writeSealedHeader, type Id16,
+  NONCE_BYTES,
+  readSealedHeader,
+  SEALED_HEADER_BYTES,
+  SEALED_OVERHEAD_BYTES,
+  SUITES,
+  TAG_BYTES,
+  writeSealedHeader,
+  type Id16,
 } from "@tussock/protocol";
 import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import type { RandomBytes } from "../ports.ts";
@@ -29,7 +36,17 @@ export function seal(space: SpaceKey, itemId: Id16, text: Uint8Array, random: Ra
   inside.set(text, INSIDE_HEADER_BYTES);
   const nonce = random(NONCE_BYTES);
   const sealed = new Uint8Array(inside.length + SEALED_OVERHEAD_BYTES);
-  writeSealedHeader({ suite: SUITES.xchacha20Poly1305, purpose: space.purpose, keyId: space.keyId, spaceId: space.spaceId, itemId, nonce }, sealed);
+  writeSealedHeader(
+    {
+      suite: SUITES.xchacha20Poly1305,
+      purpose: space.purpose,
+      keyId: space.keyId,
+      spaceId: space.spaceId,
+      itemId,
+      nonce,
+    },
+    sealed,
+  );
   const header = sealed.subarray(0, SEALED_HEADER_BYTES);
   sealed.set(xchacha20poly1305(space.key, nonce, header).encrypt(inside), SEALED_HEADER_BYTES);
   return sealed;

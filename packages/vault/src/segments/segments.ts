@@ -56,10 +56,16 @@ export interface Segments {
   sealRows(name: string, rowsText: string): Promise<Uint8Array>;
 }
 
-export function createSegments(indexKey: Uint8Array, vaultId: Uint8Array, store: IndexStore, cipher: IndexCipher): Segments {
+export function createSegments(
+  indexKey: Uint8Array,
+  vaultId: Uint8Array,
+  store: IndexStore,
+  cipher: IndexCipher,
+): Segments {
   const vault = bytesToHex(vaultId);
   // The number is the layout: a later layout finds nothing here that it could open, and makes the index again.
-  const bound = (name: string, upTo?: Uint8Array): Uint8Array => concatBytes(utf8ToBytes(`bm/index/1|${vault}|${name}`), upTo ?? new Uint8Array());
+  const bound = (name: string, upTo?: Uint8Array): Uint8Array =>
+    concatBytes(utf8ToBytes(`bm/index/1|${vault}|${name}`), upTo ?? new Uint8Array());
 
   async function openJson(sealed: Uint8Array, to: Uint8Array): Promise<unknown> {
     try {
@@ -91,7 +97,7 @@ export function createSegments(indexKey: Uint8Array, vaultId: Uint8Array, store:
     async readRows(names) {
       const found = await read(names);
       const opened = await Promise.all(
-        found.map((sealed, at) => (sealed === undefined ? undefined : openJson(sealed, bound(names[at] ?? "")))),
+        found.map(async (sealed, at) => (sealed === undefined ? undefined : openJson(sealed, bound(names[at] ?? "")))),
       );
       return opened.every(areRows) ? opened : undefined;
     },
@@ -115,5 +121,11 @@ function areRows(value: unknown): value is Rows {
 function isHead(value: unknown): value is Head {
   if (!isPlainObject(value)) return false;
   const { upTo, mark, segments, leaving, hot } = value;
-  return typeof upTo === "number" && typeof mark === "string" && Array.isArray(segments) && Array.isArray(leaving) && areRows(hot);
+  return (
+    typeof upTo === "number" &&
+    typeof mark === "string" &&
+    Array.isArray(segments) &&
+    Array.isArray(leaving) &&
+    areRows(hot)
+  );
 }

@@ -11,10 +11,14 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((value, at) => sameValue(value, b[at]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((value, at) => sameValue(value, b[at]));
   if (!isPlainObject(a) || !isPlainObject(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && sameValue(a[name], b[name]));
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && sameValue(a[name], b[name]))
+  );
 }
 
 /** Whether a person may have typed something of it: a text anywhere inside. */
@@ -29,6 +33,8 @@ export function canonicalText(value: unknown): string {
   if (value === undefined) return "";
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (!isPlainObject(value)) return JSON.stringify(value) ?? "";
-  const parts = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonicalText(value[name])}`);
+  const parts = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalText(value[name])}`);
   return `{${parts.join(",")}}`;
 }
