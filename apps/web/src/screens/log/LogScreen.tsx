@@ -34,6 +34,7 @@ import { TopBar } from "#ui/TopBar.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { warningCircleFillIcon, xIcon } from "#ui/icon/icons.ts";
 import { copyOfWords, createLog, isMinutes, toggled, type LogModel, type LogStart } from "./log.ts";
+import "#app/flow.css";
 import "./log.css";
 
 export interface LogScreenProps {
@@ -67,7 +68,7 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
   }
   if (log.phase.value === "gone") return <Gone />;
   return (
-    <div class="app">
+    <div class="app flow">
       <TopBar
         start={<IconButton icon={xIcon} edge="start" label={words.close} onPress={() => void later()} />}
         end={<><Link onPress={() => void later()}>{sharedWords.finishLater}</Link><RightNowButton /></>}

@@ -39,6 +39,7 @@ import { isMinutes, minutesOf, namedSizes, titleOf, withFine, withSize, type Mak
 import {
   copyOfMaker, createStepMaker, dayChoice, dayOfChoice, looksBig, smallerIdeas, smallerNamed, type MakerModel,
 } from "./stepMaker.ts";
+import "#app/flow.css";
 import "./plan.css";
 
 const words = planWords.maker;
@@ -64,7 +65,7 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
   const at = maker.pages.indexOf(maker.form.value.page) + 1;
   const opening = maker.phase.value === "opening";
   return (
-    <div class="app">
+    <div class="app flow">
       <TopBar
         start={<IconButton icon={xIcon} edge="start" label={words.close} onPress={leave} />}
         end={<RightNowButton />}

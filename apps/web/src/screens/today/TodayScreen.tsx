@@ -38,7 +38,7 @@ export function TodayScreen({ children }: { readonly children?: ComponentChildre
   if (!view) return <main id="main"><h1 class="vh">{words.pageTitle}</h1><Skeleton label={sharedWords.opening} lines={4} /></main>;
   const locale = localeFor(tussock.preferences.value);
   return (
-    <main id="main">
+    <main id="main" class="today">
       <TopBar
         over={sharedWords.fullDay(view.day, locale)}
         title={sharedWords.greeting(view.partOfDay, view.name)}

@@ -28,6 +28,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { xIcon } from "#ui/icon/icons.ts";
 import { copyOfWin, createWin, type WinModel } from "./win.ts";
+import "#app/flow.css";
 import "./win.css";
 
 export function WinScreen({ entryId }: { readonly entryId?: RecordId }) {
@@ -45,7 +46,7 @@ export function WinScreen({ entryId }: { readonly entryId?: RecordId }) {
   }
   if (win.phase.value === "gone") return <Gone />;
   return (
-    <div class="app">
+    <div class="app flow">
       <TopBar
         start={<IconButton icon={xIcon} edge="start" label={words.close} onPress={() => void later()} />}
         end={<RightNowButton />}
