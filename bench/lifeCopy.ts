@@ -18,7 +18,9 @@ export async function lifeCopy(size: SampleSize, passphrase: string, now = Date.
     later: () => undefined,
     async sample(desk) {
       const life = sampleLife({ seed: 1, size, today: logicalDay({ at: now, zone }), zone });
-      await (await desk.records()).change(life.map((record) => ({ type: record.type, id: record.id, fields: recordToFields(record) })));
+      await (
+        await desk.records()
+      ).change(life.map((record) => ({ type: record.type, id: record.id, fields: recordToFields(record) })));
     },
   });
   await core.open();

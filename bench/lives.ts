@@ -29,7 +29,10 @@ export async function fillApp(life: Life, url: string): Promise<string> {
     } else {
       const copy = await lifeCopy(life.size, PASSPHRASE);
       await page.goto(`${url}/you/restore`);
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: /choose the file/i }).click()]);
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: /choose the file/i }).click(),
+      ]);
       await chooser.setFiles({ name: "life.age", mimeType: "application/octet-stream", buffer: Buffer.from(copy) });
       await page.locator("input").last().fill(PASSPHRASE);
       await page.getByRole("button", { name: "Open the copy" }).click();
@@ -49,7 +52,10 @@ export async function fillPlain(life: Life, url: string): Promise<string> {
   await withBrowser(profile, {}, async (page) => {
     await page.goto(url);
     await page.waitForFunction(() => "fill" in globalThis);
-    await page.evaluate((count) => (globalThis as unknown as { fill(count: number): Promise<void> }).fill(count), life.records);
+    await page.evaluate(
+      (count) => (globalThis as unknown as { fill(count: number): Promise<void> }).fill(count),
+      life.records,
+    );
     await page.reload();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForTimeout(1_000);

@@ -26,8 +26,15 @@ export async function openOnce(profile: string, url: string, how: How): Promise<
     await page.addInitScript(watchUsable);
     await page.goto(url, { waitUntil: "commit" });
     await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0, undefined, { timeout: 60_000 });
-    await page.waitForFunction(() => location.port === "" || document.querySelector("[data-steps]") !== null || performance.getEntriesByName("tussock whole").length > 0);
-    const marks = await page.evaluate(() => Object.fromEntries(performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime])));
+    await page.waitForFunction(
+      () =>
+        location.port === "" ||
+        document.querySelector("[data-steps]") !== null ||
+        performance.getEntriesByName("tussock whole").length > 0,
+    );
+    const marks = await page.evaluate(() =>
+      Object.fromEntries(performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime])),
+    );
     const ready = marks["tussock ready"];
     const whole = marks["tussock whole"];
     const usableMs = marks["usable"] ?? Number.NaN;
@@ -51,7 +58,11 @@ export interface Saving {
 }
 
 /** Records one entry: opens the form, types what, taps how it went. */
-export async function saveOnce(profile: string, url: string, how: How & { readonly form: (page: Page) => Promise<void>; readonly tap: string; readonly saved: string }): Promise<Saving> {
+export async function saveOnce(
+  profile: string,
+  url: string,
+  how: How & { readonly form: (page: Page) => Promise<void>; readonly tap: string; readonly saved: string },
+): Promise<Saving> {
   return withBrowser(profile, how, async (page) => {
     await page.addInitScript(watchUsable);
     await page.goto(url);
@@ -62,19 +73,30 @@ export async function saveOnce(profile: string, url: string, how: How & { readon
     await tap.waitFor();
     await tap.evaluate((element, saved) => {
       const form = element.closest("label") ?? element;
-      form.addEventListener("click", () => {
-        performance.mark("tap");
-        requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("painted")));
-        const look = (): void => {
-          if (document.querySelector(saved)) requestAnimationFrame(() => performance.mark("saved"));
-          else setTimeout(look, 1);
-        };
-        look();
-      }, { once: true, capture: true });
+      form.addEventListener(
+        "click",
+        () => {
+          performance.mark("tap");
+          requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("painted")));
+          const look = (): void => {
+            if (document.querySelector(saved)) requestAnimationFrame(() => performance.mark("saved"));
+            else setTimeout(look, 1);
+          };
+          look();
+        },
+        { once: true, capture: true },
+      );
     }, how.saved);
     await tap.dispatchEvent("click");
     await page.waitForFunction(() => performance.getEntriesByName("saved").length > 0, undefined, { timeout: 30_000 });
-    const at = await page.evaluate(() => Object.fromEntries(["tap", "painted", "saved"].map((name) => [name, performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN])));
+    const at = await page.evaluate(() =>
+      Object.fromEntries(
+        ["tap", "painted", "saved"].map((name) => [
+          name,
+          performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
+        ]),
+      ),
+    );
     const durable = await page.evaluate(() => performance.getEntriesByName("tussock logPractice").at(-1)?.duration);
     const tapped = at["tap"] ?? Number.NaN;
     return {
@@ -88,7 +110,9 @@ export async function saveOnce(profile: string, url: string, how: How & { readon
 /** Usable: the week, the count and the way to the log stand, and a frame with them was drawn. Runs in the page. */
 function watchUsable(): void {
   const look = (): boolean => {
-    const stands = document.querySelector("#main .days li, #main ol.days li") && [...document.querySelectorAll("#main a")].some((link) => /I did something/.test(link.textContent ?? ""));
+    const stands =
+      document.querySelector("#main .days li, #main ol.days li") &&
+      [...document.querySelectorAll("#main a")].some((link) => /I did something/.test(link.textContent ?? ""));
     if (!stands) return false;
     requestAnimationFrame(() => setTimeout(() => performance.mark("usable")));
     return true;
@@ -99,7 +123,11 @@ function watchUsable(): void {
   watching.observe(document, { childList: true, subtree: true });
 }
 
-export async function withBrowser<Value>(profile: string, { cpuTimes = 1 }: How, work: (page: Page, cdp: CDPSession, context: BrowserContext) => Promise<Value>): Promise<Value> {
+export async function withBrowser<Value>(
+  profile: string,
+  { cpuTimes = 1 }: How,
+  work: (page: Page, cdp: CDPSession, context: BrowserContext) => Promise<Value>,
+): Promise<Value> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? "chromium",
     args: [...chromiumFlags],
@@ -123,7 +151,10 @@ export async function withBrowser<Value>(profile: string, { cpuTimes = 1 }: How,
 }
 
 async function forgetCaches(cdp: CDPSession, url: string): Promise<void> {
-  await cdp.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "service_workers,cache_storage" });
+  await cdp.send("Storage.clearDataForOrigin", {
+    origin: new URL(url).origin,
+    storageTypes: "service_workers,cache_storage",
+  });
   await cdp.send("Network.enable");
   await cdp.send("Network.clearBrowserCache");
 }

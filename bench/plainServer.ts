@@ -7,14 +7,24 @@ const KINDS: Readonly<Record<string, string>> = { html: "text/html", css: "text/
 
 export async function startPlainServer(): Promise<{ readonly port: number; readonly stop: () => void }> {
   const files = new Map(
-    ["index.html", "plain.css", "plain.js", "sw.js"].map((name) => [name, gzipSync(readFileSync(new URL(`plain/${name}`, import.meta.url)))]),
+    ["index.html", "plain.css", "plain.js", "sw.js"].map((name) => [
+      name,
+      gzipSync(readFileSync(new URL(`plain/${name}`, import.meta.url))),
+    ]),
   );
   const server = createServer((request, response) => {
     const name = request.url === "/" ? "index.html" : (request.url ?? "").slice(1);
     const body = files.get(name);
     if (!body) return response.writeHead(404).end();
     const kind = KINDS[name.split(".").at(-1) ?? ""] ?? "text/plain";
-    return response.writeHead(200, { "content-type": `${kind}; charset=utf-8`, "content-encoding": "gzip", "cache-control": "no-cache", "content-length": body.length }).end(body);
+    return response
+      .writeHead(200, {
+        "content-type": `${kind}; charset=utf-8`,
+        "content-encoding": "gzip",
+        "cache-control": "no-cache",
+        "content-length": body.length,
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -23,9 +23,14 @@ const appUrl = `http://127.0.0.1:${appLine.port}/`;
 const plainUrl = `http://127.0.0.1:${plainLine.port}/`;
 const results: Record<string, unknown>[] = [];
 
-console.log(`${turns} turns each, median. Slow phone: 4 times slower CPU, ${SLOW.downBytesPerSecond * 8 / 1e6} Mbit/s down, ${SLOW.roundTripMs} ms there and back.\n`);
+console.log(
+  `${turns} turns each, median. Slow phone: 4 times slower CPU, ${(SLOW.downBytesPerSecond * 8) / 1e6} Mbit/s down, ${SLOW.roundTripMs} ms there and back.\n`,
+);
 for (const life of chosen) await benchLife(life);
-appendFileSync(new URL("history.jsonl", import.meta.url), `${JSON.stringify({ at: new Date().toISOString().slice(0, 10), turns, results })}\n`);
+appendFileSync(
+  new URL("history.jsonl", import.meta.url),
+  `${JSON.stringify({ at: new Date().toISOString().slice(0, 10), turns, results })}\n`,
+);
 await Promise.all([appLine.stop(), plainLine.stop(), app.stop()]);
 plain.stop();
 
@@ -60,7 +65,11 @@ async function openings(life: Life, where: string, how: How, profile: string, pl
     // A cold opening before this one took the shell away: fill it again, at full speed.
     appLine.slow(false);
     plainLine.slow(false);
-    for (const [one, url] of [[profile, appUrl], [plainProfile, plainUrl]] as const) await fillShell(one, url);
+    for (const [one, url] of [
+      [profile, appUrl],
+      [plainProfile, plainUrl],
+    ] as const)
+      await fillShell(one, url);
     if (where.startsWith("slow phone")) {
       appLine.slow(true);
       plainLine.slow(true);

@@ -29,7 +29,12 @@ export async function startSlowLine(serverPort: number): Promise<SlowLine> {
       socket.on("close", () => open.delete(socket));
     }
     carry(browser, app, () => (isSlow ? { lane: upLane, notBefore: ready } : undefined));
-    carry(app, browser, () => (isSlow ? { lane: downLane, notBefore: 0 } : undefined), (bytes) => (down += bytes));
+    carry(
+      app,
+      browser,
+      () => (isSlow ? { lane: downLane, notBefore: 0 } : undefined),
+      (bytes) => (down += bytes),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -69,7 +74,10 @@ function createLane(bytesPerSecond: number): Lane {
 const PIECE = 1460;
 
 function carry(
-  from: Socket, to: Socket, how: () => { readonly lane: Lane; readonly notBefore: number } | undefined, count?: (bytes: number) => void,
+  from: Socket,
+  to: Socket,
+  how: () => { readonly lane: Lane; readonly notBefore: number } | undefined,
+  count?: (bytes: number) => void,
 ): void {
   let last = 0;
   const at = (when: number, work: () => void): void => {

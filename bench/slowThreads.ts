@@ -42,7 +42,8 @@ export function slowWorkerThreads(profile: string, times: number): SlowThreads {
     stop() {
       clearInterval(looking);
       try {
-        for (const thread of readFileSync(`${GROUP}/tasks`, "utf8").split("\n").filter(Boolean)) writeFileSync("/sys/fs/cgroup/cpu/tasks", thread);
+        for (const thread of readFileSync(`${GROUP}/tasks`, "utf8").split("\n").filter(Boolean))
+          writeFileSync("/sys/fs/cgroup/cpu/tasks", thread);
         rmdirSync(GROUP);
       } catch {
         // The browser is still closing; an empty group without a process is harmless.

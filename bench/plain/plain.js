@@ -9,16 +9,24 @@ const db = await new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
-const asked = (request) => new Promise((resolve, reject) => {
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
+const asked = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 
 export async function fill(count) {
   const writing = db.transaction("rows", "readwrite");
   const now = Date.now();
   for (let n = 0; n < count; n++) {
-    writing.objectStore("rows").put({ id: `row-${n}`, at: now - n * (3650 * DAY / Math.max(count, 1)), what: `Wash the pans, part ${n}`, done: ["yes", "partly", "no"][n % 3], mood: [n % 100, (n + 11) % 100], learned: "I can start even when I do not feel like it. ".repeat(3) });
+    writing.objectStore("rows").put({
+      id: `row-${n}`,
+      at: now - n * ((3650 * DAY) / Math.max(count, 1)),
+      what: `Wash the pans, part ${n}`,
+      done: ["yes", "partly", "no"][n % 3],
+      mood: [n % 100, (n + 11) % 100],
+      learned: "I can start even when I do not feel like it. ".repeat(3),
+    });
   }
   await new Promise((resolve) => (writing.oncomplete = resolve));
 }
@@ -32,7 +40,8 @@ async function draw() {
   const marks = days.map((day) => recent.find((row) => new Date(row.at).toDateString() === day)?.done ?? "rest");
   const main = document.getElementById("main");
   main.replaceChildren();
-  const add = (tag, text, parent = main) => parent.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+  const add = (tag, text, parent = main) =>
+    parent.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
   add("h1", "Good morning");
   const list = add("ol", "");
   list.className = "days";
@@ -53,14 +62,21 @@ function form() {
   const main = document.getElementById("main");
   main.replaceChildren();
   const input = main.appendChild(Object.assign(document.createElement("input"), { id: "what" }));
-  const save = main.appendChild(Object.assign(document.createElement("button"), { id: "save", textContent: "All of it" }));
+  const save = main.appendChild(
+    Object.assign(document.createElement("button"), { id: "save", textContent: "All of it" }),
+  );
   save.onclick = () => {
     save.textContent = "Saving";
     const writing = db.transaction("rows", "readwrite", { durability: "strict" });
     writing.objectStore("rows").put({ id: crypto.randomUUID(), at: Date.now(), what: input.value, done: "yes" });
     writing.oncomplete = async () => {
       await draw();
-      document.getElementById("main").insertAdjacentElement("afterbegin", Object.assign(document.createElement("p"), { id: "saved", textContent: "You followed through" }));
+      document
+        .getElementById("main")
+        .insertAdjacentElement(
+          "afterbegin",
+          Object.assign(document.createElement("p"), { id: "saved", textContent: "You followed through" }),
+        );
     };
   };
 }

@@ -12,7 +12,20 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import type { Page } from "playwright-core";
 import { findOrInstallAge } from "./findAge.ts";
-import { answerRadio, beginAtToday, button, entryRow, goTo, link, logAndReturn, makeKit, openLookBack, planToday, saveWin, todayStands } from "./steps.ts";
+import {
+  answerRadio,
+  beginAtToday,
+  button,
+  entryRow,
+  goTo,
+  link,
+  logAndReturn,
+  makeKit,
+  openLookBack,
+  planToday,
+  saveWin,
+  todayStands,
+} from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 const { copy: copyWords, restore, takeaway } = copiesWords;
@@ -47,7 +60,10 @@ describe("without Tussock", () => {
   test("the stock age program opens the copy with the code of the recovery sheet, and a person can read it", () => {
     writeFileSync(join(folder, "sheet.txt"), `${kit}\n`);
     writeFileSync(join(folder, "copy.age"), toKit);
-    const opened = spawnSync("age", ["--decrypt", "-i", "sheet.txt", "-o", "notes.txt", "copy.age"], { cwd: folder, encoding: "utf8" });
+    const opened = spawnSync("age", ["--decrypt", "-i", "sheet.txt", "-o", "notes.txt", "copy.age"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(opened.stderr).toBe("");
     expect(readFileSync(join(folder, "notes.txt"), "utf8")).toContain("Opened the letter from the bank");
   });
@@ -101,19 +117,50 @@ describe("a file that is not right says so kindly, and takes nothing in", () => 
     readonly typed?: () => string;
   }
   const wrong: readonly Wrong[] = [
-    { is: "cut short", file: () => toKit.subarray(0, toKit.length - 300), typed: () => kit, says: restore.trouble.cutShort },
+    {
+      is: "cut short",
+      file: () => toKit.subarray(0, toKit.length - 300),
+      typed: () => kit,
+      says: restore.trouble.cutShort,
+    },
     { is: "cut before its seal began", file: () => toKit.subarray(0, 60), says: restore.trouble.notACopy },
     { is: "changed in the middle", file: () => changed(toKit), typed: () => kit, says: restore.trouble.damaged },
-    { is: "a photograph", file: () => Buffer.from("\x89PNG\r\n\x1a\nIHDR and much else"), says: restore.trouble.notACopy },
+    {
+      is: "a photograph",
+      file: () => Buffer.from("\x89PNG\r\n\x1a\nIHDR and much else"),
+      says: restore.trouble.notACopy,
+    },
     { is: "an age file of something else", file: () => sealed("Dear diary\n"), says: restore.trouble.notACopy },
     { is: "empty", file: () => Buffer.alloc(0), says: restore.trouble.empty },
     { is: "larger than any copy", file: hugeFile, says: restore.trouble.tooBig },
     { is: "made to keep the device busy for minutes", file: greedyFile, says: restore.trouble.tooHardToOpen },
-    { is: "from a newer Tussock", file: () => sealed('{"tussock":"copy","version":99}\n'), says: restore.trouble.newerVersion },
-    { is: "a copy that stops inside its seal", file: async () => sealed((await opened()).slice(0, -400)), says: restore.trouble.cutShort },
-    { is: "a copy with one word exchanged", file: async () => sealed((await opened()).replace("the bank", "my aunt")), says: restore.trouble.damaged },
-    { is: "opened with other words", file: () => toPassphrase, typed: () => "three grey boots in the cellar", says: restore.trouble.wrongSecret },
-    { is: "opened with the code of another sheet", file: () => toKit, typed: () => "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX", says: restore.trouble.wrongSecret },
+    {
+      is: "from a newer Tussock",
+      file: () => sealed('{"tussock":"copy","version":99}\n'),
+      says: restore.trouble.newerVersion,
+    },
+    {
+      is: "a copy that stops inside its seal",
+      file: async () => sealed((await opened()).slice(0, -400)),
+      says: restore.trouble.cutShort,
+    },
+    {
+      is: "a copy with one word exchanged",
+      file: async () => sealed((await opened()).replace("the bank", "my aunt")),
+      says: restore.trouble.damaged,
+    },
+    {
+      is: "opened with other words",
+      file: () => toPassphrase,
+      typed: () => "three grey boots in the cellar",
+      says: restore.trouble.wrongSecret,
+    },
+    {
+      is: "opened with the code of another sheet",
+      file: () => toKit,
+      typed: () => "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX",
+      says: restore.trouble.wrongSecret,
+    },
     { is: "opened with nothing", file: () => toPassphrase, typed: () => "", says: restore.trouble.noSecret },
   ];
 
@@ -170,9 +217,21 @@ describe("plain files", () => {
   const wrong = [
     { is: "not JSON", text: '{"format":"tussock-ex', says: takeaway.trouble.notJson },
     { is: "somebody else’s JSON", text: '{"steps":[1,2,3]}', says: takeaway.trouble.notTussockJson },
-    { is: "from a newer Tussock", text: '{"format":"tussock-export","version":99,"records":[]}', says: takeaway.trouble.newerVersion },
-    { is: "nested a hundred thousand deep", text: `{"format":"tussock-export","version":1,"records":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, says: takeaway.trouble.tooDeep },
-    { is: "made to change the program itself", text: '{"format":"tussock-export","version":1,"madeAt":"2026-11-21T10:00:00.000Z","records":[{"type":"win","id":"00000000000000000000000000000001","fields":{"__proto__":{"text":"eve"}},"stamps":{"at":"x","seen":[]}}]}', says: takeaway.trouble.badRecord },
+    {
+      is: "from a newer Tussock",
+      text: '{"format":"tussock-export","version":99,"records":[]}',
+      says: takeaway.trouble.newerVersion,
+    },
+    {
+      is: "nested a hundred thousand deep",
+      text: `{"format":"tussock-export","version":1,"records":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      says: takeaway.trouble.tooDeep,
+    },
+    {
+      is: "made to change the program itself",
+      text: '{"format":"tussock-export","version":1,"madeAt":"2026-11-21T10:00:00.000Z","records":[{"type":"win","id":"00000000000000000000000000000001","fields":{"__proto__":{"text":"eve"}},"stamps":{"at":"x","seen":[]}}]}',
+      says: takeaway.trouble.badRecord,
+    },
   ];
   test.each(wrong)("a data file that is $is: it says so, and nothing is taken in", async ({ text, says }) => {
     const before = notesIn(await exportJson(page));
@@ -197,7 +256,12 @@ async function liveALittle(at: Page): Promise<void> {
   await button(at, sharedWords.save).click();
   await todayStands(at);
   await goTo(at, "/learn");
-  await at.getByRole("main").getByRole("link").filter({ hasText: learnWords.pages[0]?.title ?? "" }).first().click();
+  await at
+    .getByRole("main")
+    .getByRole("link")
+    .filter({ hasText: learnWords.pages[0]?.title ?? "" })
+    .first()
+    .click();
   await at.getByLabel(learnWords.thought.label).fill("= a thought");
   await button(at, learnWords.thought.save).click();
   await at.getByText("= a thought").first().waitFor();
@@ -254,7 +318,9 @@ async function restoreFresh(person: Person, bytes: Buffer, secret: string): Prom
 /** Chooses the file and types what opens it, as far as the page asks. */
 async function offer(at: Page, file: Buffer | string, secret: string): Promise<void> {
   const [chooser] = await Promise.all([at.waitForEvent("filechooser"), button(at, restore.choose).click()]);
-  await chooser.setFiles(typeof file === "string" ? file : { name: "copy.age", mimeType: "application/octet-stream", buffer: file });
+  await chooser.setFiles(
+    typeof file === "string" ? file : { name: "copy.age", mimeType: "application/octet-stream", buffer: file },
+  );
   const field = at.getByLabel(restore.secret);
   await field.or(at.getByRole("alert")).first().waitFor();
   if (!(await field.isVisible())) return;
@@ -264,7 +330,9 @@ async function offer(at: Page, file: Buffer | string, secret: string): Promise<v
 
 /** Byte for byte, but for the profile: a fresh browser has its own first day and its own copies. */
 function notesIn(json: Buffer): readonly string[] {
-  const { records } = JSON.parse(json.toString("utf8")) as { readonly records: readonly { readonly type: string; readonly id: string }[] };
+  const { records } = JSON.parse(json.toString("utf8")) as {
+    readonly records: readonly { readonly type: string; readonly id: string }[];
+  };
   const notes = records.filter(({ type }) => type !== "profile").map((record) => JSON.stringify(record));
   expect(notes.length).toBeGreaterThan(8);
   return notes.toSorted();

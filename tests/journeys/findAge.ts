@@ -5,7 +5,8 @@ import { aptInstaller } from "../../scripts/aptGet.ts";
 export function findOrInstallAge(): void {
   if (runs()) return;
   aptInstaller()?.("age");
-  if (!runs()) throw new Error("the stock age program is needed to prove that copies open without Tussock: install “age”");
+  if (!runs())
+    throw new Error("the stock age program is needed to prove that copies open without Tussock: install “age”");
 }
 
 function runs(): boolean {

@@ -25,7 +25,10 @@ test("Ana’s first day: she plans one small step, does it, logs it, and finds i
   await page.getByLabel(maker.step.label).fill("Wash two cups");
   await button(page, maker.step.next).click();
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
-  const [usual, small] = [page.getByRole("region", { name: sharedWords.sizes.usual.name }), page.getByRole("region", { name: sharedWords.sizes.small.name })];
+  const [usual, small] = [
+    page.getByRole("region", { name: sharedWords.sizes.usual.name }),
+    page.getByRole("region", { name: sharedWords.sizes.small.name }),
+  ];
   await usual.getByLabel(maker.size.minutes).fill("5");
   await small.getByLabel(maker.size.what).fill("Wash one cup");
   await small.getByRole("checkbox", { name: maker.size.fine }).check();

@@ -35,14 +35,17 @@ test(`after ${KILLS} kills right after “Saved”, all that Ana logged is there
     const ana = await newPerson(app, { profile: first.profile });
     expect(await missing(ana, saved)).toEqual([]);
     // Now and then several logs lie between two kills, so that the newest is not always the first of its session.
-    for (let more = kill % 4 === 0 ? 2 : 0; more > 0; more--) saved.push(await logHere(ana, `step ${saved.length + 1}`));
+    for (let more = kill % 4 === 0 ? 2 : 0; more > 0; more--)
+      saved.push(await logHere(ana, `step ${saved.length + 1}`));
     saved.push(await logAndDie(ana, `step ${saved.length + 1}`));
   }
   const last = await newPerson(app, { profile: first.profile });
   expect(await missing(last, saved)).toEqual([]);
   expect(await everyTitle(last, saved.length)).toEqual(saved.toReversed());
   const seconds = (performance.now() - started) / 1000;
-  console.log(`${KILLS} kills, ${saved.length} logs saved, 0 lost; ${(seconds / KILLS).toFixed(2)} s for one kill and return`);
+  console.log(
+    `${KILLS} kills, ${saved.length} logs saved, 0 lost; ${(seconds / KILLS).toFixed(2)} s for one kill and return`,
+  );
   await last.leave();
 });
 
@@ -82,7 +85,9 @@ async function logAndDie(person: Person, what: string): Promise<string> {
   }, logWords.savedAs.yes);
   await page.getByLabel(logWords.what.label).fill(what);
   // The click never hears back from a browser that is gone.
-  await answerRadio(page, "yes").check().catch(() => undefined);
+  await answerRadio(page, "yes")
+    .check()
+    .catch(() => undefined);
   await died;
   return what;
 }
@@ -97,7 +102,8 @@ async function logHere(person: Person, what: string): Promise<string> {
 }
 
 async function openLog(person: Person): Promise<Page> {
-  const page = person.context.pages()[0] ?? (await person.open());
+  const [here] = person.context.pages();
+  const page = here && here.url() !== "about:blank" ? here : await person.open();
   await link(page, sharedWords.tabs.today).click();
   await link(page, todayWords.rows.log).click();
   await answerRadio(page, "yes").waitFor();
@@ -113,7 +119,10 @@ async function missing(person: Person, saved: readonly string[]): Promise<readon
   const rows = await titles(page);
   const newest = saved.slice(-rows.length - 1);
   const lost = newest.filter((what) => !rows.includes(what)).filter((what) => saved.indexOf(what) >= saved.length - 20);
-  const kept = await page.getByRole("status").filter({ hasText: lookbackWords.kept("") }).textContent();
+  const kept = await page
+    .getByRole("status")
+    .filter({ hasText: lookbackWords.kept("") })
+    .textContent();
   const whole = kept === lookbackWords.kept(sharedWords.entries(saved.length, "en-GB"));
   return whole || lost.length > 0 ? lost : [`${saved.length} saved, but the log says: ${kept}`];
 }
@@ -121,7 +130,10 @@ async function missing(person: Person, saved: readonly string[]): Promise<readon
 async function openLookBack(person: Person, entries: number): Promise<Page> {
   const page = person.context.pages()[0] ?? (await person.open());
   await page.goto(`${app.url}/look-back`);
-  await page.getByText(entries === 0 ? lookbackWords.empty.title : lookbackWords.kept("").trim()).first().waitFor();
+  await page
+    .getByText(entries === 0 ? lookbackWords.empty.title : lookbackWords.kept("").trim())
+    .first()
+    .waitFor();
   return page;
 }
 
@@ -135,7 +147,10 @@ async function everyTitle(person: Person, entries: number): Promise<readonly str
 
 /** Ours are "step 1", "step 2", …; what stands below them in a row is not. */
 async function titles(page: Page): Promise<readonly string[]> {
-  const rows = await page.getByRole("main").getByRole("link", { name: /^step \d/ }).allInnerTexts();
+  const rows = await page
+    .getByRole("main")
+    .getByRole("link", { name: /^step \d/ })
+    .allInnerTexts();
   return rows.map((row) => row.split("\n")[0] ?? "");
 }
 

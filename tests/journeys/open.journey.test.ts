@@ -45,7 +45,7 @@ test("a script that someone slips into the page does not run", async () => {
       document.head.append(script);
       document.body.innerHTML = "<img src=x onerror='globalThis.eve = true'>";
     } catch (error) {
-      return `${(error as Error).name}`;
+      return (error as Error).name;
     }
     return "nothing stopped it";
   });

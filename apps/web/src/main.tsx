@@ -6,7 +6,13 @@ import type { EpochMs, Zone } from "@tussock/domain";
 import { App } from "#app/App.tsx";
 import { createClient } from "#app/client.ts";
 import { createDevice } from "#platform/device.ts";
-import { erasePreferences, markVaultHere, readPreferences, vaultWasHere, writePreferences } from "#platform/preferenceStore.ts";
+import {
+  erasePreferences,
+  markVaultHere,
+  readPreferences,
+  vaultWasHere,
+  writePreferences,
+} from "#platform/preferenceStore.ts";
 import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
 import { startVaultPort } from "#platform/vaultPort.ts";
 import { tellOtherTabs } from "#platform/tabs.ts";

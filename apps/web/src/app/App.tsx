@@ -18,7 +18,13 @@ const HiddenScreen = lazy(() => import("#screens/hide/HiddenScreen.tsx").then((m
 const SampleBanner = lazy(() => import("#screens/install/SampleBanner.tsx").then((m) => m.SampleBanner));
 const UpdateCard = lazy(() => import("#screens/install/UpdateCard.tsx").then((m) => m.UpdateCard));
 
-export function App({ client, bindGo }: { readonly client: Client; readonly bindGo: (go: Client["go"]) => void }): JSX.Element {
+export function App({
+  client,
+  bindGo,
+}: {
+  readonly client: Client;
+  readonly bindGo: (go: Client["go"]) => void;
+}): JSX.Element {
   return (
     <TussockContext.Provider value={client}>
       <LocationProvider>
@@ -49,7 +55,9 @@ function Whole({ client }: { readonly client: Client }): JSX.Element {
       {state.is === "open" && state.sample && <SampleBanner />}
       {client.device.updateReady.value && <UpdateCard />}
       <Router onRouteChange={afterMove}>
-        {routes.map((route) => <Route key={route.path} path={route.path} component={guarded(client, route)} />)}
+        {routes.map((route) => (
+          <Route key={route.path} path={route.path} component={guarded(client, route)} />
+        ))}
         <Route default component={Elsewhere} />
       </Router>
       {toast && (
@@ -77,7 +85,13 @@ function guarded(client: Client, route: AppRoute): ComponentType<Partial<At>> {
       if (state.is === "new") return <WelcomeScreen />;
       if (state.is === "locked") return <UnlockScreen />;
       if (state.is === "trouble") return <TroubleScreen trouble={state.trouble} />;
-      if (state.is === "opening") return framed(route, <main id="main"><Skeleton label={words.opening} /></main>);
+      if (state.is === "opening")
+        return framed(
+          route,
+          <main id="main">
+            <Skeleton label={words.opening} />
+          </main>,
+        );
     }
     return framed(route, route.draw({ params: params ?? {}, query: query ?? {} }));
   }

@@ -10,7 +10,8 @@ export function FoundDraft({ onStartFresh }: { readonly onStartFresh: () => () =
   const tussock = useTussock();
   return (
     <Note icon={notePencilIcon} role="status">
-      {words.found} <Link onPress={() => offerUndo(tussock, words.startedFresh, onStartFresh())}>{words.startFresh}</Link>
+      {words.found}{" "}
+      <Link onPress={() => offerUndo(tussock, words.startedFresh, onStartFresh())}>{words.startFresh}</Link>
     </Note>
   );
 }

@@ -4,8 +4,16 @@ import { sharedWords as words } from "@tussock/content/words/shared";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import {
-  binocularsFillIcon, binocularsIcon, bookOpenFillIcon, bookOpenIcon, handHeartFillIcon, pathFillIcon, pathIcon,
-  sunHorizonFillIcon, sunHorizonIcon, userCircleIcon,
+  binocularsFillIcon,
+  binocularsIcon,
+  bookOpenFillIcon,
+  bookOpenIcon,
+  handHeartFillIcon,
+  pathFillIcon,
+  pathIcon,
+  sunHorizonFillIcon,
+  sunHorizonIcon,
+  userCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
 
@@ -18,10 +26,18 @@ const places = [
   { place: "learn", href: "/learn", icon: bookOpenIcon, filled: bookOpenFillIcon },
 ] as const;
 
-export function Frame({ current, children }: { readonly current: Place; readonly children: ComponentChildren }): JSX.Element {
+export function Frame({
+  current,
+  children,
+}: {
+  readonly current: Place;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <>
-      <a class="skip" href="#main">{words.skipToContent}</a>
+      <a class="skip" href="#main">
+        {words.skipToContent}
+      </a>
       <div class="desk">
         <Rail current={current} />
         {children}
@@ -35,7 +51,10 @@ export function Frame({ current, children }: { readonly current: Place; readonly
 function Rail({ current }: { readonly current: Place }): JSX.Element {
   return (
     <nav class="rail" aria-label={words.mainPlaces}>
-      <a class="brand" href="/"><Logo size={30} />{words.appName}</a>
+      <a class="brand" href="/">
+        <Logo size={30} />
+        {words.appName}
+      </a>
       <ul>
         {places.map(({ place, href, icon, filled }) => (
           <li key={place}>
@@ -47,8 +66,13 @@ function Rail({ current }: { readonly current: Place }): JSX.Element {
         ))}
       </ul>
       <span class="spacer" />
-      <Button kind="help" href="/right-now" icon={handHeartFillIcon}>{words.tabs.rightNow}</Button>
-      <a class="nav" href="/you"><Icon icon={userCircleIcon} />{words.you}</a>
+      <Button kind="help" href="/right-now" icon={handHeartFillIcon}>
+        {words.tabs.rightNow}
+      </Button>
+      <a class="nav" href="/you">
+        <Icon icon={userCircleIcon} />
+        {words.you}
+      </a>
     </nav>
   );
 }
@@ -69,7 +93,9 @@ function Tabs({ current }: { readonly current: Place }): JSX.Element {
         {places.slice(0, 2).map(tab)}
         <li>
           <a class="now" href="/right-now">
-            <span class="disc"><Icon icon={handHeartFillIcon} /></span>
+            <span class="disc">
+              <Icon icon={handHeartFillIcon} />
+            </span>
             {words.tabs.rightNow}
           </a>
         </li>

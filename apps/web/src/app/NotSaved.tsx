@@ -33,8 +33,12 @@ export function NotSaved({ title, why, onTryAgain, words }: NotSavedProps) {
         <b class="strong">{title}</b> {why === "broke" ? flowWords.broke : sharedWords.saveTrouble[why]}
       </Note>
       <Line>
-        <Button size="sm" onPress={onTryAgain}>{sharedWords.tryAgain}</Button>
-        <Button size="sm" kind="second" onPress={() => void copy()}>{sharedWords.copyWords}</Button>
+        <Button size="sm" onPress={onTryAgain}>
+          {sharedWords.tryAgain}
+        </Button>
+        <Button size="sm" kind="second" onPress={() => void copy()}>
+          {sharedWords.copyWords}
+        </Button>
       </Line>
     </div>
   );

@@ -22,7 +22,8 @@ export interface WhenFieldsProps {
 export function WhenFields({ when, first, today, clock, trouble, onChange }: WhenFieldsProps) {
   const kept = first.is === "kept";
   const options = (["now", "today", "yesterday", "day"] as const).map((value) => ({
-    value, label: value === "now" && kept ? words.kept : words.choices[value],
+    value,
+    label: value === "now" && kept ? words.kept : words.choices[value],
   }));
   const choose = (choice: WhenChoice) => onChange(choice === "now" ? first : whenOf(choice, today, clock));
   const error = trouble && words.trouble[trouble];
@@ -50,7 +51,12 @@ export function WhenFields({ when, first, today, clock, trouble, onChange }: Whe
           error={error}
         />
       )}
-      {when.is !== "on" && error !== undefined && <p class="err" role="alert"><Icon icon={warningCircleFillIcon} small /><span>{error}</span></p>}
+      {when.is !== "on" && error !== undefined && (
+        <p class="err" role="alert">
+          <Icon icon={warningCircleFillIcon} small />
+          <span>{error}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -3,15 +3,45 @@
  * Each ask has its input and its answer; what a person can put right comes back as an Outcome.
  */
 import type {
-  Area, AreaKind, Contact, Entry, EpochMs, LogFilter, LogPage, Outcome, Plan, PlanDraft, PlannedStep, PlanTrouble, Practice,
-  PracticeDraft, PracticeTrouble, Profile, RecordId, SafetyPlan, StepDraft, StepNow, StepTrouble, Thought, TodayView, Win,
-  WordsTrouble, YearInView,
+  Area,
+  AreaKind,
+  Contact,
+  Entry,
+  EpochMs,
+  LogFilter,
+  LogPage,
+  Outcome,
+  Plan,
+  PlanDraft,
+  PlannedStep,
+  PlanTrouble,
+  Practice,
+  PracticeDraft,
+  PracticeTrouble,
+  Profile,
+  RecordId,
+  SafetyPlan,
+  StepDraft,
+  StepNow,
+  StepTrouble,
+  Thought,
+  TodayView,
+  Win,
+  WordsTrouble,
+  YearInView,
 } from "@tussock/domain";
 
 import type { Noticed } from "@tussock/vault";
 
 export type {
-  PlanDraft, PlanTrouble, PracticeDraft, PracticeTrouble, StepDraft, StepNow, StepTrouble, WordsTrouble,
+  PlanDraft,
+  PlanTrouble,
+  PracticeDraft,
+  PracticeTrouble,
+  StepDraft,
+  StepNow,
+  StepTrouble,
+  WordsTrouble,
 } from "@tussock/domain";
 
 export interface Asks {
@@ -34,10 +64,27 @@ export interface Asks {
 
   // The log
   logPractice: Ask<PracticeDraft, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
-  editPractice: Ask<{ readonly id: RecordId; readonly draft: PracticeDraft }, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
-  saveWin: Ask<{ readonly id?: RecordId; readonly text: string; readonly mark?: string; readonly happenedAt?: EpochMs }, Outcome<Win, WordsTrouble | SaveTrouble>>;
-  saveThought: Ask<{ readonly id?: RecordId; readonly text: string; readonly about?: Thought["about"] }, Outcome<Thought, WordsTrouble | SaveTrouble>>;
-  useSkill: Ask<{ readonly id?: RecordId; readonly skill: string; readonly helped?: "aLot" | "aBit" | "notReally"; readonly note?: string }, Saved<RecordId>>;
+  editPractice: Ask<
+    { readonly id: RecordId; readonly draft: PracticeDraft },
+    Outcome<Practice, PracticeTrouble | SaveTrouble>
+  >;
+  saveWin: Ask<
+    { readonly id?: RecordId; readonly text: string; readonly mark?: string; readonly happenedAt?: EpochMs },
+    Outcome<Win, WordsTrouble | SaveTrouble>
+  >;
+  saveThought: Ask<
+    { readonly id?: RecordId; readonly text: string; readonly about?: Thought["about"] },
+    Outcome<Thought, WordsTrouble | SaveTrouble>
+  >;
+  useSkill: Ask<
+    {
+      readonly id?: RecordId;
+      readonly skill: string;
+      readonly helped?: "aLot" | "aBit" | "notReally";
+      readonly note?: string;
+    },
+    Saved<RecordId>
+  >;
   entry: Ask<{ readonly id: RecordId }, EntryNow | undefined>;
   deleteEntry: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
   undoDelete: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
@@ -62,16 +109,28 @@ export interface Asks {
   // Vault, lock, copies
   facts: Ask<void, VaultFacts>;
   createVault: Ask<void, Saved<void>>;
-  unlock: Ask<{ readonly passphrase: string } | { readonly prf: Uint8Array }, Outcome<void, "wrongKey" | "tooManyTries">>;
+  unlock: Ask<
+    { readonly passphrase: string } | { readonly prf: Uint8Array },
+    Outcome<void, "wrongKey" | "tooManyTries">
+  >;
   /** `undefined` takes the lock away. */
-  setLock: Ask<{ readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array } | undefined, Saved<void>>;
+  setLock: Ask<
+    { readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array } | undefined,
+    Saved<void>
+  >;
   makeKit: Ask<void, Saved<RecoveryKit>>;
   kit: Ask<void, RecoveryKit | undefined>;
   checkKit: Ask<{ readonly secret: string }, Outcome<void, "notThisKit" | "notAKit">>;
-  makeCopy: Ask<{ readonly to: "kit" } | { readonly to: "passphrase"; readonly passphrase: string }, Outcome<ProvenCopy, CopyTrouble>>;
+  makeCopy: Ask<
+    { readonly to: "kit" } | { readonly to: "passphrase"; readonly passphrase: string },
+    Outcome<ProvenCopy, CopyTrouble>
+  >;
   /** Opens a copy without taking anything in. */
   previewCopy: Ask<{ readonly bytes: Uint8Array; readonly secret: string }, Outcome<CopyPreview, RestoreTrouble>>;
-  restoreCopy: Ask<{ readonly bytes: Uint8Array; readonly secret: string; readonly evenIfUnsigned?: boolean }, Outcome<Restored, RestoreTrouble | SaveTrouble>>;
+  restoreCopy: Ask<
+    { readonly bytes: Uint8Array; readonly secret: string; readonly evenIfUnsigned?: boolean },
+    Outcome<Restored, RestoreTrouble | SaveTrouble>
+  >;
   recordCopy: Ask<{ readonly records: number; readonly where: string }, Saved<void>>;
   exportJson: Ask<void, Uint8Array>;
   exportCsv: Ask<void, Uint8Array>;
@@ -136,7 +195,15 @@ export interface CopyPreview {
   readonly signature: "ours" | "another" | "bad";
 }
 export type RestoreTrouble =
-  | "notACopy" | "wrongSecret" | "cutShort" | "damaged" | "badSignature" | "tooBig" | "tooHardToOpen" | "newerVersion" | "empty";
+  | "notACopy"
+  | "wrongSecret"
+  | "cutShort"
+  | "damaged"
+  | "badSignature"
+  | "tooBig"
+  | "tooHardToOpen"
+  | "newerVersion"
+  | "empty";
 export type ImportTrouble = "notJson" | "notTussockJson" | "tooBig" | "tooDeep" | "newerVersion" | "badRecord";
 export interface Restored {
   readonly added: number;

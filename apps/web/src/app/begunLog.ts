@@ -5,7 +5,9 @@ import type { Tussock } from "./tussock.ts";
 
 /** Its address; undefined when there is none. Ratings the timer put aside are not a log a person began. */
 export async function begunLog(ask: Tussock["ask"]): Promise<string | undefined> {
-  const begun = Object.entries(await readDrafts(ask, "log")).findLast(([, kept]) => isKept(kept) && kept["handedOver"] !== true);
+  const begun = Object.entries(await readDrafts(ask, "log")).findLast(
+    ([, kept]) => isKept(kept) && kept["handedOver"] !== true,
+  );
   return begun && addressOf(begun[0]);
 }
 

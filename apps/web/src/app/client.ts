@@ -45,7 +45,13 @@ export class VaultLocked extends Error {
 }
 
 /** Asks after which the browser is asked once not to clear our storage: the first thing worth keeping is saved. */
-const WORTH_KEEPING: ReadonlySet<keyof Asks> = new Set(["logPractice", "saveWin", "saveThought", "savePlan", "restoreCopy"]);
+const WORTH_KEEPING: ReadonlySet<keyof Asks> = new Set([
+  "logPractice",
+  "saveWin",
+  "saveThought",
+  "savePlan",
+  "restoreCopy",
+]);
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -91,7 +97,16 @@ export function createClient(parts: ClientParts): Client {
   }) as Tussock["ask"];
 
   return {
-    ask, vault, today, changes, preferences, toast, online, hidden, broken, covered,
+    ask,
+    vault,
+    today,
+    changes,
+    preferences,
+    toast,
+    online,
+    hidden,
+    broken,
+    covered,
     device: {
       ...parts.device,
       async update() {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
-import type { VaultStorage } from "#platform/storage.ts";
+import type { VaultStorage } from "#app/vaultStorage.ts";
 import type { FromVault } from "#worker/messages.ts";
 import { createCore, type Core, type TabMessage } from "./core.ts";
 import { fillWithSample } from "./fillWithSample.ts";
@@ -57,7 +57,10 @@ test("what Ana logs today is there tomorrow", async () => {
 
 test("a planned step walks from plan to log and back when its log is deleted", async () => {
   const { ana } = await begun();
-  const step = await ana.answer("saveStep", { title: "Wash the pans", sizes: [{ size: "bare", title: "Wash two cups", minutes: 2, difficulty: 15 }] });
+  const step = await ana.answer("saveStep", {
+    title: "Wash the pans",
+    sizes: [{ size: "bare", title: "Wash two cups", minutes: 2, difficulty: 15 }],
+  });
   if (!step.ok) throw new Error(step.trouble);
   const stepId = step.value.step.id;
   const day = "2026-11-19" as Day;
@@ -65,7 +68,13 @@ test("a planned step walks from plan to log and back when its log is deleted", a
   if (!plan.ok) throw new Error(plan.trouble);
   expect((await ana.answer("today", undefined)).step?.title).toBe("Wash two cups");
 
-  const logged = await ana.answer("logPractice", { what: "Wash two cups", done: "partly", planId: plan.value.id, stepId, size: "bare" });
+  const logged = await ana.answer("logPractice", {
+    what: "Wash two cups",
+    done: "partly",
+    planId: plan.value.id,
+    stepId,
+    size: "bare",
+  });
   if (!logged.ok) throw new Error(logged.trouble);
   expect(logged.value.difficultyExpected).toBe(15);
   expect((await ana.answer("today", undefined)).step).toBeUndefined();
@@ -75,7 +84,10 @@ test("a planned step walks from plan to log and back when its log is deleted", a
   expect(await ana.answer("entry", { id: logged.value.id })).toBeUndefined();
   await ana.answer("undoDelete", { id: logged.value.id });
   expect((await ana.answer("entry", { id: logged.value.id }))?.entry).toEqual(logged.value);
-  expect((await ana.answer("planned", { planId: plan.value.id }))?.state).toEqual({ is: "practised", practiceId: logged.value.id });
+  expect((await ana.answer("planned", { planId: plan.value.id }))?.state).toEqual({
+    is: "practised",
+    practiceId: logged.value.id,
+  });
 });
 
 test("a small win, a thought and a used skill come back as what they were", async () => {
@@ -119,7 +131,10 @@ test("a locked vault gives nothing away, and opens with the passphrase alone", a
   await later.open();
   expect(later.state()).toEqual({ is: "locked", ways: ["passphrase"] });
   await expect(later.answer("log", { filter: {} })).rejects.toThrow("no open vault");
-  expect(await later.answer("unlock", { passphrase: "four words that hold not" })).toEqual({ ok: false, trouble: "wrongKey" });
+  expect(await later.answer("unlock", { passphrase: "four words that hold not" })).toEqual({
+    ok: false,
+    trouble: "wrongKey",
+  });
   expect(await later.answer("unlock", { passphrase: "four words that hold" })).toEqual({ ok: true, value: undefined });
   expect((await later.answer("log", { filter: { text: "clinic" } })).total).toBe(1);
 });
@@ -131,11 +146,17 @@ test("the printed kit opens a vault whose passphrase is forgotten, and the passp
   if (!kit.ok) throw new Error(kit.trouble);
   const byKit = openTab(storage);
   await byKit.open();
-  expect(await byKit.answer("unlock", { passphrase: ` ${kit.value.secret.toLowerCase()} ` })).toEqual({ ok: true, value: undefined });
+  expect(await byKit.answer("unlock", { passphrase: ` ${kit.value.secret.toLowerCase()} ` })).toEqual({
+    ok: true,
+    value: undefined,
+  });
   expect(await byKit.answer("checkKit", { secret: kit.value.secret })).toEqual({ ok: true, value: undefined });
   const byPassphrase = openTab(storage);
   await byPassphrase.open();
-  expect(await byPassphrase.answer("unlock", { passphrase: "four words that hold" })).toEqual({ ok: true, value: undefined });
+  expect(await byPassphrase.answer("unlock", { passphrase: "four words that hold" })).toEqual({
+    ok: true,
+    value: undefined,
+  });
 });
 
 test("words on their way are found again, and are sealed on the disk", async () => {
@@ -162,10 +183,16 @@ test("a copy to the kit restores the same records on a fresh browser", async () 
   const secret = kit.value.secret;
   const preview = await fresh.answer("previewCopy", { bytes: copy.value.bytes, secret });
   expect(preview).toMatchObject({ ok: true, value: { records: 4, added: 3, signature: "another", newest: thursday } });
-  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({ ok: true, value: { added: 3 } });
+  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({
+    ok: true,
+    value: { added: 3 },
+  });
   const [before, after] = await Promise.all([ana, fresh].map((tab) => tab.answer("log", { filter: {} })));
   expect(after).toEqual(before);
-  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({ ok: true, value: { added: 0, changed: 0 } });
+  expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({
+    ok: true,
+    value: { added: 0, changed: 0 },
+  });
 });
 
 test("cut, changed, foreign and wrongly opened copies are each told apart", async () => {
@@ -177,7 +204,9 @@ test("cut, changed, foreign and wrongly opened copies are each told apart", asyn
   const { bytes } = copy.value;
   const changed = bytes.slice();
   changed[bytes.length - 300] = (changed[bytes.length - 300] ?? 0) ^ 1;
-  const hostile = new TextEncoder().encode("age-encryption.org/v1\n-> scrypt MDEyMzQ1Njc4OWFiY2RlZg 22\nMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY\n--- bm90IGEgbWFj\nrest");
+  const hostile = new TextEncoder().encode(
+    "age-encryption.org/v1\n-> scrypt MDEyMzQ1Njc4OWFiY2RlZg 22\nMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY\n--- bm90IGEgbWFj\nrest",
+  );
   const troubles = await Promise.all(
     [
       { bytes, secret: "another few plain words" },
@@ -189,7 +218,12 @@ test("cut, changed, foreign and wrongly opened copies are each told apart", asyn
     ].map((input) => ana.answer("previewCopy", input)),
   );
   expect(troubles.map((outcome) => (outcome.ok ? "opened" : outcome.trouble))).toEqual([
-    "wrongSecret", "cutShort", "damaged", "notACopy", "tooHardToOpen", "empty",
+    "wrongSecret",
+    "cutShort",
+    "damaged",
+    "notACopy",
+    "tooHardToOpen",
+    "empty",
   ]);
 });
 
@@ -210,6 +244,6 @@ test("a log saved after its step was changed keeps the words it was made with", 
   const logged = await ana.answer("logPractice", { what: "Read 4 pages", done: "yes", stepId: step.value.step.id });
   if (!logged.ok) throw new Error(logged.trouble);
   await ana.answer("saveStep", { stepId: step.value.step.id, title: "Read 10 pages", sizes: [] });
-  const kept = await ana.answer("entry", { id: logged.value.id as RecordId });
+  const kept = await ana.answer("entry", { id: logged.value.id });
   expect(kept?.entry).toMatchObject({ what: "Read 4 pages" });
 });

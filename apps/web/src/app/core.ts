@@ -2,9 +2,19 @@
  * Where domain meets vault: opens and closes the vault, hands each ask to its answer, tells the page and the other
  * tabs what changed. Knows no browser; the worker hands in the real parts, tests hand in memory.
  */
-import { isTodaySummary, nothingEarlier, profileNow, todayFold, type EpochMs, type Moment, type TodaySummary, type TodayView, type Zone } from "@tussock/domain";
+import {
+  isTodaySummary,
+  nothingEarlier,
+  profileNow,
+  todayFold,
+  type EpochMs,
+  type Moment,
+  type TodaySummary,
+  type TodayView,
+  type Zone,
+} from "@tussock/domain";
 import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
-import type { VaultStorage } from "#platform/storage.ts";
+import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
 import type { Answers } from "./answers/answers.ts";
 import type { Asks } from "./asks.ts";
@@ -111,7 +121,7 @@ export function createCore(parts: CoreParts): Core {
       if (message === "grew") void look();
       else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
     },
-    answer: async (name, input) => (await answers())[name](input as never, desk) as never,
+    answer: async (name, input) => (await answers())[name](input, desk),
   };
 
   async function opened(): Promise<NonNullable<typeof open>> {
@@ -133,7 +143,8 @@ export function createCore(parts: CoreParts): Core {
     decided.resolve();
     if (opening.hot) {
       const { records, summary } = opening.hot;
-      if (isTodaySummary(summary)) tell({ kind: "today", today: todayFrom([...readAll(records).values()], summary), whole: false });
+      if (isTodaySummary(summary))
+        tell({ kind: "today", today: todayFrom([...readAll(records).values()], summary), whole: false });
       await desk.tellState();
     }
     void answers();
@@ -161,7 +172,8 @@ export function createCore(parts: CoreParts): Core {
   async function stateNow(): Promise<VaultState> {
     if (open) return { is: "open", sample: desk.isSample, lockable: keyring.ways().length > 0 };
     const found = await keyring.find();
-    if (found.is === "locked") return { is: "locked", ways: found.ways, ...(found.passkeyId && { passkeyId: found.passkeyId }) };
+    if (found.is === "locked")
+      return { is: "locked", ways: found.ways, ...(found.passkeyId && { passkeyId: found.passkeyId }) };
     if (found.is === "none") return { is: "new" };
     return { is: "trouble", trouble: found.is === "keys" ? "damaged" : found.is };
   }

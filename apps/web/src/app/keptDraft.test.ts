@@ -18,9 +18,16 @@ function createDisk() {
   }) as Tussock["ask"];
   return { ask, writes: () => writes, fill: (now: boolean) => (full = now), lay: (draft: unknown) => (kept = draft) };
 }
-function openDraft(ask: Tussock["ask"], key = "new", leaving: (run: () => void) => void = () => undefined): KeptDraft<string> {
+function openDraft(
+  ask: Tussock["ask"],
+  key = "new",
+  leaving: (run: () => void) => void = () => undefined,
+): KeptDraft<string> {
   return createKeptDraft({
-    ask, of: "win", key, read: keptText,
+    ask,
+    of: "win",
+    key,
+    read: keptText,
     onLeaving(run) {
       leaving(run);
       return () => undefined;
@@ -50,7 +57,8 @@ test("someone who types without a pause is kept all the same", async () => {
   for (let letters = 1; letters <= 50; letters++) {
     draft.keep("a".repeat(letters));
     await vi.advanceTimersByTimeAsync(30);
-    if (letters === 30) expect((await openDraft(disk.ask).find())?.length).toBeGreaterThanOrEqual(30 - Math.ceil(500 / 30));
+    if (letters === 30)
+      expect((await openDraft(disk.ask).find())?.length).toBeGreaterThanOrEqual(30 - Math.ceil(500 / 30));
   }
 });
 
@@ -99,7 +107,7 @@ test("a full disk is told, the words stay, and the next word tries again", async
 });
 
 test("a vault that locked in between is no crash: the draft says that it is not kept", async () => {
-  const draft = openDraft((() => Promise.reject(new Error("the vault was locked"))) as Tussock["ask"]);
+  const draft = openDraft(() => Promise.reject(new Error("the vault was locked")));
   draft.keep("I called");
   await vi.advanceTimersByTimeAsync(500);
   expect(draft.notKept.value).toBe("locked");

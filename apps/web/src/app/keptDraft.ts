@@ -32,7 +32,13 @@ export interface DraftPlace<Form> {
 /** A quarter of a second under the promised half, so that a slow disk keeps the promise too. */
 export const KEPT_WITHIN_MS = 250;
 
-export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPageLeaves }: DraftPlace<Form>): KeptDraft<Form> {
+export function createKeptDraft<Form>({
+  ask,
+  of,
+  key,
+  read,
+  onLeaving = whenPageLeaves,
+}: DraftPlace<Form>): KeptDraft<Form> {
   const notKept = signal<SaveTrouble | undefined>(undefined);
   let newest: Form | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +91,9 @@ export function createKeptDraft<Form>({ ask, of, key, read, onLeaving = whenPage
       try {
         const drafts = put(await readDrafts(ask, of), key, newest);
         known(ask).set(of, drafts);
-        const saved = isEmpty(drafts) ? await ask("dropDraft", { of }) : await ask("keepDraft", { of, draft: { byKey: drafts } });
+        const saved = isEmpty(drafts)
+          ? await ask("dropDraft", { of })
+          : await ask("keepDraft", { of, draft: { byKey: drafts } });
         notKept.value = saved.ok ? undefined : saved.trouble;
       } catch {
         // The worker that held the keys is gone: locked, or our mistake, which it has reported itself.
@@ -134,7 +142,10 @@ function inLine(ask: Tussock["ask"], of: DraftKind, run: () => Promise<void>): P
   lines.set(of, next);
   return next;
 }
-function fromMap<Value>(byAsk: WeakMap<Tussock["ask"], Map<DraftKind, Value>>, ask: Tussock["ask"]): Map<DraftKind, Value> {
+function fromMap<Value>(
+  byAsk: WeakMap<Tussock["ask"], Map<DraftKind, Value>>,
+  ask: Tussock["ask"],
+): Map<DraftKind, Value> {
   const there = byAsk.get(ask) ?? new Map<DraftKind, Value>();
   byAsk.set(ask, there);
   return there;
@@ -148,7 +159,13 @@ function isEmpty(drafts: Drafts): boolean {
   return Object.keys(drafts).length === 0;
 }
 function isDrafts(kept: unknown): kept is { readonly byKey: Drafts } {
-  return typeof kept === "object" && kept !== null && "byKey" in kept && typeof kept.byKey === "object" && kept.byKey !== null;
+  return (
+    typeof kept === "object" &&
+    kept !== null &&
+    "byKey" in kept &&
+    typeof kept.byKey === "object" &&
+    kept.byKey !== null
+  );
 }
 
 /** pagehide, and hidden: on phones the second is often the last word a page hears. */

@@ -1,9 +1,19 @@
 /** The key file of this device: which ways lead into the vault, and the secrets behind them while it is open. */
 import {
-  createVaultKeys, openKeyFile, readKeyFile, resealKeyFile, sealKeyFile, vaultKeysOf,
-  type DeviceBundle, type KeyFile, type NewSlot, type RandomBytes, type Secret, type VaultKeys,
+  createVaultKeys,
+  openKeyFile,
+  readKeyFile,
+  resealKeyFile,
+  sealKeyFile,
+  vaultKeysOf,
+  type DeviceBundle,
+  type KeyFile,
+  type NewSlot,
+  type RandomBytes,
+  type Secret,
+  type VaultKeys,
 } from "@tussock/vault";
-import type { VaultStorage } from "#platform/storage.ts";
+import type { VaultStorage } from "./vaultStorage.ts";
 import { toKitCode } from "./copies/kitCode.ts";
 
 export type Found =
@@ -23,7 +33,9 @@ export interface Keyring {
   readonly ways: () => readonly LockWay[];
   readonly passkeyId: () => Uint8Array | undefined;
   /** Keys, when the secret fits; the vault may already be open: then it is only a check. */
-  readonly unlock: (secret: { readonly passphrase: string } | { readonly prf: Uint8Array }) => Promise<VaultKeys | "wrongKey">;
+  readonly unlock: (
+    secret: { readonly passphrase: string } | { readonly prf: Uint8Array },
+  ) => Promise<VaultKeys | "wrongKey">;
   readonly setLock: (lock: NewLock | undefined) => Promise<void>;
   /** What this device knows while the vault is open. */
   readonly bundle: () => DeviceBundle;
@@ -43,7 +55,8 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
       const read = readKeyFile(bytes);
       if (read.is !== "read") return read;
       file = read.file;
-      if (!file.ways.includes("open")) return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
+      if (!file.ways.includes("open"))
+        return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
       const keys = take({ way: "open" });
       return keys === "wrongKey" ? { is: "damaged" } : { is: "keys", keys };
     },

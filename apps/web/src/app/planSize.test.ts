@@ -5,8 +5,15 @@ import { nextSmaller, planDraft, planInSize, plannedWhat } from "./planSize.ts";
 const usual: SizedStep = { size: "usual", title: "Wash the dishes", minutes: 10 };
 const bare: SizedStep = { size: "bare", title: "Wash two cups", minutes: 2 };
 const planned: PlannedStep = {
-  planId: "p" as RecordId, stepId: "s" as RecordId, day: "2026-11-19" as Day, title: usual.title,
-  size: "usual", sizes: [usual, bare], minutes: 10, place: "Kitchen", state: { is: "open" },
+  planId: "p" as RecordId,
+  stepId: "s" as RecordId,
+  day: "2026-11-19" as Day,
+  title: usual.title,
+  size: "usual",
+  sizes: [usual, bare],
+  minutes: 10,
+  place: "Kitchen",
+  state: { is: "open" },
 };
 
 test("the next smaller size is the next one Ana has set, even when one in between has no words", () => {

@@ -17,7 +17,10 @@ export function sizeOf(planned: PlannedStep, size: Size): SizedStep | undefined 
 
 /** The next smaller size the person has set; undefined when this is the smallest there is. */
 export function nextSmaller(planned: PlannedStep): SizedStep | undefined {
-  return sizes.slice(sizes.indexOf(planned.size) + 1).map((size) => sizeOf(planned, size)).find((sized) => sized !== undefined);
+  return sizes
+    .slice(sizes.indexOf(planned.size) + 1)
+    .map((size) => sizeOf(planned, size))
+    .find((sized) => sized !== undefined);
 }
 
 /** The plan as it stands, to save it again: after an undo, or for another day. */

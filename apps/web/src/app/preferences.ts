@@ -17,5 +17,10 @@ export interface Preferences {
 }
 
 export const defaultPreferences: Preferences = {
-  theme: "system", contrast: "system", textSize: 100, motion: "system", language: "en", haptics: false,
+  theme: "system",
+  contrast: "system",
+  textSize: 100,
+  motion: "system",
+  language: "en",
+  haptics: false,
 };

@@ -22,6 +22,8 @@ export function keptOneOf<Choice extends string>(value: unknown, choices: readon
   return choices.find((choice) => choice === value);
 }
 /** Leaves out what is undefined, so that optional fields stay truly absent. */
-export function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+export function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,7 +1,17 @@
 /** The vault's records as the domain knows them: typed once, kept in step with every write of any tab. */
 import {
-  changedFields, createLogIndex, hotCut, isEntry, isHotRecord, recordFromFields, todaySummary,
-  type HotCut, type LogIndex, type RecordId, type RecordType, type TussockRecord,
+  changedFields,
+  createLogIndex,
+  hotCut,
+  isEntry,
+  isHotRecord,
+  recordFromFields,
+  todaySummary,
+  type HotCut,
+  type LogIndex,
+  type RecordId,
+  type RecordType,
+  type TussockRecord,
 } from "@tussock/domain";
 import { DiskTrouble, type Change, type Vault, type VaultParts, type VaultRecord } from "@tussock/vault";
 import type { SaveTrouble } from "./asks.ts";
@@ -58,10 +68,18 @@ export function createRecords(vault: Vault): Records {
     ofType: ((type: RecordType) => [...typed.values()].filter((record) => record.type === type)) as Records["ofType"],
     log: () => (log ??= createLogIndex([...typed.values()].filter(isEntry))),
     async put(records) {
-      await this.change(records.map((record) => ({ type: record.type, id: record.id, fields: changedFields(typed.get(record.id), record) })));
+      await this.change(
+        records.map((record) => ({
+          type: record.type,
+          id: record.id,
+          fields: changedFields(typed.get(record.id), record),
+        })),
+      );
     },
     async change(changes) {
-      const worth = changes.filter(({ id, fields, deleted }) => !typed.has(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0);
+      const worth = changes.filter(
+        ({ id, fields, deleted }) => !typed.has(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0,
+      );
       if (worth.length === 0) return;
       try {
         await vault.write(worth);
@@ -86,7 +104,10 @@ export function createRecords(vault: Vault): Records {
 export function toSaveFailed(error: DiskTrouble): SaveFailed {
   return new SaveFailed(saveTroubleOf[error.kind], { cause: error });
 }
-const saveTroubleOf = { full: "diskFull", gone: "diskGone", refused: "diskRefused" } as const satisfies Record<DiskTrouble["kind"], SaveTrouble>;
+const saveTroubleOf = { full: "diskFull", gone: "diskGone", refused: "diskRefused" } as const satisfies Record<
+  DiskTrouble["kind"],
+  SaveTrouble
+>;
 
 export function readAll(records: ReadonlyMap<string, VaultRecord>): Map<string, TussockRecord> {
   const typed = new Map<string, TussockRecord>();

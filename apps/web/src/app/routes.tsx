@@ -56,12 +56,39 @@ function InstallOffer(): JSX.Element | null {
 }
 
 export const routes: readonly AppRoute[] = [
-  { path: "/", place: "today", draw: () => <TodayScreen><InstallOffer /></TodayScreen> },
+  {
+    path: "/",
+    place: "today",
+    draw: () => (
+      <TodayScreen>
+        <InstallOffer />
+      </TodayScreen>
+    ),
+  },
   { path: "/plan", place: "plan", draw: () => <PlanScreen /> },
-  { path: "/plan/new", draw: ({ query }) => <StepMakerScreen {...given({ area: query["area"] as AreaKind | undefined })} /> },
-  { path: "/plan/:stepId", draw: ({ params, query }) => <StepMakerScreen stepId={id(params["stepId"])} {...given({ planId: query["plan"] as RecordId | undefined })} /> },
+  {
+    path: "/plan/new",
+    draw: ({ query }) => <StepMakerScreen {...given({ area: query["area"] as AreaKind | undefined })} />,
+  },
+  {
+    path: "/plan/:stepId",
+    draw: ({ params, query }) => (
+      <StepMakerScreen stepId={id(params["stepId"])} {...given({ planId: query["plan"] as RecordId | undefined })} />
+    ),
+  },
   { path: "/do/:planId", draw: ({ params }) => <TimerScreen planId={id(params["planId"])} /> },
-  { path: "/log/new", draw: ({ query }) => <LogScreen {...given({ planId: query["plan"] as RecordId | undefined, stepId: query["step"] as RecordId | undefined, minutesDone: toMinutes(query["minutes"]) })} /> },
+  {
+    path: "/log/new",
+    draw: ({ query }) => (
+      <LogScreen
+        {...given({
+          planId: query["plan"] as RecordId | undefined,
+          stepId: query["step"] as RecordId | undefined,
+          minutesDone: toMinutes(query["minutes"]),
+        })}
+      />
+    ),
+  },
   { path: "/log/:id/edit", draw: ({ params }) => <LogScreen entryId={id(params["id"])} /> },
   { path: "/win", draw: () => <WinScreen /> },
   { path: "/win/:id", draw: ({ params }) => <WinScreen entryId={id(params["id"])} /> },

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { EpochMs, RecordId } from "@tussock/domain";
-import { activeMs, keepTimer, pauseTimer, readTimer, resumeTimer, timerKey, type RunningTimer } from "./runningTimer.ts";
+import {
+  activeMs,
+  keepTimer,
+  pauseTimer,
+  readTimer,
+  resumeTimer,
+  timerKey,
+  type RunningTimer,
+} from "./runningTimer.ts";
 
 const timer: RunningTimer = { planId: "p1" as RecordId, startedAt: 1000 as EpochMs, restedMs: 0, minutes: 10 };
 const at = (ms: number) => ms as EpochMs;
@@ -43,14 +51,27 @@ test("it is found again after a reload, and gone when it is let go", () => {
 test("only the plan and times lie there, never a word of Ana’s", () => {
   const storage = createStorage();
   keepTimer({ ...timer, pausedAt: at(5000), clockHidden: true }, storage);
-  expect(Object.keys(JSON.parse(storage.getItem(timerKey) ?? "{}")).sort()).toEqual(
-    ["clockHidden", "minutes", "pausedAt", "planId", "restedMs", "startedAt"],
-  );
+  expect(Object.keys(JSON.parse(storage.getItem(timerKey) ?? "{}")).sort()).toEqual([
+    "clockHidden",
+    "minutes",
+    "pausedAt",
+    "planId",
+    "restedMs",
+    "startedAt",
+  ]);
 });
 
 test("anything else under its name is no timer", () => {
   const storage = createStorage();
-  for (const strange of ["", "{", "null", "7", "{}", `{"planId":"p","startedAt":"1","restedMs":0}`, `{"planId":7,"startedAt":1,"restedMs":0}`]) {
+  for (const strange of [
+    "",
+    "{",
+    "null",
+    "7",
+    "{}",
+    `{"planId":"p","startedAt":"1","restedMs":0}`,
+    `{"planId":7,"startedAt":1,"restedMs":0}`,
+  ]) {
     storage.setItem(timerKey, strange);
     expect(readTimer(storage)).toBeUndefined();
   }

@@ -52,8 +52,11 @@ function isTimer(kept: unknown): kept is RunningTimer {
   if (typeof kept !== "object" || kept === null) return false;
   const { planId, startedAt, pausedAt, restedMs, minutes } = kept as Record<string, unknown>;
   return (
-    typeof planId === "string" && isNumber(startedAt) && isNumber(restedMs) &&
-    (pausedAt === undefined || isNumber(pausedAt)) && (minutes === undefined || isNumber(minutes))
+    typeof planId === "string" &&
+    isNumber(startedAt) &&
+    isNumber(restedMs) &&
+    (pausedAt === undefined || isNumber(pausedAt)) &&
+    (minutes === undefined || isNumber(minutes))
   );
 }
 function isNumber(value: unknown): boolean {

@@ -59,13 +59,21 @@ export interface Device {
   /** Asks the browser not to clear our storage; true when granted. */
   readonly persist: () => Promise<boolean>;
   readonly persisted: () => Promise<boolean>;
-  readonly saveFile: (file: { readonly name: string; readonly bytes: Uint8Array; readonly kind: string }) => Promise<"saved" | "cancelled">;
-  readonly openFile: (kinds: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined | "tooBig">;
+  readonly saveFile: (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly kind: string;
+  }) => Promise<"saved" | "cancelled">;
+  readonly openFile: (
+    kinds: string,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined | "tooBig">;
   /** A file the browser lets us rewrite by ourselves; undefined where it cannot. */
   readonly chosenFile: ChosenFile | undefined;
   readonly passkey: {
     readonly available: () => Promise<boolean>;
-    readonly create: () => Promise<{ readonly credentialId: Uint8Array; readonly prf: Uint8Array } | "cancelled" | "noPrf">;
+    readonly create: () => Promise<
+      { readonly credentialId: Uint8Array; readonly prf: Uint8Array } | "cancelled" | "noPrf"
+    >;
     readonly use: (credentialId: Uint8Array) => Promise<Uint8Array | "cancelled">;
   };
   readonly print: () => void;

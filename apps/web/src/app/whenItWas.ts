@@ -2,7 +2,16 @@
  * When something happened, as a person says it: now, earlier today, yesterday, a day they pick (C10).
  * A day is the person's own day: 1 in the night of a day that starts at 4 is late on that day, not early on the next.
  */
-import { addDays, isDay, momentOf, type Day, type EpochMs, type Minutes, type Moment, type Zone } from "@tussock/domain";
+import {
+  addDays,
+  isDay,
+  momentOf,
+  type Day,
+  type EpochMs,
+  type Minutes,
+  type Moment,
+  type Zone,
+} from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { whenItWasWords as words } from "@tussock/content/words/whenItWas";
 import { isKept } from "./readKept.ts";
@@ -38,7 +47,8 @@ export function whenOf(choice: WhenChoice, today: Day, time: Minutes): WhenItWas
 
 /** The instant, or nothing for now: what is saved then takes the moment of saving. */
 export async function instantOf(
-  when: WhenItWas, now: { readonly moment: Moment; readonly today: Day; readonly dayStart: Minutes },
+  when: WhenItWas,
+  now: { readonly moment: Moment; readonly today: Day; readonly dayStart: Minutes },
 ): Promise<{ readonly happenedAt: EpochMs; readonly zone: Zone } | undefined> {
   if (when.is === "now") return undefined;
   if (when.is === "kept") return { happenedAt: when.at, zone: when.zone };
@@ -51,7 +61,12 @@ export async function instantOf(
 
 /** Minutes after midnight on the person's clock. By Intl, so that opening the choice waits for nothing. */
 export function clockNow({ at, zone }: Moment): Minutes {
-  const parts = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat("en", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  }).formatToParts(at);
   const read = (type: "hour" | "minute") => Number(parts.find((part) => part.type === type)?.value);
   return (read("hour") * 60 + read("minute")) as Minutes;
 }
@@ -72,7 +87,8 @@ function timeSaid(when: WhenItWas, now: Moment, locale: string): string | undefi
 /** "13:05" from a time field; undefined when it is empty. */
 export function timeFromField(text: string): Minutes | undefined {
   const [hours, minutes] = text.split(":").map(Number);
-  if (hours === undefined || minutes === undefined || !(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60)) return undefined;
+  if (hours === undefined || minutes === undefined || !(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60))
+    return undefined;
   return (hours * 60 + minutes) as Minutes;
 }
 export function timeToField(time: Minutes | undefined): string {

@@ -19,7 +19,11 @@ export function createDevice(): Device {
     chosenFile: "showSaveFilePicker" in window ? chosenFile : undefined,
     passkey,
     print: () => window.print(),
-    copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     vibrate: () => void navigator.vibrate?.(30),
   };
 }

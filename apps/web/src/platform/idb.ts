@@ -47,7 +47,8 @@ export function createIndexStore(): IndexStore {
 
 /** The fallback journal: kept whole in IndexedDB with strict durability. Weaker than a file, and the person is told. */
 export function createIdbJournal(name: string): JournalDisk {
-  const whole = async (): Promise<Uint8Array> => ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array();
+  const whole = async (): Promise<Uint8Array> =>
+    ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array();
   return {
     read: async (from) => (await whole()).slice(from),
     exclusive: (work) =>

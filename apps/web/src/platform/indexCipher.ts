@@ -7,7 +7,11 @@ const NONCE = 12;
 export const indexCipher: IndexCipher = {
   async seal(key, plain, bound) {
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
-    const body = await crypto.subtle.encrypt(algorithm(nonce, bound), await importKey(key), plain as Uint8Array<ArrayBuffer>);
+    const body = await crypto.subtle.encrypt(
+      algorithm(nonce, bound),
+      await importKey(key),
+      plain as Uint8Array<ArrayBuffer>,
+    );
     const out = new Uint8Array(NONCE + body.byteLength);
     out.set(nonce);
     out.set(new Uint8Array(body), NONCE);
@@ -15,7 +19,9 @@ export const indexCipher: IndexCipher = {
   },
   async open(key, sealed, bound) {
     const body = sealed.subarray(NONCE) as Uint8Array<ArrayBuffer>;
-    return new Uint8Array(await crypto.subtle.decrypt(algorithm(sealed.subarray(0, NONCE), bound), await importKey(key), body));
+    return new Uint8Array(
+      await crypto.subtle.decrypt(algorithm(sealed.subarray(0, NONCE), bound), await importKey(key), body),
+    );
   },
 };
 

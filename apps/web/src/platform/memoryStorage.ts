@@ -1,6 +1,6 @@
 /** A vault that lies nowhere: the sample life, the gallery and tests. It is gone with the worker. */
 import type { IndexStore, JournalDisk } from "@tussock/vault";
-import type { VaultStorage } from "./storage.ts";
+import type { VaultStorage } from "#app/vaultStorage.ts";
 
 export function createMemoryStorage(): VaultStorage {
   const files = new Map<string, Uint8Array>();

@@ -105,8 +105,8 @@ function fileOver(access: FileSystemSyncAccessHandle): JournalFile {
 }
 
 function writeFully(access: FileSystemSyncAccessHandle, bytes: Uint8Array, at: number): void {
-  for (let written = 0; written < bytes.length; ) {
-    const count = access.write(bytes.subarray(written) as Uint8Array<ArrayBuffer>, { at: at + written });
+  for (let written = 0; written < bytes.length;) {
+    const count = access.write(bytes.subarray(written), { at: at + written });
     if (count === 0) throw new DiskTrouble("full");
     written += count;
   }
@@ -131,7 +131,8 @@ function folder(): Promise<FileSystemDirectoryHandle> {
 export function toDiskTrouble(error: unknown): DiskTrouble {
   if (error instanceof DiskTrouble) return error;
   if (isNamed(error, "QuotaExceededError")) return new DiskTrouble("full", { cause: error });
-  if (isNamed(error, "NotFoundError") || isNamed(error, "InvalidStateError")) return new DiskTrouble("gone", { cause: error });
+  if (isNamed(error, "NotFoundError") || isNamed(error, "InvalidStateError"))
+    return new DiskTrouble("gone", { cause: error });
   return new DiskTrouble("refused", { cause: error });
 }
 

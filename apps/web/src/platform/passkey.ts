@@ -59,7 +59,9 @@ export const passkey: Device["passkey"] = {
 function prfOf(credential: PublicKeyCredential): Uint8Array | undefined {
   const first = credential.getClientExtensionResults().prf?.results?.first;
   if (!first) return undefined;
-  return first instanceof ArrayBuffer ? new Uint8Array(first) : new Uint8Array(first.buffer, first.byteOffset, first.byteLength);
+  return first instanceof ArrayBuffer
+    ? new Uint8Array(first)
+    : new Uint8Array(first.buffer, first.byteOffset, first.byteLength);
 }
 
 async function orCancelled(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential | "cancelled"> {

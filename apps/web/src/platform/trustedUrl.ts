@@ -1,12 +1,17 @@
 /** The one Trusted Types policy: it lets through our own two script addresses and nothing else. */
 interface PolicyMaker {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
 }
 
 const rules = {
   createScriptURL(url: string): string {
     const { origin, pathname } = new URL(url, location.href);
-    const ours = origin === location.origin && (pathname === "/serviceWorker.js" || /^\/(assets|src)\/[\w./-]+\.(js|ts)$/.test(pathname));
+    const ours =
+      origin === location.origin &&
+      (pathname === "/serviceWorker.js" || /^\/(assets|src)\/[\w./-]+\.(js|ts)$/.test(pathname));
     if (!ours) throw new TypeError("not a script of ours");
     return url;
   },

@@ -2,13 +2,9 @@
  * A small file that is rewritten whole and never half: two twins take turns, each with its turn and a checksum,
  * and the newest whole twin counts. A crash in the middle of a write leaves the other one.
  */
+import type { TwinFile } from "#app/vaultStorage.ts";
 import { exclusively } from "./exclusively.ts";
 
-export interface TwinFile {
-  /** Undefined when nothing was ever kept. */
-  read(): Promise<Uint8Array | undefined>;
-  write(bytes: Uint8Array): Promise<void>;
-}
 /** Where the twins lie: whole-file reads and flushed whole-file writes. */
 export interface WholeFiles {
   readonly read: (name: string) => Promise<Uint8Array>;
@@ -57,7 +53,8 @@ function parseTwin(file: Uint8Array): Twin | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const turn = view.getUint32(4);
   const bytes = file.subarray(HEAD, HEAD + view.getUint32(8));
-  const whole = view.getUint32(0) === MAGIC && bytes.length === view.getUint32(8) && fnv1a(bytes, turn) === view.getUint32(12);
+  const whole =
+    view.getUint32(0) === MAGIC && bytes.length === view.getUint32(8) && fnv1a(bytes, turn) === view.getUint32(12);
   return whole ? { turn, bytes } : undefined;
 }
 

@@ -52,6 +52,9 @@ async function ownParts(): Promise<Pick<CoreParts, "storage" | "tellTabs">> {
 
 /** The sample life lies in memory alone: nothing of it reaches the disk, and it ends with this worker. */
 async function sampleParts(): Promise<Pick<CoreParts, "storage" | "tellTabs" | "sample">> {
-  const [{ createMemoryStorage }, { fillWithSample }] = await Promise.all([import("#platform/memoryStorage.ts"), import("#app/fillWithSample.ts")]);
+  const [{ createMemoryStorage }, { fillWithSample }] = await Promise.all([
+    import("#platform/memoryStorage.ts"),
+    import("#app/fillWithSample.ts"),
+  ]);
   return { storage: createMemoryStorage(), tellTabs: () => undefined, sample: fillWithSample };
 }

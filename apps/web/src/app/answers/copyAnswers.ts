@@ -6,7 +6,15 @@ const takeaway = () => import("../copies/takeaway.ts");
 
 export const copyAnswers: Pick<
   Answers,
-  | "makeKit" | "kit" | "checkKit" | "makeCopy" | "previewCopy" | "restoreCopy" | "recordCopy" | "exportJson" | "exportCsv"
+  | "makeKit"
+  | "kit"
+  | "checkKit"
+  | "makeCopy"
+  | "previewCopy"
+  | "restoreCopy"
+  | "recordCopy"
+  | "exportJson"
+  | "exportCsv"
   | "importJson"
 > = {
   makeKit: async (_input, desk) => (await copies()).makeKit(desk),

@@ -30,7 +30,8 @@ async function keep(desk: Desk, of: DraftKind, plain: Uint8Array | undefined) {
     try {
       await desk.storage.twin(`draft-${of}`).write(sealed);
     } catch (error) {
-      if (error instanceof DiskTrouble) throw new SaveFailed(error.kind === "full" ? "diskFull" : "diskRefused", { cause: error });
+      if (error instanceof DiskTrouble)
+        throw new SaveFailed(error.kind === "full" ? "diskFull" : "diskRefused", { cause: error });
       throw error;
     }
   });

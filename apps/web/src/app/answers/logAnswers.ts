@@ -1,7 +1,21 @@
 /** The log: practices, wins, thoughts, skills used; looking back over them. */
 import {
-  done, editPractice, logPractice, practisePlan, recallLatency, saveThought, saveWin, searchLog,
-  unpractisePlan, useSkill, yearInView, yearOf, logicalDay, type Plan, type RecordId, type TussockRecord,
+  done,
+  editPractice,
+  logPractice,
+  practisePlan,
+  recallLatency,
+  saveThought,
+  saveWin,
+  searchLog,
+  unpractisePlan,
+  useSkill,
+  yearInView,
+  yearOf,
+  logicalDay,
+  type Plan,
+  type RecordId,
+  type TussockRecord,
 } from "@tussock/domain";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
@@ -10,8 +24,17 @@ import { orTrouble, profileOf, saving, writingNow } from "./saving.ts";
 
 export const logAnswers: Pick<
   Answers,
-  | "logPractice" | "editPractice" | "saveWin" | "saveThought" | "useSkill" | "entry" | "deleteEntry" | "undoDelete" | "log"
-  | "year" | "chooseWords"
+  | "logPractice"
+  | "editPractice"
+  | "saveWin"
+  | "saveThought"
+  | "useSkill"
+  | "entry"
+  | "deleteEntry"
+  | "undoDelete"
+  | "log"
+  | "year"
+  | "chooseWords"
 > = {
   async logPractice(draft, desk) {
     const records = await desk.records();
@@ -51,7 +74,11 @@ export const logAnswers: Pick<
   },
   async entry({ id }, desk) {
     const records = await desk.records();
-    const entry = records.find("practice", id) ?? records.find("win", id) ?? records.find("thought", id) ?? records.find("skillUse", id);
+    const entry =
+      records.find("practice", id) ??
+      records.find("win", id) ??
+      records.find("thought", id) ??
+      records.find("skillUse", id);
     if (!entry) return undefined;
     const kept = records.vault.records.get(id)?.kept ?? [];
     return {

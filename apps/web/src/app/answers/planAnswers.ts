@@ -1,7 +1,18 @@
 /** Today, areas, steps and plans. */
 import {
-  areasNow, changeProfile, done, letGoPlan, logicalDay, makeArea, makePlan, nothingEarlier, plannedStep, saveStep, stepsNow,
-  todayFold, type RecordId,
+  areasNow,
+  changeProfile,
+  done,
+  letGoPlan,
+  logicalDay,
+  makeArea,
+  makePlan,
+  nothingEarlier,
+  plannedStep,
+  saveStep,
+  stepsNow,
+  todayFold,
+  type RecordId,
 } from "@tussock/domain";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
@@ -11,7 +22,18 @@ import { stepNowOf, versionsOf } from "./stepOf.ts";
 
 export const planAnswers: Pick<
   Answers,
-  "today" | "profile" | "saveProfile" | "areas" | "addArea" | "steps" | "planned" | "openPlans" | "saveStep" | "savePlan" | "letGo" | "closeStep"
+  | "today"
+  | "profile"
+  | "saveProfile"
+  | "areas"
+  | "addArea"
+  | "steps"
+  | "planned"
+  | "openPlans"
+  | "saveStep"
+  | "savePlan"
+  | "letGo"
+  | "closeStep"
 > = {
   async today(_input, desk) {
     const records = await desk.records();
@@ -52,7 +74,9 @@ export const planAnswers: Pick<
         const step = records.find("step", plan.stepId);
         return step && !step.closed ? (plannedStep(plan, step, versionsOf(records, step)) ?? []) : [];
       })
-      .sort((one, other) => (one.day === other.day ? (one.time ?? END_OF_DAY) - (other.time ?? END_OF_DAY) : one.day < other.day ? -1 : 1));
+      .sort((one, other) =>
+        one.day === other.day ? (one.time ?? END_OF_DAY) - (other.time ?? END_OF_DAY) : one.day < other.day ? -1 : 1,
+      );
   },
   async saveStep(draft, desk) {
     const records = await desk.records();
@@ -77,7 +101,12 @@ export const planAnswers: Pick<
   async letGo({ planIds }, desk) {
     const records = await desk.records();
     const plans = planIds.flatMap((id) => records.find("plan", id) ?? []);
-    return saving(desk, records, plans.map(letGoPlan), plans.map(({ id }) => id));
+    return saving(
+      desk,
+      records,
+      plans.map(letGoPlan),
+      plans.map(({ id }) => id),
+    );
   },
   async closeStep({ stepId }, desk) {
     const records = await desk.records();

@@ -1,10 +1,24 @@
-import { done, trouble, type Minutes, type Outcome, profileNow, type ProfileNow, type RecordId, type TussockRecord } from "@tussock/domain";
+import {
+  done,
+  trouble,
+  type Minutes,
+  type Outcome,
+  profileNow,
+  type ProfileNow,
+  type RecordId,
+  type TussockRecord,
+} from "@tussock/domain";
 import type { SaveTrouble } from "../asks.ts";
 import type { Desk } from "../core.ts";
 import { SaveFailed, type Records } from "../records.ts";
 
 /** Puts records on the disk; only then the value counts as saved. */
-export async function saving<Value>(desk: Desk, records: Records, put: readonly TussockRecord[], value: Value): Promise<Outcome<Value, SaveTrouble>> {
+export async function saving<Value>(
+  desk: Desk,
+  records: Records,
+  put: readonly TussockRecord[],
+  value: Value,
+): Promise<Outcome<Value, SaveTrouble>> {
   return orTrouble(async () => {
     await records.put(put);
     desk.changed();
@@ -27,5 +41,5 @@ export function profileOf(records: Records): ProfileNow {
 }
 /** What every maker of an entry needs: an id, now, and when the person's day starts. */
 export function writingNow(desk: Desk, records: Records) {
-  return { id: desk.newId() as RecordId, moment: desk.moment(), dayStart: profileOf(records).dayStart as Minutes };
+  return { id: desk.newId() as RecordId, moment: desk.moment(), dayStart: profileOf(records).dayStart };
 }

@@ -6,7 +6,15 @@ import { orTrouble, profileOf, saving } from "./saving.ts";
 
 export const vaultAnswers: Pick<
   Answers,
-  "facts" | "createVault" | "unlock" | "setLock" | "deleteEverything" | "shelf" | "putShelf" | "safetyPlan" | "saveSafetyPlan"
+  | "facts"
+  | "createVault"
+  | "unlock"
+  | "setLock"
+  | "deleteEverything"
+  | "shelf"
+  | "putShelf"
+  | "safetyPlan"
+  | "saveSafetyPlan"
 > = {
   async facts(_input, desk) {
     const records = await desk.records();
@@ -82,7 +90,9 @@ export const vaultAnswers: Pick<
         key = desk.random(32);
         await keyFile.write(key);
       }
-      await desk.storage.twin("shelf").write(await desk.indexCipher.seal(key, new TextEncoder().encode(JSON.stringify(shelf)), SHELF));
+      await desk.storage
+        .twin("shelf")
+        .write(await desk.indexCipher.seal(key, new TextEncoder().encode(JSON.stringify(shelf)), SHELF));
     });
   },
   async safetyPlan(_input, desk) {

@@ -7,7 +7,17 @@ import type { StampedRecord } from "@tussock/vault";
 import { identityOf, readCopy, writeCopy, type Copy } from "@tussock/vault/backup";
 import { fingerprintOf } from "@tussock/vault/keys";
 import { orTrouble, profileOf, saving } from "../answers/saving.ts";
-import type { Asks, CopyPreview, CopyTrouble, ProvenCopy, RecoveryKit, Restored, RestoreTrouble, Saved, SaveTrouble } from "../asks.ts";
+import type {
+  Asks,
+  CopyPreview,
+  CopyTrouble,
+  ProvenCopy,
+  RecoveryKit,
+  Restored,
+  RestoreTrouble,
+  Saved,
+  SaveTrouble,
+} from "../asks.ts";
 import type { Desk } from "../core.ts";
 import { isLongEnough, tidyPassphrase } from "../takeaway/passphrase.ts";
 import { ageRecipient, makeAgeIdentity, openAge, sealToPassphrase, sealToRecipients } from "./ageFile.ts";
@@ -70,11 +80,16 @@ async function isProven(bytes: Uint8Array, secret: string, records: readonly Sta
   return read.size === records.length && records.every((record) => isSameRecord(read.get(record.id), record));
 }
 
-export async function previewCopy({ bytes, secret }: Asks["previewCopy"]["input"], desk: Desk): Promise<Outcome<CopyPreview, RestoreTrouble>> {
+export async function previewCopy(
+  { bytes, secret }: Asks["previewCopy"]["input"],
+  desk: Desk,
+): Promise<Outcome<CopyPreview, RestoreTrouble>> {
   const opened = await openCopy(bytes, secret, true);
   if (!opened.ok) return opened;
   const copy = opened.value;
-  const counts = desk.isOpen() ? (await desk.records()).vault.preview(copy.records) : { added: live(copy).length, changed: 0, same: 0 };
+  const counts = desk.isOpen()
+    ? (await desk.records()).vault.preview(copy.records)
+    : { added: live(copy).length, changed: 0, same: 0 };
   const newest = newestIn(copy);
   return done({
     madeAt: copy.madeAt as EpochMs,
@@ -86,19 +101,27 @@ export async function previewCopy({ bytes, secret }: Asks["previewCopy"]["input"
 }
 
 export async function restoreCopy(
-  { bytes, secret, evenIfUnsigned = false }: Asks["restoreCopy"]["input"], desk: Desk,
+  { bytes, secret, evenIfUnsigned = false }: Asks["restoreCopy"]["input"],
+  desk: Desk,
 ): Promise<Outcome<Restored, RestoreTrouble | SaveTrouble>> {
   const opened = await openCopy(bytes, secret, evenIfUnsigned);
   return opened.ok ? takeIn(opened.value.records, await desk.records(), desk) : opened;
 }
 
-export async function recordCopy({ records: count, where }: Asks["recordCopy"]["input"], desk: Desk): Promise<Saved<void>> {
+export async function recordCopy(
+  { records: count, where }: Asks["recordCopy"]["input"],
+  desk: Desk,
+): Promise<Saved<void>> {
   const records = await desk.records();
   const profile = changeProfile(profileOf(records), { provenCopy: { at: desk.moment().at, records: count, where } });
   return saving(desk, records, [profile], undefined);
 }
 
-async function openCopy(bytes: Uint8Array, secret: string, evenIfUnsigned: boolean): Promise<Outcome<Copy, RestoreTrouble>> {
+async function openCopy(
+  bytes: Uint8Array,
+  secret: string,
+  evenIfUnsigned: boolean,
+): Promise<Outcome<Copy, RestoreTrouble>> {
   if (bytes.length === 0) return trouble("empty");
   const plain = await openAge(bytes, toKitCode(secret) ?? tidyPassphrase(secret));
   if (!plain.ok) return plain;

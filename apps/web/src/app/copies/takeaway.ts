@@ -18,7 +18,10 @@ export async function takeCsv(desk: Desk): Promise<Uint8Array> {
   return exportCsv((await desk.records()).vault.stamped());
 }
 
-export async function bringJson(bytes: Uint8Array, desk: Desk): Promise<Outcome<Restored, ImportTrouble | SaveTrouble>> {
+export async function bringJson(
+  bytes: Uint8Array,
+  desk: Desk,
+): Promise<Outcome<Restored, ImportTrouble | SaveTrouble>> {
   const records = await desk.records();
   // What was deleted keeps its type too: a file may not bring it back as something else.
   const types = new Map(records.vault.stamped().map(({ id, type }) => [id, type]));
@@ -27,7 +30,11 @@ export async function bringJson(bytes: Uint8Array, desk: Desk): Promise<Outcome<
 }
 
 /** Merges what a copy or an export says; never deletes. */
-export async function takeIn(stamped: readonly StampedRecord[], records: Records, desk: Desk): Promise<Outcome<Restored, SaveTrouble>> {
+export async function takeIn(
+  stamped: readonly StampedRecord[],
+  records: Records,
+  desk: Desk,
+): Promise<Outcome<Restored, SaveTrouble>> {
   return orTrouble(async () => {
     const counts = await records.vault.take(stamped).catch((error: unknown) => {
       throw error instanceof DiskTrouble ? toSaveFailed(error) : error;

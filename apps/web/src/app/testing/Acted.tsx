@@ -24,5 +24,9 @@ export function Acted({ press, children }: ActedProps) {
     }
     return () => cancelAnimationFrame(frame);
   }, []);
-  return <div class="acted" ref={place}>{children}</div>;
+  return (
+    <div class="acted" ref={place}>
+      {children}
+    </div>
+  );
 }

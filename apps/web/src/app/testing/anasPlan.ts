@@ -5,7 +5,8 @@ import type { Tussock } from "#app/tussock.ts";
 
 /** Ana has one step in three sizes, and plans it for today. */
 export async function planTheDishes(
-  { ask }: Pick<Tussock, "ask">, plan: Partial<PlanDraft> = {},
+  { ask }: Pick<Tussock, "ask">,
+  plan: Partial<PlanDraft> = {},
 ): Promise<{ readonly planId: RecordId; readonly stepId: RecordId }> {
   const step = await ask("saveStep", {
     areaId: "area-daily" as RecordId,

@@ -16,7 +16,10 @@ export interface TestTussock {
   readonly copied: readonly string[];
   readonly pass: (ms: number) => void;
   /** What the next asks of this name get instead of an answer from the vault; undefined lets the vault answer again. */
-  readonly stub: <Name extends keyof Asks>(name: Name, answer: (() => Promise<Asks[Name]["answer"]>) | undefined) => void;
+  readonly stub: <Name extends keyof Asks>(
+    name: Name,
+    answer: (() => Promise<Asks[Name]["answer"]>) | undefined,
+  ) => void;
   readonly setVault: (state: VaultState) => void;
   /** Waits until the page has heard everything the core has to tell. */
   readonly settle: () => Promise<void>;
@@ -25,7 +28,10 @@ export interface TestTussock {
 /** Thursday 19 November 2026, 10:04 in London: the morning of the mocks. */
 export const thursdayMorning = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
 
-export async function createTestTussock({ at = thursdayMorning, zone = "Europe/London" as Zone } = {}): Promise<TestTussock> {
+export async function createTestTussock({
+  at = thursdayMorning,
+  zone = "Europe/London" as Zone,
+} = {}): Promise<TestTussock> {
   let now: number = at;
   const went: string[] = [];
   const asked: (keyof Asks)[] = [];
@@ -59,7 +65,11 @@ export async function createTestTussock({ at = thursdayMorning, zone = "Europe/L
       const stub = stubs.get(name);
       return stub ? stub() : core.answer(name, input);
     }) as Tussock["ask"],
-    vault, today, changes, toast, preferences,
+    vault,
+    today,
+    changes,
+    toast,
+    preferences,
     prefer: (change) => (preferences.value = { ...preferences.value, ...change }),
     moment: () => ({ at: now as EpochMs, zone }),
     go: (path) => went.push(path),
@@ -80,7 +90,11 @@ export async function createTestTussock({ at = thursdayMorning, zone = "Europe/L
   };
   await settle();
   return {
-    tussock, went, asked, copied, settle,
+    tussock,
+    went,
+    asked,
+    copied,
+    settle,
     pass: (ms) => (now += ms),
     stub: (name, answer) => void (answer ? stubs.set(name, answer) : stubs.delete(name)),
     setVault: (state) => (vault.value = state),

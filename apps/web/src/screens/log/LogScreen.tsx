@@ -71,13 +71,24 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
     <div class="app flow">
       <TopBar
         start={<IconButton icon={xIcon} edge="start" label={words.close} onPress={() => void later()} />}
-        end={<><Link onPress={() => void later()}>{sharedWords.finishLater}</Link><RightNowButton /></>}
+        end={
+          <>
+            <Link onPress={() => void later()}>{sharedWords.finishLater}</Link>
+            <RightNowButton />
+          </>
+        }
       />
       <main id="main" class="stack stack-8">
-        {log.phase.value === "opening" ? <Opening edits={edits} /> : <Questions log={log} edits={edits} onSave={() => void save()} />}
+        {log.phase.value === "opening" ? (
+          <Opening edits={edits} />
+        ) : (
+          <Questions log={log} edits={edits} onSave={() => void save()} />
+        )}
       </main>
       <Dock label={words.saveRegion}>
-        <Button wide size="lg" onPress={() => void save()}>{log.isChanged.value || edits ? sharedWords.save : sharedWords.done}</Button>
+        <Button wide size="lg" onPress={() => void save()}>
+          {log.isChanged.value || edits ? sharedWords.save : sharedWords.done}
+        </Button>
       </Dock>
     </div>
   );
@@ -85,7 +96,9 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
 
 /** The next thing to do, for keyboard and reader: the field that is marked, or the first answer. */
 function focusFirstWrong(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("#main [aria-invalid], #main [data-wrong] input")?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>("#main [aria-invalid], #main [data-wrong] input")?.focus(),
+  );
 }
 
 interface PartProps {
@@ -107,7 +120,12 @@ function Questions({ log, edits, onSave }: PartProps & { readonly onSave: () => 
       <Learned log={log} />
       {log.draftTrouble.value !== undefined && <Note role="status">{flowWords.draftNotKept}</Note>}
       {trouble?.at === "save" && (
-        <NotSaved title={sharedWords.unsaved.log} why={trouble.why} onTryAgain={onSave} words={() => copyOfWords(log.form.value)} />
+        <NotSaved
+          title={sharedWords.unsaved.log}
+          why={trouble.why}
+          onTryAgain={onSave}
+          words={() => copyOfWords(log.form.value)}
+        />
       )}
     </>
   );
@@ -121,7 +139,8 @@ function WhatAndWhen({ log, edits }: PartProps) {
   const knownAtFirst = useMemo(() => form.what.trim() !== "", []);
   const [opened, setOpened] = useState(false);
   const first = useMemo(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)), []);
-  const asks = !knownAtFirst || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
+  const asks =
+    !knownAtFirst || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
   const today = tussock.today.value?.day;
   return (
     <section class="stack stack-4" aria-labelledby="log-h">
@@ -129,7 +148,12 @@ function WhatAndWhen({ log, edits }: PartProps) {
         <h1 id="log-h">{edits ? words.titleEdit : words.title}</h1>
         <div class="spread">
           <p class="meta">
-            {form.what.trim() !== "" && <><b class="strong log-what">{form.what}</b><br /></>}
+            {form.what.trim() !== "" && (
+              <>
+                <b class="strong log-what">{form.what}</b>
+                <br />
+              </>
+            )}
             {whenLine(log, tussock)}
           </p>
           <Link onPress={() => setOpened(!opened)} label={opened ? words.changeDone : words.changeLabel}>
@@ -188,8 +212,16 @@ function Suggestions({ log }: { readonly log: LogModel }) {
   if (known.length === 0 && !linked) return null;
   return (
     <Chips legend={words.what.suggestions} small>
-      {known.map((suggestion) => <ChipButton key={suggestion.title} onPress={() => log.takeUp(suggestion)}>{suggestion.title}</ChipButton>)}
-      {linked && <ChipButton plus onPress={log.somethingElse}>{words.what.somethingElse}</ChipButton>}
+      {known.map((suggestion) => (
+        <ChipButton key={suggestion.title} onPress={() => log.takeUp(suggestion)}>
+          {suggestion.title}
+        </ChipButton>
+      ))}
+      {linked && (
+        <ChipButton plus onPress={log.somethingElse}>
+          {words.what.somethingElse}
+        </ChipButton>
+      )}
     </Chips>
   );
 }
@@ -208,12 +240,16 @@ function Answer({ log, edits }: PartProps) {
     place.current?.querySelector("input")?.focus();
   }
   const options = (["yes", "partly", "no"] as const).map((value) => ({
-    value, label: words.answer.names[value], art: <Mark mark={markOf[value]} size={26} seed={5} />,
+    value,
+    label: words.answer.names[value],
+    art: <Mark mark={markOf[value]} size={26} seed={5} />,
   }));
   return (
     <section class="stack stack-3" aria-labelledby="did-h" data-wrong={error ? "" : undefined} ref={place}>
       <div>
-        <h2 class="label sans log-q" id="did-h">{words.answer.legend}</h2>
+        <h2 class="label sans log-q" id="did-h">
+          {words.answer.legend}
+        </h2>
         <p class="hint">{log.answerSaves.value ? words.answer.oneTapSaves : words.answer.eachCounts}</p>
       </div>
       <Segments
@@ -227,14 +263,21 @@ function Answer({ log, edits }: PartProps) {
           void log.answer(answer);
         }}
       />
-      {error && <p class="err" role="alert"><Icon icon={warningCircleFillIcon} small /><span>{words.errors[error]}</span></p>}
+      {error && (
+        <p class="err" role="alert">
+          <Icon icon={warningCircleFillIcon} small />
+          <span>{words.errors[error]}</span>
+        </p>
+      )}
       <div role="status">
         {saved && done === saved.done && (
           <Note tone="moss" art={<Mark mark={markOf[saved.done]} size={24} seed={4} />}>
             <b class="strong">{words.savedAs[saved.done]}</b>
             <div class="spread">
               <span>{words.addMore}</span>
-              <Link onPress={() => void undo()} label={words.undoSaved}>{sharedWords.undo}</Link>
+              <Link onPress={() => void undo()} label={words.undoSaved}>
+                {sharedWords.undo}
+              </Link>
             </div>
           </Note>
         )}
@@ -256,11 +299,20 @@ function Obstacle({ log }: { readonly log: LogModel }) {
   const { obstacle } = log.form.value;
   const ours = Object.entries(words.obstacle.names);
   // A person's own words, from an import or a plan, stay one of the choices.
-  const asked = obstacle === undefined || obstacle in words.obstacle.names ? ours : [...ours, [obstacle, obstacle] as const];
+  const asked =
+    obstacle === undefined || obstacle in words.obstacle.names ? ours : [...ours, [obstacle, obstacle] as const];
   return (
     <Chips legend={words.obstacle.title} hint={words.obstacle.hint}>
       {asked.map(([id, name]) => (
-        <Chip key={id} kind="radio" name="obstacle" checked={obstacle === id} onChange={() => log.change({ obstacle: id })}>{name}</Chip>
+        <Chip
+          key={id}
+          kind="radio"
+          name="obstacle"
+          checked={obstacle === id}
+          onChange={() => log.change({ obstacle: id })}
+        >
+          {name}
+        </Chip>
       ))}
       {obstacle !== undefined && <ChipButton onPress={() => log.unsay("obstacle")}>{words.obstacle.skip}</ChipButton>}
     </Chips>
@@ -268,20 +320,38 @@ function Obstacle({ log }: { readonly log: LogModel }) {
 }
 
 function Ratings({ log }: { readonly log: LogModel }) {
-  const { moodBefore, moodAfter, confidenceBefore, confidenceAfter, difficultyFound, difficultyExpected } = log.form.value;
+  const { moodBefore, moodAfter, confidenceBefore, confidenceAfter, difficultyFound, difficultyExpected } =
+    log.form.value;
   const [asksBefore, setAsksBefore] = useState(false);
   const hasBefore = moodBefore !== undefined || confidenceBefore !== undefined;
   return (
     <Card gap={5}>
       {asksBefore && (
         <div class="stack stack-5" role="group" aria-labelledby="before-h">
-          <div><h2 class="label sans log-q" id="before-h">{words.beforeTitle}</h2><p class="hint">{words.beforeHint}</p></div>
+          <div>
+            <h2 class="label sans log-q" id="before-h">
+              {words.beforeTitle}
+            </h2>
+            <p class="hint">{words.beforeHint}</p>
+          </div>
           <Rating log={log} field="moodBefore" label={words.moodBefore} ends={words.moodEnds} fill="heather" />
-          <Rating log={log} field="confidenceBefore" label={words.confidenceBefore} ends={words.confidenceEnds} fill="heather" />
+          <Rating
+            log={log}
+            field="confidenceBefore"
+            label={words.confidenceBefore}
+            ends={words.confidenceEnds}
+            fill="heather"
+          />
           <hr class="hr" />
         </div>
       )}
-      <Rating log={log} field="moodAfter" label={asksBefore ? words.moodNow : words.mood} before={moodBefore} ends={words.moodEnds} />
+      <Rating
+        log={log}
+        field="moodAfter"
+        label={asksBefore ? words.moodNow : words.mood}
+        before={moodBefore}
+        ends={words.moodEnds}
+      />
       <Rating
         log={log}
         field="confidenceAfter"
@@ -289,7 +359,11 @@ function Ratings({ log }: { readonly log: LogModel }) {
         before={confidenceBefore}
         ends={words.confidenceEnds}
       />
-      {!asksBefore && <div><Link onPress={() => setAsksBefore(true)}>{hasBefore ? words.changeBefore : words.addBefore}</Link></div>}
+      {!asksBefore && (
+        <div>
+          <Link onPress={() => setAsksBefore(true)}>{hasBefore ? words.changeBefore : words.addBefore}</Link>
+        </div>
+      )}
       <hr class="hr" />
       <Rating
         log={log}
@@ -334,7 +408,9 @@ function Rating({ log, field, label, ends, before, fill, hint }: RatingProps) {
 function Feelings({ log }: { readonly log: LogModel }) {
   return (
     <section class="stack stack-3" aria-labelledby="feel-h">
-      <h2 class="label sans log-q" id="feel-h">{words.feelings.title} <span class="meta legend-hint">{words.feelings.hint}</span></h2>
+      <h2 class="label sans log-q" id="feel-h">
+        {words.feelings.title} <span class="meta legend-hint">{words.feelings.hint}</span>
+      </h2>
       <FeelingChips log={log} field="feelingsBefore" legend={words.feelings.before} first={oftenBefore.slice(0, 4)} />
       <FeelingChips log={log} field="feelingsAfter" legend={words.feelings.after} first={oftenAfter.slice(0, 3)} />
     </section>
@@ -357,11 +433,21 @@ function FeelingChips({ log, field, legend, first }: FeelingChipsProps) {
   return (
     <Chips legend={legend} small>
       {shown.map((id) => (
-        <Chip key={id} name={field} checked={chosen.includes(id)} onChange={() => log.change({ [field]: toggled(chosen, id) })}>
+        <Chip
+          key={id}
+          name={field}
+          checked={chosen.includes(id)}
+          onChange={() => log.change({ [field]: toggled(chosen, id) })}
+        >
           {feelingWord(id)}
         </Chip>
       ))}
-      {!showsAll && <ChipButton plus onPress={() => setShowsAll(true)}>{words.feelings.more}<VisuallyHidden>: {legend}</VisuallyHidden></ChipButton>}
+      {!showsAll && (
+        <ChipButton plus onPress={() => setShowsAll(true)}>
+          {words.feelings.more}
+          <VisuallyHidden>: {legend}</VisuallyHidden>
+        </ChipButton>
+      )}
     </Chips>
   );
 }
@@ -383,20 +469,32 @@ function Learned({ log }: { readonly log: LogModel }) {
 }
 
 function Opening({ edits }: { readonly edits: boolean }) {
-  return <><h1>{edits ? words.titleEdit : words.title}</h1><Skeleton label={words.opening} lines={4} /></>;
+  return (
+    <>
+      <h1>{edits ? words.titleEdit : words.title}</h1>
+      <Skeleton label={words.opening} lines={4} />
+    </>
+  );
 }
 
 function Gone() {
   return (
     <Flow>
       <Empty level={1} art={<Mark mark="rest" size={64} />} title={words.gone.title} meta={words.gone.meta}>
-        <Button kind="second" href="/">{words.gone.back}</Button>
+        <Button kind="second" href="/">
+          {words.gone.back}
+        </Button>
       </Empty>
     </Flow>
   );
 }
 function Flow({ children }: { readonly children: ComponentChildren }) {
-  return <div class="app"><TopBar end={<RightNowButton />} /><main id="main">{children}</main></div>;
+  return (
+    <div class="app">
+      <TopBar end={<RightNowButton />} />
+      <main id="main">{children}</main>
+    </div>
+  );
 }
 
 /** As the moor draws them, on Today and in the log. */

@@ -28,7 +28,9 @@ describe("the answer saves", () => {
 
     await log.answer("yes");
 
-    expect(await kept(page)).toMatchObject([{ type: "practice", what: "Wash the dishes", done: "yes", planId, happenedAt: thursdayMorning }]);
+    expect(await kept(page)).toMatchObject([
+      { type: "practice", what: "Wash the dishes", done: "yes", planId, happenedAt: thursdayMorning },
+    ]);
     expect(log.isChanged.value).toBe(false);
   });
 
@@ -90,7 +92,9 @@ describe("adding more", () => {
     log.change({ moodAfter: 44 as Score, obstacle: "tired", learned: "I can start" });
     expect(log.isChanged.value).toBe(true);
     expect(await log.save()).toBe(true);
-    expect(await kept(page)).toMatchObject([{ done: "partly", moodAfter: 44, obstacle: "tired", learned: "I can start", happenedAt: thursdayMorning }]);
+    expect(await kept(page)).toMatchObject([
+      { done: "partly", moodAfter: 44, obstacle: "tired", learned: "I can start", happenedAt: thursdayMorning },
+    ]);
   });
 
   test("“Done” right after the answer writes nothing a second time", async () => {
@@ -130,7 +134,9 @@ describe("later, earlier, again", () => {
     const log = await openLog(page);
     log.change({ what: "Opened the letter", when: { is: "on", day: "2026-11-18" as Day, time: (21 * 60) as Minutes } });
     await log.answer("yes");
-    expect(await kept(page)).toMatchObject([{ day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 18, 21, 0), recordedAt: thursdayMorning }]);
+    expect(await kept(page)).toMatchObject([
+      { day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 18, 21, 0), recordedAt: thursdayMorning },
+    ]);
   });
 
   test("one in the night still belongs to the evening before it", async () => {
@@ -264,7 +270,10 @@ describe("nothing is lost", () => {
 
   test("a draft of another version is read as far as it can be", async () => {
     const page = await createTestTussock();
-    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { new: { what: 7, learned: "kept", moodAfter: 140, when: "later", done: "perhaps" } } } });
+    await page.tussock.ask("keepDraft", {
+      of: "log",
+      draft: { byKey: { new: { what: 7, learned: "kept", moodAfter: 140, when: "later", done: "perhaps" } } },
+    });
     const log = await openLog(page);
     expect(log.form.value).toMatchObject({ what: "", learned: "kept", when: { is: "now" } });
     expect(log.form.value).not.toHaveProperty("moodAfter");
@@ -280,7 +289,12 @@ describe("from the timer", () => {
     expect(await begunLog(page.tussock.ask)).toBeUndefined();
 
     const log = await openLog(page, { planId, minutesDone: 7 });
-    expect(log.form.value).toMatchObject({ what: "Wash the dishes", minutes: "7", moodBefore: 31, confidenceBefore: 30 });
+    expect(log.form.value).toMatchObject({
+      what: "Wash the dishes",
+      minutes: "7",
+      moodBefore: 31,
+      confidenceBefore: 30,
+    });
     expect(log.draftFound.value).toBe(false);
     await log.answer("partly");
     await log.save();

@@ -52,7 +52,13 @@ export interface LogModel {
   readonly finishLater: () => Promise<void>;
   readonly startFresh: () => () => void;
 }
-export type OptionalField = "obstacle" | "difficultyFound" | "moodBefore" | "moodAfter" | "confidenceBefore" | "confidenceAfter";
+export type OptionalField =
+  | "obstacle"
+  | "difficultyFound"
+  | "moodBefore"
+  | "moodAfter"
+  | "confidenceBefore"
+  | "confidenceAfter";
 export interface LogErrors {
   readonly what?: "noWhat" | "whatTooLong";
   readonly done?: "noAnswer";
@@ -88,7 +94,14 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   let saving: Promise<boolean> | undefined;
 
   return {
-    phase, form, errors, trouble, draftFound, suggestions, isChanged, answerSaves,
+    phase,
+    form,
+    errors,
+    trouble,
+    draftFound,
+    suggestions,
+    isChanged,
+    answerSaves,
     saved: computed(() => saved.value?.practice),
     draftTrouble: draft.notKept,
     open,
@@ -229,7 +242,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
 
   async function toPracticeDraft(asked: LogForm): Promise<PracticeDraft> {
     const before = saved.value?.practice;
-    if (asked.when.is === "now") return practiceDraftOf(asked, before && { happenedAt: before.happenedAt, zone: before.zone });
+    if (asked.when.is === "now")
+      return practiceDraftOf(asked, before && { happenedAt: before.happenedAt, zone: before.zone });
     const today = tussock.today.peek()?.day ?? (await ask("today")).day;
     const dayStart = dayStartOf(await ask("profile"));
     return practiceDraftOf(asked, await instantOf(asked.when, { moment: tussock.moment(), today, dayStart }));
@@ -275,7 +289,14 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
 /** At most six choices on a screen (DESIGN-LANGUAGE, rule 2); one of them is "Something else". */
 const mostSuggestions = 5;
 
-export const emptyForm: LogForm = { what: "", when: { is: "now" }, minutes: "", feelingsBefore: [], feelingsAfter: [], learned: "" };
+export const emptyForm: LogForm = {
+  what: "",
+  when: { is: "now" },
+  minutes: "",
+  feelingsBefore: [],
+  feelingsAfter: [],
+  learned: "",
+};
 
 export function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   const { planId, stepId, areaId, size, state } = planned;
@@ -292,22 +313,69 @@ export function ofStep({ step, title }: StepNow): Partial<LogForm> {
 /** An entry as the form shows it when it is changed. */
 export function formOf(practice: Practice): LogForm {
   const {
-    what, done, happenedAt, zone, day, minutes, feelingsBefore = [], feelingsAfter = [], learned = "",
-    planId, stepId, areaId, size, difficultyExpected, difficultyFound, moodBefore, moodAfter, confidenceBefore, confidenceAfter, obstacle,
+    what,
+    done,
+    happenedAt,
+    zone,
+    day,
+    minutes,
+    feelingsBefore = [],
+    feelingsAfter = [],
+    learned = "",
+    planId,
+    stepId,
+    areaId,
+    size,
+    difficultyExpected,
+    difficultyFound,
+    moodBefore,
+    moodAfter,
+    confidenceBefore,
+    confidenceAfter,
+    obstacle,
   } = practice;
   return {
-    what, done, feelingsBefore, feelingsAfter, learned,
+    what,
+    done,
+    feelingsBefore,
+    feelingsAfter,
+    learned,
     when: { is: "kept", at: happenedAt, zone, day },
     minutes: minutes === undefined ? "" : String(minutes),
     practiceId: practice.id,
     ...present({
-      planId, stepId, areaId, size, difficultyExpected, difficultyFound, moodBefore, moodAfter, confidenceBefore, confidenceAfter, obstacle,
+      planId,
+      stepId,
+      areaId,
+      size,
+      difficultyExpected,
+      difficultyFound,
+      moodBefore,
+      moodAfter,
+      confidenceBefore,
+      confidenceAfter,
+      obstacle,
     }),
   };
 }
 
-export function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
-  const { what, done, when: _w, minutes, feelingsBefore, feelingsAfter, learned, obstacle, practiceId: _i, handedOver: _h, ...rest } = form;
+export function practiceDraftOf(
+  form: LogForm,
+  at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined,
+): PracticeDraft {
+  const {
+    what,
+    done,
+    when: _w,
+    minutes,
+    feelingsBefore,
+    feelingsAfter,
+    learned,
+    obstacle,
+    practiceId: _i,
+    handedOver: _h,
+    ...rest
+  } = form;
   if (!done) throw new Error("a log with an answer expected, got one without");
   return {
     ...rest,
@@ -343,7 +411,10 @@ export function isMinutes(text: string): boolean {
 /** The whole form as plain lines, for the clipboard when nothing else holds it. */
 export function copyOfWords(form: LogForm): string {
   const { what, done, learned, feelingsBefore, feelingsAfter, obstacle } = form;
-  const score = (name: string, value: number | undefined): [string, string] => [name, value === undefined ? "" : String(value)];
+  const score = (name: string, value: number | undefined): [string, string] => [
+    name,
+    value === undefined ? "" : String(value),
+  ];
   const lines: readonly (readonly [name: string, value: string])[] = [
     [words.copy.what, what],
     [words.copy.done, done ? words.answer.names[done] : ""],
@@ -357,7 +428,10 @@ export function copyOfWords(form: LogForm): string {
     [words.copy.obstacle, obstacle ? obstacleName(obstacle) : ""],
     [words.copy.learned, learned],
   ];
-  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => words.copy.line(name, value)).join("\n");
+  return lines
+    .filter(([, value]) => value.trim() !== "")
+    .map(([name, value]) => words.copy.line(name, value))
+    .join("\n");
 }
 
 /** An id of ours as its words; a person's own words as they are. */
@@ -385,7 +459,14 @@ function errorOf(trouble: PracticeTrouble): LogErrors {
   }
 }
 
-const practiceTroubles: readonly PracticeTrouble[] = ["noWhat", "whatTooLong", "learnedTooLong", "inTheFuture", "tooLongAgo", "badMinutes"];
+const practiceTroubles: readonly PracticeTrouble[] = [
+  "noWhat",
+  "whatTooLong",
+  "learnedTooLong",
+  "inTheFuture",
+  "tooLongAgo",
+  "badMinutes",
+];
 function isPracticeTrouble(trouble: PracticeTrouble | SaveTrouble): trouble is PracticeTrouble {
   return practiceTroubles.some((known) => known === trouble);
 }

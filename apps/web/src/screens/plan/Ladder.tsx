@@ -18,13 +18,23 @@ export function Ladder({ form, onChoose }: { readonly form: MakerForm; readonly 
         <LadderScene marks={easiestFirst.map((_, i) => (i < chosen ? "part" : "ahead"))} chosen={chosen} />
       </div>
       <div class="ladder">
-        {named.map((size) => <Rung key={size} size={size} form={form} onChoose={onChoose} />)}
+        {named.map((size) => (
+          <Rung key={size} size={size} form={form} onChoose={onChoose} />
+        ))}
       </div>
     </fieldset>
   );
 }
 
-function Rung({ size, form, onChoose }: { readonly size: Size; readonly form: MakerForm; readonly onChoose: (size: Size) => void }) {
+function Rung({
+  size,
+  form,
+  onChoose,
+}: {
+  readonly size: Size;
+  readonly form: MakerForm;
+  readonly onChoose: (size: Size) => void;
+}) {
   const { title, minutes, difficulty } = form.sizes[size];
   const length = isMinutes(minutes) ? minutesOf(minutes) : undefined;
   return (
@@ -42,7 +52,11 @@ function Rung({ size, form, onChoose }: { readonly size: Size; readonly form: Ma
         <span class="meta rung-size">{words.names[size]}</span>
       </span>
       {difficulty !== undefined && (
-        <span class="num"><span class="vh">{words.aboutHard} </span>{difficulty}<span class="vh"> {words.outOf}</span></span>
+        <span class="num">
+          <span class="vh">{words.aboutHard} </span>
+          {difficulty}
+          <span class="vh"> {words.outOf}</span>
+        </span>
       )}
     </label>
   );

@@ -24,7 +24,13 @@ export function PlanScreen() {
   return (
     <main id="main">
       <TopBar title={words.title} />
-      {!list ? <Skeleton label={words.opening} lines={4} /> : list.steps.length === 0 && list.plans.length === 0 ? <Nothing /> : <Lists list={list} plan={plan} />}
+      {!list ? (
+        <Skeleton label={words.opening} lines={4} />
+      ) : list.steps.length === 0 && list.plans.length === 0 ? (
+        <Nothing />
+      ) : (
+        <Lists list={list} plan={plan} />
+      )}
     </main>
   );
 }
@@ -41,10 +47,14 @@ function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanMod
   const locale = localeFor(useTussock().preferences.value);
   return (
     <div class="stack stack-6 plan-lists">
-      <Button wide icon={plusBoldIcon} href="/plan/new">{words.make}</Button>
+      <Button wide icon={plusBoldIcon} href="/plan/new">
+        {words.make}
+      </Button>
       {list.plans.length > 0 && (
         <section class="stack stack-3" aria-labelledby="coming-h">
-          <h2 class="sans plan-h" id="coming-h">{words.comingUp}</h2>
+          <h2 class="sans plan-h" id="coming-h">
+            {words.comingUp}
+          </h2>
           <Rows>
             {list.plans.map((planned) => (
               <Row
@@ -60,8 +70,14 @@ function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanMod
       )}
       {list.steps.length > 0 && (
         <section class="stack stack-3" aria-labelledby="mine-h">
-          <h2 class="sans plan-h" id="mine-h">{words.mySteps}</h2>
-          <ul class="rows">{list.steps.map((step) => <StepItem key={step.step.id} step={step} list={list} plan={plan} />)}</ul>
+          <h2 class="sans plan-h" id="mine-h">
+            {words.mySteps}
+          </h2>
+          <ul class="rows">
+            {list.steps.map((step) => (
+              <StepItem key={step.step.id} step={step} list={list} plan={plan} />
+            ))}
+          </ul>
         </section>
       )}
     </div>
@@ -77,9 +93,15 @@ function StepItem({ step, list, plan }: { readonly step: StepNow; readonly list:
       <h3 class="sans plan-title">{title}</h3>
       {meta !== "" && <p class="meta">{meta}</p>}
       <div class="plan-acts">
-        <Button kind="second" size="sm" href={`/plan/${id}`} label={words.planItLabel(title)}>{words.planIt}</Button>
-        <Link href={`/plan/${id}?page=size`} label={words.changeLabel(title)}>{words.change}</Link>
-        <Link onPress={() => void plan.putAway(step)} label={words.putAwayLabel(title)}>{words.putAway}</Link>
+        <Button kind="second" size="sm" href={`/plan/${id}`} label={words.planItLabel(title)}>
+          {words.planIt}
+        </Button>
+        <Link href={`/plan/${id}?page=size`} label={words.changeLabel(title)}>
+          {words.change}
+        </Link>
+        <Link onPress={() => void plan.putAway(step)} label={words.putAwayLabel(title)}>
+          {words.putAway}
+        </Link>
       </div>
     </li>
   );

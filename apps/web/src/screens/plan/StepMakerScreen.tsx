@@ -37,7 +37,14 @@ import { checkIcon, footprintsIcon, infoIcon, pencilSimpleIcon, xIcon } from "#u
 import { Ladder } from "./Ladder.tsx";
 import { isMinutes, minutesOf, namedSizes, titleOf, withFine, withSize, type MakerPage } from "./makerForm.ts";
 import {
-  copyOfMaker, createStepMaker, dayChoice, dayOfChoice, looksBig, smallerIdeas, smallerNamed, type MakerModel,
+  copyOfMaker,
+  createStepMaker,
+  dayChoice,
+  dayOfChoice,
+  looksBig,
+  smallerIdeas,
+  smallerNamed,
+  type MakerModel,
 } from "./stepMaker.ts";
 import "#app/flow.css";
 import "./plan.css";
@@ -54,7 +61,10 @@ export interface StepMakerScreenProps {
 
 export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenProps) {
   const tussock = useTussock();
-  const maker = useMemo(() => createStepMaker(tussock, present({ stepId, planId, page, area })), [tussock, stepId, planId, page, area]);
+  const maker = useMemo(
+    () => createStepMaker(tussock, present({ stepId, planId, page, area })),
+    [tussock, stepId, planId, page, area],
+  );
   useEffect(() => {
     void maker.open();
     return maker.close;
@@ -73,7 +83,14 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
         <PathMarks of={maker.pages.length} at={at} label={words.at(at, maker.pages.length)} />
       </TopBar>
       <main id="main" class="stack stack-5">
-        {opening ? <><h1>{planWords.make}</h1><Skeleton label={words.opening} lines={4} /></> : <Page maker={maker} onSaved={leave} />}
+        {opening ? (
+          <>
+            <h1>{planWords.make}</h1>
+            <Skeleton label={words.opening} lines={4} />
+          </>
+        ) : (
+          <Page maker={maker} onSaved={leave} />
+        )}
       </main>
       {!opening && <Moves maker={maker} onSaved={leave} />}
     </div>
@@ -97,10 +114,19 @@ function Page({ maker, onSaved }: PageProps) {
       {maker.form.value.planId !== undefined && (
         <Link onPress={() => void maker.letPlanGo().then((gone) => gone && onSaved())}>{words.letPlanGo}</Link>
       )}
-      {page !== "area" && page !== maker.pages.at(-1) && titleOf(maker.form.value) !== "" && <Link icon={checkIcon} onPress={save}>{words.saveNow}</Link>}
+      {page !== "area" && page !== maker.pages.at(-1) && titleOf(maker.form.value) !== "" && (
+        <Link icon={checkIcon} onPress={save}>
+          {words.saveNow}
+        </Link>
+      )}
       {maker.draftTrouble.value !== undefined && <Note role="status">{flowWords.draftNotKept}</Note>}
       {trouble !== undefined && (
-        <NotSaved title={sharedWords.unsaved.plan} why={trouble} onTryAgain={save} words={() => copyOfMaker(maker.form.value)} />
+        <NotSaved
+          title={sharedWords.unsaved.plan}
+          why={trouble}
+          onTryAgain={save}
+          words={() => copyOfMaker(maker.form.value)}
+        />
       )}
     </>
   );
@@ -135,19 +161,38 @@ function Moves({ maker, onSaved }: PageProps) {
   const save = () => void maker.save().then((saved) => saved && onSaved());
   return (
     <Dock row label={words.move}>
-      {page !== maker.pages[0] && <Button kind="second" size="lg" onPress={maker.back}>{words.back}</Button>}
-      {last
-        ? <Button size="lg" onPress={save}>{maker.makesPlan ? words.ready.save : words.saveStep}</Button>
-        : <Button size="lg" onPress={maker.next}>{nextWords[page]}</Button>}
+      {page !== maker.pages[0] && (
+        <Button kind="second" size="lg" onPress={maker.back}>
+          {words.back}
+        </Button>
+      )}
+      {last ? (
+        <Button size="lg" onPress={save}>
+          {maker.makesPlan ? words.ready.save : words.saveStep}
+        </Button>
+      ) : (
+        <Button size="lg" onPress={maker.next}>
+          {nextWords[page]}
+        </Button>
+      )}
     </Dock>
   );
 }
 const nextWords: Readonly<Record<MakerPage, string>> = {
-  area: words.area.next, step: words.step.next, size: words.size.next, when: words.when.next, ready: "",
+  area: words.area.next,
+  step: words.step.next,
+  size: words.size.next,
+  when: words.when.next,
+  ready: "",
 };
 
 function Head({ title, lead }: { readonly title: string; readonly lead: string }) {
-  return <div><h1>{title}</h1><p class="lead plan-lead">{lead}</p></div>;
+  return (
+    <div>
+      <h1>{title}</h1>
+      <p class="lead plan-lead">{lead}</p>
+    </div>
+  );
 }
 
 interface PartProps {
@@ -184,7 +229,14 @@ function AreaPage({ maker }: PartProps) {
         })}
         <Choice name="area" checked={ownOpen} onChange={chooseOwn} title={words.area.own} meta={words.area.ownHint} />
       </ChoiceGroup>
-      {ownOpen && <TextField label={words.area.ownLabel} value={ownArea} onInput={(name) => maker.change({ ownArea: name })} maxLength={80} />}
+      {ownOpen && (
+        <TextField
+          label={words.area.ownLabel}
+          value={ownArea}
+          onInput={(name) => maker.change({ ownArea: name })}
+          maxLength={80}
+        />
+      )}
     </>
   );
 }
@@ -205,10 +257,14 @@ function StepPage({ maker }: PartProps) {
         error={error && words.errors[error]}
       />
       <section class="stack stack-4" aria-labelledby="ideas-h">
-        <h2 class="sans plan-h" id="ideas-h">{words.step.examples}</h2>
+        <h2 class="sans plan-h" id="ideas-h">
+          {words.step.examples}
+        </h2>
         <Chips legend={words.step.needs} small>
           {needs.map(({ id, name }) => (
-            <Chip key={id} name="need" checked={need === id} onChange={(on) => maker.chooseNeed(on ? id : undefined)}>{name}</Chip>
+            <Chip key={id} name="need" checked={need === id} onChange={(on) => maker.chooseNeed(on ? id : undefined)}>
+              {name}
+            </Chip>
           ))}
         </Chips>
         <Rows>
@@ -257,12 +313,17 @@ function SizePage({ maker }: PartProps) {
       )}
       {looksBig(form) && smaller && (
         <Note tone="moss" art={<Mark mark="part" size={24} seed={4} />} role="status">
-          {words.size.takeSmaller} <Link onPress={() => maker.change({ size: smaller })}>{words.size.takeSmallerLink}</Link>
+          {words.size.takeSmaller}{" "}
+          <Link onPress={() => maker.change({ size: smaller })}>{words.size.takeSmallerLink}</Link>
         </Note>
       )}
       {rated && !changing && <Note icon={infoIcon}>{words.size.guess}</Note>}
       {changing && sizes.map((size) => <SizeCard key={size} maker={maker} size={size} />)}
-      {!asked && <Link icon={pencilSimpleIcon} onPress={() => setAsked(true)}>{words.size.change}</Link>}
+      {!asked && (
+        <Link icon={pencilSimpleIcon} onPress={() => setAsked(true)}>
+          {words.size.change}
+        </Link>
+      )}
     </>
   );
 }
@@ -272,11 +333,17 @@ function SizeCard({ maker, size }: PartProps & { readonly size: Size }) {
   const { title, minutes, difficulty, fineOnABadDay } = form.sizes[size];
   const { sizeMinutes, sizeTitle } = maker.errors.value;
   const taken = sizes.map((one) => form.sizes[one].title);
-  const ideas = size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form)).filter((idea) => !taken.includes(idea));
+  const ideas =
+    size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form)).filter((idea) => !taken.includes(idea));
   const set = (change: Parameters<typeof withSize>[2]) => maker.set(withSize(form, size, change));
   return (
     <Card gap={4} labelledBy={`size-${size}`}>
-      <div><h2 class="sans plan-h" id={`size-${size}`}>{words.size.names[size]}</h2><p class="meta">{words.size.hints[size]}</p></div>
+      <div>
+        <h2 class="sans plan-h" id={`size-${size}`}>
+          {words.size.names[size]}
+        </h2>
+        <p class="meta">{words.size.hints[size]}</p>
+      </div>
       <TextField
         label={words.size.what}
         value={title}
@@ -286,7 +353,11 @@ function SizeCard({ maker, size }: PartProps & { readonly size: Size }) {
       />
       {ideas.length > 0 && (
         <Chips legend={words.size.ideas} small>
-          {ideas.map((idea) => <ChipButton key={idea} onPress={() => set({ title: idea })}>{idea}</ChipButton>)}
+          {ideas.map((idea) => (
+            <ChipButton key={idea} onPress={() => set({ title: idea })}>
+              {idea}
+            </ChipButton>
+          ))}
         </Chips>
       )}
       {title.trim() !== "" && (
@@ -372,7 +443,12 @@ function WhenPage({ maker }: PartProps) {
         onInput={(time) => maker.change({ time })}
         error={errors.time && words.errors[errors.time]}
       />
-      <Borrowing label={words.when.place} value={form.place} ideas={places.slice(0, ideasAtOnce)} onInput={(place) => maker.change({ place })} />
+      <Borrowing
+        label={words.when.place}
+        value={form.place}
+        ideas={places.slice(0, ideasAtOnce)}
+        onInput={(place) => maker.change({ place })}
+      />
       <TextField
         label={words.when.minutes}
         hint={sizeMinutes === undefined ? undefined : words.when.minutesHint(sharedWords.minutesLong(sizeMinutes))}
@@ -400,15 +476,32 @@ interface BorrowingProps {
 function Borrowing({ label, hint, value, ideas, onInput }: BorrowingProps) {
   return (
     <div class="stack stack-3">
-      <TextField label={label} hint={hint} optionalWord={words.when.optional} value={value} maxLength={500} onInput={onInput} />
-      {value === "" && <Chips>{ideas.map((idea) => <ChipButton key={idea} onPress={() => onInput(idea)}>{idea}</ChipButton>)}</Chips>}
+      <TextField
+        label={label}
+        hint={hint}
+        optionalWord={words.when.optional}
+        value={value}
+        maxLength={500}
+        onInput={onInput}
+      />
+      {value === "" && (
+        <Chips>
+          {ideas.map((idea) => (
+            <ChipButton key={idea} onPress={() => onInput(idea)}>
+              {idea}
+            </ChipButton>
+          ))}
+        </Chips>
+      )}
     </div>
   );
 }
 
 function ReadyPage({ maker }: PartProps) {
   const form = maker.form.value;
-  const [chosen, setChosen] = useState<string | undefined>(() => ifThens.find((one) => one.if === form.obstacle)?.obstacle);
+  const [chosen, setChosen] = useState<string | undefined>(
+    () => ifThens.find((one) => one.if === form.obstacle)?.obstacle,
+  );
   const error = maker.errors.value.long;
   const ideas = ifThens.filter(({ obstacle }) => obstacle === chosen);
   function choose(id: string): void {
@@ -423,23 +516,48 @@ function ReadyPage({ maker }: PartProps) {
       <Head title={words.ready.title} lead={words.ready.lead} />
       <Chips legend={words.ready.obstacles} small>
         {obstacles.slice(0, mostObstacles).map(({ id, name }) => (
-          <Chip key={id} kind="radio" name="obstacle" checked={chosen === id} onChange={() => choose(id)}>{name}</Chip>
+          <Chip key={id} kind="radio" name="obstacle" checked={chosen === id} onChange={() => choose(id)}>
+            {name}
+          </Chip>
         ))}
       </Chips>
       <Card gap={4}>
-        <TextField label={words.ready.if} hint={words.ready.ifHint} value={form.obstacle} maxLength={500} onInput={(obstacle) => maker.change({ obstacle })} />
-        <TextField label={words.ready.then} hint={words.ready.thenHint} value={form.thenI} maxLength={500} onInput={(thenI) => maker.change({ thenI })} />
+        <TextField
+          label={words.ready.if}
+          hint={words.ready.ifHint}
+          value={form.obstacle}
+          maxLength={500}
+          onInput={(obstacle) => maker.change({ obstacle })}
+        />
+        <TextField
+          label={words.ready.then}
+          hint={words.ready.thenHint}
+          value={form.thenI}
+          maxLength={500}
+          onInput={(thenI) => maker.change({ thenI })}
+        />
         {ideas.length > 0 && (
           <Chips legend={words.ready.ideas} small>
             {ideas.map((idea) => (
-              <ChipButton key={idea.then} onPress={() => maker.change({ obstacle: idea.if, thenI: idea.then })}>{words.ready.ifThen(idea.if, idea.then)}</ChipButton>
+              <ChipButton key={idea.then} onPress={() => maker.change({ obstacle: idea.if, thenI: idea.then })}>
+                {words.ready.ifThen(idea.if, idea.then)}
+              </ChipButton>
             ))}
           </Chips>
         )}
       </Card>
-      <Borrowing label={words.ready.readyLabel} value={form.ready} ideas={readyIdeas.slice(0, ideasAtOnce)} onInput={(ready) => maker.change({ ready })} />
+      <Borrowing
+        label={words.ready.readyLabel}
+        value={form.ready}
+        ideas={readyIdeas.slice(0, ideasAtOnce)}
+        onInput={(ready) => maker.change({ ready })}
+      />
       {form.obstacle !== "" && form.thenI !== "" && <Note icon={infoIcon}>{words.ready.picture}</Note>}
-      {error && <p class="err" role="alert">{words.errors[error]}</p>}
+      {error && (
+        <p class="err" role="alert">
+          {words.errors[error]}
+        </p>
+      )}
     </>
   );
 }
@@ -449,11 +567,18 @@ function Gone() {
   return (
     <Alone>
       <Empty level={1} art={<Mark mark="rest" size={64} />} title={words.gone.title} meta={words.gone.meta}>
-        <Button kind="second" href="/plan">{words.gone.back}</Button>
+        <Button kind="second" href="/plan">
+          {words.gone.back}
+        </Button>
       </Empty>
     </Alone>
   );
 }
 function Alone({ children }: { readonly children: ComponentChildren }) {
-  return <div class="app"><TopBar end={<RightNowButton />} /><main id="main">{children}</main></div>;
+  return (
+    <div class="app">
+      <TopBar end={<RightNowButton />} />
+      <main id="main">{children}</main>
+    </div>
+  );
 }

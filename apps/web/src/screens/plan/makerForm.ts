@@ -1,5 +1,13 @@
 /** What the step maker fills in, page by page: plain text as typed, so that a draft is exactly what was on the screen. */
-import { isDay, type Day, type PlannedStep, type RecordId, type Score, type Size, type SizedStep } from "@tussock/domain";
+import {
+  isDay,
+  type Day,
+  type PlannedStep,
+  type RecordId,
+  type Score,
+  type Size,
+  type SizedStep,
+} from "@tussock/domain";
 import type { ExampleStep } from "@tussock/content/examples";
 import type { PlanDraft, StepDraft, StepNow } from "#app/asks.ts";
 import { sizes } from "#app/planSize.ts";
@@ -42,12 +50,24 @@ export interface SizeForm {
 const emptySize: SizeForm = { title: "", minutes: "" };
 export const emptyMakerForm: MakerForm = {
   sizes: { usual: emptySize, small: emptySize, bare: emptySize },
-  size: "usual", time: "", after: "", place: "", minutes: "", ready: "", obstacle: "", thenI: "", page: "area",
+  size: "usual",
+  time: "",
+  after: "",
+  place: "",
+  minutes: "",
+  ready: "",
+  obstacle: "",
+  thenI: "",
+  page: "area",
 };
 
 export function formOfStep({ step, sizes: sized }: StepNow): MakerForm {
   return {
-    ...emptyMakerForm, sizes: sizeForms(sized), stepId: step.id, page: "when", ...present({ areaId: step.areaId, goalId: step.goalId }),
+    ...emptyMakerForm,
+    sizes: sizeForms(sized),
+    stepId: step.id,
+    page: "when",
+    ...present({ areaId: step.areaId, goalId: step.goalId }),
   };
 }
 
@@ -55,7 +75,15 @@ export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
   const { planId, size, day, time, after = "", place = "", ready = "", obstacle = "", thenI = "" } = planned;
   const ofSize = planned.sizes.find((one) => one.size === size)?.minutes;
   return {
-    ...formOfStep(step), planId, size, day, after, place, ready, obstacle, thenI,
+    ...formOfStep(step),
+    planId,
+    size,
+    day,
+    after,
+    place,
+    ready,
+    obstacle,
+    thenI,
     time: timeToField(time),
     // A length that is only the size's own is not shown as one that was chosen.
     minutes: planned.minutes === undefined || planned.minutes === ofSize ? "" : String(planned.minutes),
@@ -64,7 +92,11 @@ export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
 
 /** A borrowed step fills all three sizes; they are a first guess to change. */
 export function withExample(form: MakerForm, example: ExampleStep): MakerForm {
-  return { ...form, sizes: sizeForms(example.sizes.map((sized) => ({ ...sized, difficulty: sized.difficulty as Score }))), size: "usual" };
+  return {
+    ...form,
+    sizes: sizeForms(example.sizes.map((sized) => ({ ...sized, difficulty: sized.difficulty as Score }))),
+    size: "usual",
+  };
 }
 
 /** Words of one's own; sizes borrowed with another step do not stay behind under them. */
@@ -115,11 +147,18 @@ export function stepDraftOf(form: MakerForm): StepDraft {
 export function planDraftOf(form: MakerForm, stepId: RecordId, today: Day): PlanDraft {
   const said = (text: string) => text.trim() || undefined;
   return {
-    stepId, day: form.day ?? today,
+    stepId,
+    day: form.day ?? today,
     size: namedSizes(form).includes(form.size) ? form.size : "usual",
     ...present({
-      planId: form.planId, time: timeFromField(form.time), after: said(form.after), place: said(form.place),
-      minutes: minutesOf(form.minutes), ready: said(form.ready), obstacle: said(form.obstacle), thenI: said(form.thenI),
+      planId: form.planId,
+      time: timeFromField(form.time),
+      after: said(form.after),
+      place: said(form.place),
+      minutes: minutesOf(form.minutes),
+      ready: said(form.ready),
+      obstacle: said(form.obstacle),
+      thenI: said(form.thenI),
     }),
   };
 }
@@ -131,10 +170,18 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
     sizes: { usual: readSizeForm(usual), small: readSizeForm(small), bare: readSizeForm(bare) },
     size: keptOneOf(kept["size"], sizes) ?? "usual",
     page: keptOneOf(kept["page"], makerPages) ?? "area",
-    time: keptText(kept["time"]), after: keptText(kept["after"]), place: keptText(kept["place"]), minutes: keptText(kept["minutes"]),
-    ready: keptText(kept["ready"]), obstacle: keptText(kept["obstacle"]), thenI: keptText(kept["thenI"]),
+    time: keptText(kept["time"]),
+    after: keptText(kept["after"]),
+    place: keptText(kept["place"]),
+    minutes: keptText(kept["minutes"]),
+    ready: keptText(kept["ready"]),
+    obstacle: keptText(kept["obstacle"]),
+    thenI: keptText(kept["thenI"]),
     ...present({
-      areaId: keptId(kept["areaId"]), goalId: keptId(kept["goalId"]), stepId: keptId(kept["stepId"]), planId: keptId(kept["planId"]),
+      areaId: keptId(kept["areaId"]),
+      goalId: keptId(kept["goalId"]),
+      stepId: keptId(kept["stepId"]),
+      planId: keptId(kept["planId"]),
       ownArea: typeof kept["ownArea"] === "string" ? kept["ownArea"] : undefined,
       day: isDay(kept["day"]) ? kept["day"] : undefined,
     }),
@@ -143,8 +190,12 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
 function readSizeForm(kept: unknown): SizeForm {
   if (!isKept(kept)) return emptySize;
   return {
-    title: keptText(kept["title"]), minutes: keptText(kept["minutes"]),
-    ...present({ difficulty: keptScore(kept["difficulty"]), fineOnABadDay: kept["fineOnABadDay"] === true ? (true as const) : undefined }),
+    title: keptText(kept["title"]),
+    minutes: keptText(kept["minutes"]),
+    ...present({
+      difficulty: keptScore(kept["difficulty"]),
+      fineOnABadDay: kept["fineOnABadDay"] === true ? (true as const) : undefined,
+    }),
   };
 }
 
@@ -152,7 +203,9 @@ function sizeForms(sized: readonly SizedStep[]): Record<Size, SizeForm> {
   const forms: Record<Size, SizeForm> = { ...emptyMakerForm.sizes };
   for (const { size, title, minutes, difficulty, fineOnABadDay } of sized) {
     forms[size] = {
-      title, minutes: minutes === undefined ? "" : String(minutes), ...present({ difficulty, fineOnABadDay: fineOnABadDay || undefined }),
+      title,
+      minutes: minutes === undefined ? "" : String(minutes),
+      ...present({ difficulty, fineOnABadDay: fineOnABadDay || undefined }),
     };
   }
   return forms;

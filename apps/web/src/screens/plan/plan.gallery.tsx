@@ -8,29 +8,79 @@ import { PlanScreen } from "./PlanScreen.tsx";
 import { StepMakerScreen, type StepMakerScreenProps } from "./StepMakerScreen.tsx";
 
 const pans: PlannedStep = { ...(mayaToday.step as PlannedStep), after: "After lunch" };
-const areas = (["study", "work", "creative", "daily", "social"] as const).map((kind) => ({ type: "area" as const, id: `area-${kind}` as RecordId, kind }));
-const long = "Open the big envelope from the council that has been lying under the other letters since the summer, and read the first page standing up";
+const areas = (["study", "work", "creative", "daily", "social"] as const).map((kind) => ({
+  type: "area" as const,
+  id: `area-${kind}` as RecordId,
+  kind,
+}));
+const long =
+  "Open the big envelope from the council that has been lying under the other letters since the summer, and read the first page standing up";
 const steps = [
   { step: { type: "step", id: pans.stepId, areaId: "area-daily" as RecordId }, title: pans.title, sizes: pans.sizes },
-  { step: { type: "step", id: "letter" as RecordId, areaId: "area-work" as RecordId }, title: "Open one letter", sizes: [{ size: "usual", title: "Open one letter", minutes: 4 }] },
-  { step: { type: "step", id: "maria" as RecordId }, title: "Write to Maria", sizes: [{ size: "usual", title: "Write to Maria" }] },
+  {
+    step: { type: "step", id: "letter" as RecordId, areaId: "area-work" as RecordId },
+    title: "Open one letter",
+    sizes: [{ size: "usual", title: "Open one letter", minutes: 4 }],
+  },
+  {
+    step: { type: "step", id: "maria" as RecordId },
+    title: "Write to Maria",
+    sizes: [{ size: "usual", title: "Write to Maria" }],
+  },
 ] as const;
 const plans: readonly PlannedStep[] = [
   pans,
-  { ...pans, planId: "p2" as RecordId, stepId: "letter" as RecordId, title: "Open one letter", day: "2026-11-20" as Day, time: 960 as Minutes },
+  {
+    ...pans,
+    planId: "p2" as RecordId,
+    stepId: "letter" as RecordId,
+    title: "Open one letter",
+    day: "2026-11-20" as Day,
+    time: 960 as Minutes,
+  },
 ];
-const size = (title: string, minutes: string, difficulty: number) => ({ title, minutes, difficulty: difficulty as Score });
+const size = (title: string, minutes: string, difficulty: number) => ({
+  title,
+  minutes,
+  difficulty: difficulty as Score,
+});
 /** The mock’s ladder, with the three sizes a step has. */
 const draft = {
-  areaId: "area-daily", size: "small", page: "size", time: "", after: "", place: "", minutes: "", ready: "", obstacle: "", thenI: "",
-  sizes: { usual: size("Pans and stove", "20", 55), small: size("Wash the pans", "10", 35), bare: size("Wash two cups", "2", 15) },
+  areaId: "area-daily",
+  size: "small",
+  page: "size",
+  time: "",
+  after: "",
+  place: "",
+  minutes: "",
+  ready: "",
+  obstacle: "",
+  thenI: "",
+  sizes: {
+    usual: size("Pans and stove", "20", 55),
+    small: size("Wash the pans", "10", 35),
+    bare: size("Wash two cups", "2", 15),
+  },
 };
 const filledIn = {
-  ...draft, after: "After lunch", time: "13:00", place: "At the kitchen sink", ready: "Warm water, gloves", obstacle: "I feel too tired", thenI: "I wash two cups",
+  ...draft,
+  after: "After lunch",
+  time: "13:00",
+  place: "At the kitchen sink",
+  ready: "Warm water, gloves",
+  obstacle: "I feel too tired",
+  thenI: "I wash two cups",
 };
 const answers = (more: FakeAnswers = {}): FakeAnswers => ({
-  steps, openPlans: plans, areas, planned: pans, draft: undefined, keepDraft: { ok: true, value: undefined }, dropDraft: { ok: true, value: undefined },
-  closeStep: { ok: true, value: pans.stepId }, ...more,
+  steps,
+  openPlans: plans,
+  areas,
+  planned: pans,
+  draft: undefined,
+  keepDraft: { ok: true, value: undefined },
+  dropDraft: { ok: true, value: undefined },
+  closeStep: { ok: true, value: pans.stepId },
+  ...more,
 });
 const at = (page: string, form: object = draft): FakeAnswers => ({ draft: { byKey: { new: { ...form, page } } } });
 const main = ".dock .btn:last-child";
@@ -38,24 +88,70 @@ const main = ".dock .btn:last-child";
 export const gallery: readonly GalleryState[] = [
   list("list", "Plan, steps and plans"),
   list("empty", "Plan, nothing yet", { steps: [], openPlans: [] }),
-  list("long", "Plan, very long words", { steps: [{ ...steps[0], title: long }], openPlans: [{ ...pans, title: long, after: `After ${long}` }] }),
+  list("long", "Plan, very long words", {
+    steps: [{ ...steps[0], title: long }],
+    openPlans: [{ ...pans, title: long, after: `After ${long}` }],
+  }),
   list("opening", "Plan, opening", { steps: new Promise<never>(() => undefined) }),
   maker("area", "Step maker 1, area"),
-  maker("area-own", "Step maker 1, an area of one’s own", at("area", { ...draft, areaId: undefined, ownArea: "Garden" })),
+  maker(
+    "area-own",
+    "Step maker 1, an area of one’s own",
+    at("area", { ...draft, areaId: undefined, ownArea: "Garden" }),
+  ),
   maker("step", "Step maker 2, a tiny step", {}, { area: "daily" }),
-  maker("step-error", "Step maker 2, a few words are needed", at("ready", { ...draft, sizes: { usual: size("", "", 0), small: size("", "", 0), bare: size("", "", 0) } }), {}, [main]),
+  maker(
+    "step-error",
+    "Step maker 2, a few words are needed",
+    at("ready", { ...draft, sizes: { usual: size("", "", 0), small: size("", "", 0), bare: size("", "", 0) } }),
+    {},
+    [main],
+  ),
   maker("size", "Step maker 3, the size", at("size")),
-  maker("size-fine", "Step maker 3, fine on a bad day", at("size", { ...draft, sizes: { ...draft.sizes, small: { ...draft.sizes.small, fineOnABadDay: true } } })),
+  maker(
+    "size-fine",
+    "Step maker 3, fine on a bad day",
+    at("size", { ...draft, sizes: { ...draft.sizes, small: { ...draft.sizes.small, fineOnABadDay: true } } }),
+  ),
   maker("size-big", "Step maker 3, too big for a bad day", at("size", { ...draft, size: "usual" })),
-  maker("size-one", "Step maker 3, only one size so far", at("size", { ...draft, size: "usual", sizes: { usual: { title: "Clean the kitchen", minutes: "" }, small: { title: "", minutes: "" }, bare: { title: "", minutes: "" } } })),
+  maker(
+    "size-one",
+    "Step maker 3, only one size so far",
+    at("size", {
+      ...draft,
+      size: "usual",
+      sizes: {
+        usual: { title: "Clean the kitchen", minutes: "" },
+        small: { title: "", minutes: "" },
+        bare: { title: "", minutes: "" },
+      },
+    }),
+  ),
   maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > .link--press"]),
-  maker("size-error", "Step maker 3, minutes to put right", at("size", { ...draft, sizes: { ...draft.sizes, usual: { ...draft.sizes.usual, minutes: "a while" } } }), {}, [main]),
+  maker(
+    "size-error",
+    "Step maker 3, minutes to put right",
+    at("size", { ...draft, sizes: { ...draft.sizes, usual: { ...draft.sizes.usual, minutes: "a while" } } }),
+    {},
+    [main],
+  ),
   maker("when", "Step maker 4, when and where", at("when")),
   maker("when-filled", "Step maker 4, filled in", at("when", { ...filledIn, day: "2026-11-23" })),
   maker("ready", "Step maker 5, if it gets hard", at("ready")),
   maker("ready-filled", "Step maker 5, filled in", at("ready", filledIn)),
-  maker("not-saved", "Step maker, not saved: the phone is full", { ...at("ready", filledIn), saveStep: { ok: false, trouble: "diskFull" } }, {}, [main]),
-  maker("change-plan", "Step maker, changing a plan", { draft: undefined }, { stepId: pans.stepId, planId: pans.planId }),
+  maker(
+    "not-saved",
+    "Step maker, not saved: the phone is full",
+    { ...at("ready", filledIn), saveStep: { ok: false, trouble: "diskFull" } },
+    {},
+    [main],
+  ),
+  maker(
+    "change-plan",
+    "Step maker, changing a plan",
+    { draft: undefined },
+    { stepId: pans.stepId, planId: pans.planId },
+  ),
   maker("change-step", "Step maker, changing a step", { draft: undefined }, { stepId: pans.stepId, page: "size" }),
   maker("opening", "Step maker, opening", { areas: new Promise<never>(() => undefined) }),
   maker("gone", "Step maker, a step that is not here", { steps: [] }, { stepId: pans.stepId }),
@@ -63,14 +159,31 @@ export const gallery: readonly GalleryState[] = [
 
 function list(name: string, title: string, more: FakeAnswers = {}): GalleryState {
   return {
-    id: `screens/plan/${name}`, title, frame: "bare",
-    draw: () => withTussock({ answers: answers(more) }, <Frame current="plan"><PlanScreen /></Frame>),
+    id: `screens/plan/${name}`,
+    title,
+    frame: "bare",
+    draw: () =>
+      withTussock(
+        { answers: answers(more) },
+        <Frame current="plan">
+          <PlanScreen />
+        </Frame>,
+      ),
   };
 }
-function maker(name: string, title: string, more: FakeAnswers = {}, props: StepMakerScreenProps = {}, press: readonly string[] = []): GalleryState {
+function maker(
+  name: string,
+  title: string,
+  more: FakeAnswers = {},
+  props: StepMakerScreenProps = {},
+  press: readonly string[] = [],
+): GalleryState {
   const screen: JSX.Element = <StepMakerScreen {...props} />;
   return {
-    id: `screens/plan/maker-${name}`, title, frame: "bare",
-    draw: () => withTussock({ answers: answers(more) }, press.length > 0 ? <Acted press={press}>{screen}</Acted> : screen),
+    id: `screens/plan/maker-${name}`,
+    title,
+    frame: "bare",
+    draw: () =>
+      withTussock({ answers: answers(more) }, press.length > 0 ? <Acted press={press}>{screen}</Acted> : screen),
   };
 }

@@ -12,7 +12,11 @@ test("Plan shows what is coming up, soonest first, and every step Ana has", asyn
   const plan = createPlan(page.tussock);
   const close = plan.open();
   await page.settle();
-  expect(plan.list.value?.plans.map(({ day, size }) => `${day} ${size}`)).toEqual(["2026-11-19 usual", "2026-11-20 small", "2026-11-21 bare"]);
+  expect(plan.list.value?.plans.map(({ day, size }) => `${day} ${size}`)).toEqual([
+    "2026-11-19 usual",
+    "2026-11-20 small",
+    "2026-11-21 bare",
+  ]);
   expect(plan.list.value?.steps.map(({ title }) => title)).toEqual(["Wash the dishes"]);
   close();
 });
@@ -48,13 +52,26 @@ test("a full disk is said, and the step stays", async () => {
 
 test("the small line says when, and which area and sizes", () => {
   const planned: PlannedStep = {
-    planId: "p" as RecordId, stepId: "s" as RecordId, day: "2026-11-20" as Day, title: "Wash", size: "usual", sizes: [],
-    after: "After lunch", time: 780 as Minutes, state: { is: "open" },
+    planId: "p" as RecordId,
+    stepId: "s" as RecordId,
+    day: "2026-11-20" as Day,
+    title: "Wash",
+    size: "usual",
+    sizes: [],
+    after: "After lunch",
+    time: 780 as Minutes,
+    state: { is: "open" },
   };
-  expect(planMeta(planned, "2026-11-19" as Day, "en-US").replaceAll("\u202f", " ")).toBe("Tomorrow, after lunch, about 1:00 pm");
+  expect(planMeta(planned, "2026-11-19" as Day, "en-US").replaceAll("\u202f", " ")).toBe(
+    "Tomorrow, after lunch, about 1:00 pm",
+  );
   const areas: readonly Area[] = [{ type: "area", id: "area-daily" as RecordId, kind: "daily" }];
   const step = (areaId: string) => ({ type: "step", id: "s" as RecordId, areaId: areaId as RecordId }) as const;
-  const sizes = [{ size: "usual", title: "a", minutes: 10 }, { size: "small", title: "b", minutes: 5 }, { size: "bare", title: "c", minutes: 2 }] as const;
+  const sizes = [
+    { size: "usual", title: "a", minutes: 10 },
+    { size: "small", title: "b", minutes: 5 },
+    { size: "bare", title: "c", minutes: 2 },
+  ] as const;
   expect(stepMeta({ step: step("area-daily"), title: "a", sizes }, areas)).toBe("Home · 10, 5 or 2 min");
   expect(stepMeta({ step: step("gone"), title: "a", sizes: [] }, areas)).toBe("");
 });

@@ -26,10 +26,11 @@ export function createPlan(tussock: Tussock): PlanModel {
   return {
     list,
     /** Asks again after every change, of any tab. */
-    open: () => effect(() => {
-      void [tussock.changes.value];
-      void read();
-    }),
+    open: () =>
+      effect(() => {
+        void [tussock.changes.value];
+        void read();
+      }),
     async putAway(step) {
       const put = await ask("closeStep", { stepId: step.step.id });
       if (put.ok) offerUndo(tussock, words.wasPutAway(step.title), () => void bringBack(step));
@@ -38,11 +39,21 @@ export function createPlan(tussock: Tussock): PlanModel {
   };
 
   async function read(): Promise<void> {
-    const [steps, plans, areas, today] = await Promise.all([ask("steps"), ask("openPlans"), ask("areas"), ask("today")]);
+    const [steps, plans, areas, today] = await Promise.all([
+      ask("steps"),
+      ask("openPlans"),
+      ask("areas"),
+      ask("today"),
+    ]);
     list.value = { steps, plans, areas, today: today.day };
   }
   async function bringBack({ step, title, sizes }: StepNow): Promise<void> {
-    const saved = await ask("saveStep", { stepId: step.id, title, sizes, ...present({ areaId: step.areaId, goalId: step.goalId }) });
+    const saved = await ask("saveStep", {
+      stepId: step.id,
+      title,
+      sizes,
+      ...present({ areaId: step.areaId, goalId: step.goalId }),
+    });
     if (!saved.ok) tussock.say({ text: words.notSaved });
   }
 }
@@ -59,7 +70,9 @@ export function planMeta({ day, after, time }: PlannedStep, today: Day, locale: 
 /** "Home · 10, 5 or 2 min". */
 export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): string {
   const minutes = sizes.flatMap((sized) => sized.minutes ?? []);
-  return words.stepMeta([areaName(step.areaId, areas), minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""));
+  return words.stepMeta(
+    [areaName(step.areaId, areas), minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""),
+  );
 }
 
 export function areaName(areaId: RecordId | undefined, areas: readonly Area[]): string {

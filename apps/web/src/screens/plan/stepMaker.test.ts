@@ -5,7 +5,15 @@ import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { namedSizes, readMakerForm, withSize } from "./makerForm.ts";
 import {
-  copyOfMaker, createStepMaker, dayChoice, dayOfChoice, ideasAtOnce, looksBig, smallerIdeas, type MakerModel, type MakerStart,
+  copyOfMaker,
+  createStepMaker,
+  dayChoice,
+  dayOfChoice,
+  ideasAtOnce,
+  looksBig,
+  smallerIdeas,
+  type MakerModel,
+  type MakerStart,
 } from "./stepMaker.ts";
 
 async function openMaker(page: TestTussock, start: MakerStart = {}): Promise<MakerModel> {
@@ -46,10 +54,21 @@ describe("a new step", () => {
     maker.change({ ready: "Her number", obstacle: "I feel too tired", thenI: "I send a heart" });
     expect(maker.form.value.page).toBe("ready");
     expect(await maker.save()).toBe(true);
-    expect(await plans(page)).toMatchObject([{
-      title: "Write to Maria", size: "small", areaId: "area-social", day: "2026-11-21", time: 810, after: "After lunch", place: "In my room",
-      minutes: 7, ready: "Her number", obstacle: "I feel too tired", thenI: "I send a heart",
-    }]);
+    expect(await plans(page)).toMatchObject([
+      {
+        title: "Write to Maria",
+        size: "small",
+        areaId: "area-social",
+        day: "2026-11-21",
+        time: 810,
+        after: "After lunch",
+        place: "In my room",
+        minutes: 7,
+        ready: "Her number",
+        obstacle: "I feel too tired",
+        thenI: "I send a heart",
+      },
+    ]);
     expect(page.tussock.toast.value?.text).toMatch(/^Planned on Sat/);
   });
 
@@ -166,7 +185,10 @@ describe("again, and otherwise", () => {
     const page = await createTestTussock();
     const { stepId } = await planTheDishes(page.tussock);
     const maker = await openMaker(page, { stepId });
-    expect(maker.form.value).toMatchObject({ page: "when", sizes: { usual: { title: "Wash the dishes", minutes: "10" } } });
+    expect(maker.form.value).toMatchObject({
+      page: "when",
+      sizes: { usual: { title: "Wash the dishes", minutes: "10" } },
+    });
     maker.change({ day: "2026-11-20" as Day });
     await maker.save();
     expect((await plans(page)).map(({ day }) => day)).toEqual(["2026-11-19", "2026-11-20"]);
@@ -227,7 +249,11 @@ describe("nothing is lost", () => {
     await page.settle();
     const again = await openMaker(page);
     expect(again.draftFound.value).toBe(true);
-    expect(again.form.value).toMatchObject({ page: "when", place: "In my room", sizes: { usual: { title: "Call Maria" } } });
+    expect(again.form.value).toMatchObject({
+      page: "when",
+      place: "In my room",
+      sizes: { usual: { title: "Call Maria" } },
+    });
     await again.save();
     expect((await openMaker(page)).draftFound.value).toBe(false);
   });
@@ -258,8 +284,17 @@ describe("nothing is lost", () => {
   });
 
   test("a draft of another version is read as far as it can be", () => {
-    expect(readMakerForm({ sizes: { usual: { title: "Call", difficulty: 400 }, small: 7 }, page: "page-of-2031", size: "huge", day: "soon" })).toMatchObject({
-      sizes: { usual: { title: "Call", minutes: "" }, small: { title: "", minutes: "" } }, page: "area", size: "usual",
+    expect(
+      readMakerForm({
+        sizes: { usual: { title: "Call", difficulty: 400 }, small: 7 },
+        page: "page-of-2031",
+        size: "huge",
+        day: "soon",
+      }),
+    ).toMatchObject({
+      sizes: { usual: { title: "Call", minutes: "" }, small: { title: "", minutes: "" } },
+      page: "area",
+      size: "usual",
     });
     expect(readMakerForm("Call")).toBeUndefined();
   });
@@ -267,6 +302,7 @@ describe("nothing is lost", () => {
 
 test("today, tomorrow and another day are each found again as themselves", () => {
   const today = "2026-12-31" as Day;
-  for (const choice of ["today", "tomorrow", "day"] as const) expect(dayChoice(dayOfChoice(choice, today), today)).toBe(choice);
+  for (const choice of ["today", "tomorrow", "day"] as const)
+    expect(dayChoice(dayOfChoice(choice, today), today)).toBe(choice);
   expect(dayOfChoice("tomorrow", today)).toBe("2027-01-01");
 });

@@ -15,8 +15,20 @@ import { offerUndo } from "#app/offerUndo.ts";
 import { planDraft } from "#app/planSize.ts";
 import type { Tussock } from "#app/tussock.ts";
 import {
-  emptyMakerForm, formOfPlan, formOfStep, isMinutes, makerPages, namedSizes, planDraftOf, readMakerForm, stepDraftOf, titleOf,
-  withExample, withTitle, type MakerForm, type MakerPage,
+  emptyMakerForm,
+  formOfPlan,
+  formOfStep,
+  isMinutes,
+  makerPages,
+  namedSizes,
+  planDraftOf,
+  readMakerForm,
+  stepDraftOf,
+  titleOf,
+  withExample,
+  withTitle,
+  type MakerForm,
+  type MakerPage,
 } from "./makerForm.ts";
 
 export interface MakerStart {
@@ -78,7 +90,17 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   let begunWith = emptyMakerForm;
 
   return {
-    phase, form, pages, areas, today, ideas, need, errors, trouble, draftFound, makesPlan,
+    phase,
+    form,
+    pages,
+    areas,
+    today,
+    ideas,
+    need,
+    errors,
+    trouble,
+    draftFound,
+    makesPlan,
     draftTrouble: draft.notKept,
     open,
     close: () => void draft.close(),
@@ -224,7 +246,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   async function savePlan(stepId: RecordId): Promise<Day | undefined> {
     const saved = await ask("savePlan", planDraftOf(form.value, stepId, today.value));
     if (saved.ok) return saved.value.day;
-    if (saved.trouble === "noStep") throw new Error("a plan for a step that was saved a moment ago expected, got noStep");
+    if (saved.trouble === "noStep")
+      throw new Error("a plan for a step that was saved a moment ago expected, got noStep");
     if (isPlanTrouble(saved.trouble)) showErrors(...planErrors(saved.trouble));
     else fail(saved.trouble);
     return undefined;
@@ -245,11 +268,18 @@ function keyOf({ stepId, planId, page }: MakerStart): string {
 }
 
 /** Five at a time, round and round; an area of one's own sees examples of every area. */
-function ideasShown(form: MakerForm, areas: readonly Area[], need: Need | undefined, from: number): readonly ExampleStep[] {
+function ideasShown(
+  form: MakerForm,
+  areas: readonly Area[],
+  need: Need | undefined,
+  from: number,
+): readonly ExampleStep[] {
   const kind = areas.find(({ id }) => id === form.areaId)?.kind;
   const area: ExampleArea | undefined = kind === "own" ? undefined : kind;
   const all = examplesFor({ ...(need ? { need } : {}), ...(area ? { area } : {}) });
-  return all.length <= ideasAtOnce ? all : Array.from({ length: ideasAtOnce }, (_, i) => all[(from + i) % all.length] as ExampleStep);
+  return all.length <= ideasAtOnce
+    ? all
+    : Array.from({ length: ideasAtOnce }, (_, i) => all[(from + i) % all.length] as ExampleStep);
 }
 
 /** What is on this page and cannot be saved as it is. Empty fields are fine everywhere but in a title. */
@@ -300,7 +330,10 @@ export function copyOfMaker(form: MakerForm): string {
     [ready.if, form.obstacle],
     [ready.then, form.thenI],
   ];
-  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => planWords.maker.copy.line(name, value)).join("\n");
+  return lines
+    .filter(([, value]) => value.trim() !== "")
+    .map(([name, value]) => planWords.maker.copy.line(name, value))
+    .join("\n");
 }
 
 function stepErrors(trouble: StepTrouble): [MakerPage, MakerErrors] {

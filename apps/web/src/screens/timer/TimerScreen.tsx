@@ -22,7 +22,15 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import {
-  chatTeardropIcon, checkBoldIcon, eyeIcon, eyeSlashIcon, footprintsIcon, handHeartIcon, pauseFillIcon, playFillIcon, xIcon,
+  chatTeardropIcon,
+  checkBoldIcon,
+  eyeIcon,
+  eyeSlashIcon,
+  footprintsIcon,
+  handHeartIcon,
+  pauseFillIcon,
+  playFillIcon,
+  xIcon,
 } from "#ui/icon/icons.ts";
 import { createTimer, type TimerModel } from "./timer.ts";
 import "./timer.css";
@@ -48,17 +56,34 @@ export function TimerScreen({ planId }: { readonly planId: RecordId }) {
       <TimerScene grow={timer.clock.value.grow} />
       <TopBar
         title={planned?.title ?? words.pageTitle}
-        start={<IconButton icon={xIcon} edge="start" label={phase === "ready" ? words.leaveUnstarted : words.leave} href="/" />}
+        start={
+          <IconButton
+            icon={xIcon}
+            edge="start"
+            label={phase === "ready" ? words.leaveUnstarted : words.leave}
+            href="/"
+          />
+        }
         end={<RightNowButton />}
       />
       <main id="main">
-        <p class="vh" role="status">{timer.spoken.value}</p>
-        {phase === "opening" ? <Skeleton label={words.opening} /> : (
+        <p class="vh" role="status">
+          {timer.spoken.value}
+        </p>
+        {phase === "opening" ? (
+          <Skeleton label={words.opening} />
+        ) : (
           <>
             <Clock timer={timer} />
             <div class="stack stack-3">
-              {phase === "ready" && <Button wide size="lg" icon={playFillIcon} onPress={() => setSheet("before")}>{words.start}</Button>}
-              {(phase === "running" || phase === "paused") && <Running timer={timer} onThought={() => setSheet("thought")} onDone={finish} />}
+              {phase === "ready" && (
+                <Button wide size="lg" icon={playFillIcon} onPress={() => setSheet("before")}>
+                  {words.start}
+                </Button>
+              )}
+              {(phase === "running" || phase === "paused") && (
+                <Running timer={timer} onThought={() => setSheet("thought")} onDone={finish} />
+              )}
               {phase === "over" && <Over timer={timer} onDone={finish} />}
             </div>
           </>
@@ -101,19 +126,44 @@ function Clock({ timer }: { readonly timer: TimerModel }) {
   const minutes = timer.planned.value?.minutes;
   const time = sharedWords.timerClock(seconds);
   if (phase === "over") {
-    return <div class="timer-mid"><p class="timer-word" role="timer">{words.over}</p><p class="timer-line">{words.overLine}</p></div>;
+    return (
+      <div class="timer-mid">
+        <p class="timer-word" role="timer">
+          {words.over}
+        </p>
+        <p class="timer-line">{words.overLine}</p>
+      </div>
+    );
   }
   const canHide = phase === "running" || phase === "paused";
-  const beside = phase === "paused" ? words.paused : counts === "up" ? words.soFar : minutes === undefined ? "" : words.leftOf(sharedWords.minutesLong(minutes));
+  const beside =
+    phase === "paused"
+      ? words.paused
+      : counts === "up"
+        ? words.soFar
+        : minutes === undefined
+          ? ""
+          : words.leftOf(sharedWords.minutesLong(minutes));
   return (
     <div class="timer-mid">
-      {hidden
-        ? <p class="timer-word" role="timer">{words.hidden}</p>
-        : <p class="timer-clock" role="timer" aria-label={spokenTime(seconds, counts)}>{time}</p>}
+      {hidden ? (
+        <p class="timer-word" role="timer">
+          {words.hidden}
+        </p>
+      ) : (
+        <p class="timer-clock" role="timer" aria-label={spokenTime(seconds, counts)}>
+          {time}
+        </p>
+      )}
       <p class="line timer-beside">
         <span>{hidden ? words.hiddenMeta : beside}</span>
         {canHide && (
-          <IconButton icon={hidden ? eyeSlashIcon : eyeIcon} label={words.hideClock} pressed={hidden} onPress={timer.hideClock} />
+          <IconButton
+            icon={hidden ? eyeSlashIcon : eyeIcon}
+            label={words.hideClock}
+            pressed={hidden}
+            onPress={timer.hideClock}
+          />
         )}
       </p>
       <p class="meta timer-line">{phase === "paused" ? words.resting : words.slow}</p>
@@ -138,12 +188,21 @@ function Running({ timer, onThought, onDone }: RunningProps) {
   const canShrink = planned !== undefined && nextSmaller(planned) !== undefined;
   return (
     <>
-      <Button kind="second" wide icon={chatTeardropIcon} onPress={onThought}>{words.thought}</Button>
+      <Button kind="second" wide icon={chatTeardropIcon} onPress={onThought}>
+        {words.thought}
+      </Button>
       <div class="timer-two">
-        <Button kind="second" size="lg" icon={paused ? playFillIcon : pauseFillIcon} onPress={paused ? timer.goOn : timer.pause}>
+        <Button
+          kind="second"
+          size="lg"
+          icon={paused ? playFillIcon : pauseFillIcon}
+          onPress={paused ? timer.goOn : timer.pause}
+        >
           {paused ? words.goOn : words.pause}
         </Button>
-        <Button size="lg" icon={checkBoldIcon} onPress={onDone}>{words.done}</Button>
+        <Button size="lg" icon={checkBoldIcon} onPress={onDone}>
+          {words.done}
+        </Button>
       </div>
       <div class="timer-ends">
         <Link onPress={onDone}>{words.enough}</Link>
@@ -156,8 +215,12 @@ function Running({ timer, onThought, onDone }: RunningProps) {
 function Over({ timer, onDone }: Omit<RunningProps, "onThought">) {
   return (
     <>
-      <Button wide size="lg" icon={checkBoldIcon} onPress={onDone}>{words.done}</Button>
-      <Button kind="second" wide onPress={timer.fiveMore}>{words.fiveMore}</Button>
+      <Button wide size="lg" icon={checkBoldIcon} onPress={onDone}>
+        {words.done}
+      </Button>
+      <Button kind="second" wide onPress={timer.fiveMore}>
+        {words.fiveMore}
+      </Button>
     </>
   );
 }
@@ -188,10 +251,19 @@ function BeforeSheet({ timer, open, onClose }: SheetProps) {
           </Note>
         )}
         <BeforeScale label={words.before.mood} ends={words.before.moodEnds} value={mood} onChange={setMood} />
-        <BeforeScale label={words.before.confidence} ends={words.before.confidenceEnds} value={confidence} onChange={setConfidence} />
+        <BeforeScale
+          label={words.before.confidence}
+          ends={words.before.confidenceEnds}
+          value={confidence}
+          onChange={setConfidence}
+        />
         <div class="stack stack-2">
-          <Button wide size="lg" icon={playFillIcon} onPress={() => start(true)}>{words.before.go}</Button>
-          <Button kind="second" wide onPress={() => start(false)}>{words.before.skip}</Button>
+          <Button wide size="lg" icon={playFillIcon} onPress={() => start(true)}>
+            {words.before.go}
+          </Button>
+          <Button kind="second" wide onPress={() => start(false)}>
+            {words.before.skip}
+          </Button>
         </div>
       </div>
     </Sheet>
@@ -243,10 +315,20 @@ function ThoughtSheet({ timer, open, onClose }: SheetProps) {
           onInput={timer.writeThought}
           error={trouble && thoughtError(trouble)}
         />
-        <ul class="stack stack-1 meta">{words.bridge.lines.map((line) => <li key={line}>{line}</li>)}</ul>
-        {says.trim() === ""
-          ? <Button wide size="lg" onPress={onClose}>{words.bridge.back}</Button>
-          : <Button wide size="lg" onPress={() => void keep()}>{words.bridge.keep}</Button>}
+        <ul class="stack stack-1 meta">
+          {words.bridge.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {says.trim() === "" ? (
+          <Button wide size="lg" onPress={onClose}>
+            {words.bridge.back}
+          </Button>
+        ) : (
+          <Button wide size="lg" onPress={() => void keep()}>
+            {words.bridge.keep}
+          </Button>
+        )}
         <Rows>
           {smaller && (
             <Row
@@ -276,7 +358,9 @@ function Gone() {
       <TopBar end={<RightNowButton />} />
       <main id="main">
         <Empty level={1} art={<Mark mark="rest" size={64} />} title={words.gone.title} meta={words.gone.meta}>
-          <Button kind="second" href="/">{words.gone.back}</Button>
+          <Button kind="second" href="/">
+            {words.gone.back}
+          </Button>
         </Empty>
       </main>
     </div>

@@ -21,22 +21,50 @@ export const gallery: readonly GalleryState[] = [
   state("hidden", "Timer, the clock is hidden", { ...running, clockHidden: true }),
   state("over", "Timer, a kind stop", { ...running, startedAt: ago(10) }),
   state("no-end", "Timer, no end was set", open, { planned: openEnded }),
-  state("smallest", "Timer, the smallest size", { ...running, minutes: 2, startedAt: ago(0, 30) }, { planned: { ...pans, size: "bare", title: "Wash two cups", minutes: 2 } }),
+  state(
+    "smallest",
+    "Timer, the smallest size",
+    { ...running, minutes: 2, startedAt: ago(0, 30) },
+    { planned: { ...pans, size: "bare", title: "Wash two cups", minutes: 2 } },
+  ),
   state("before", "Timer, before the start", undefined),
   state("ready", "Timer, not started", undefined, {}, [".sheet .iconbtn"]),
   state("thought", "Timer, a thought showed up", running, {}, [".timer .btn--2"]),
-  state("thought-written", "Timer, a thought is written down", running, { draft: { byKey: { [`plan:${pans.planId}`]: "I will never get this kitchen clean" } } }, [".timer .btn--2"]),
-  state("long", "Timer, very long words", running, { planned: { ...pans, title: "Wash the big pan that has been soaking since the weekend, then the lid, then the small one" } }),
+  state(
+    "thought-written",
+    "Timer, a thought is written down",
+    running,
+    { draft: { byKey: { [`plan:${pans.planId}`]: "I will never get this kitchen clean" } } },
+    [".timer .btn--2"],
+  ),
+  state("long", "Timer, very long words", running, {
+    planned: {
+      ...pans,
+      title: "Wash the big pan that has been soaking since the weekend, then the lid, then the small one",
+    },
+  }),
   state("opening", "Timer, opening", undefined, { planned: new Promise<never>(() => undefined) }),
   state("gone", "Timer, a plan that is not here", undefined, { planned: () => undefined }),
 ];
 
-function state(name: string, title: string, timer: RunningTimer | undefined, more: FakeAnswers = {}, press: readonly string[] = []): GalleryState {
+function state(
+  name: string,
+  title: string,
+  timer: RunningTimer | undefined,
+  more: FakeAnswers = {},
+  press: readonly string[] = [],
+): GalleryState {
   const answers: FakeAnswers = { planned: pans, draft: undefined, keepDraft: { ok: true, value: undefined }, ...more };
   const screen = <TimerScreen planId={pans.planId} />;
   return {
-    id: `screens/timer/${name}`, title, frame: "bare",
-    draw: () => withTussock({ answers }, <Kept timer={timer}>{press.length > 0 ? <Acted press={press}>{screen}</Acted> : screen}</Kept>),
+    id: `screens/timer/${name}`,
+    title,
+    frame: "bare",
+    draw: () =>
+      withTussock(
+        { answers },
+        <Kept timer={timer}>{press.length > 0 ? <Acted press={press}>{screen}</Acted> : screen}</Kept>,
+      ),
   };
 }
 function Kept({ timer, children }: { readonly timer: RunningTimer | undefined; readonly children: JSX.Element }) {

@@ -146,7 +146,8 @@ describe("a kind stop", () => {
 });
 
 describe("into the log", () => {
-  const waiting = async (page: TestTussock, planId: RecordId) => readLogForm((await readDrafts(page.tussock.ask, "log"))[`plan:${planId}`]);
+  const waiting = async (page: TestTussock, planId: RecordId) =>
+    readLogForm((await readDrafts(page.tussock.ask, "log"))[`plan:${planId}`]);
 
   test("the ratings from before wait for the log of this plan, and the way there carries the minutes", async () => {
     const { page, planId, timer } = await openTimer();
@@ -159,7 +160,10 @@ describe("into the log", () => {
 
   test("a log that was already begun keeps its words when the timer adds ratings", async () => {
     const { page, planId, timer } = await openTimer();
-    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { [`plan:${planId}`]: { what: "Wash the dishes", learned: "I can start" } } } });
+    await page.tussock.ask("keepDraft", {
+      of: "log",
+      draft: { byKey: { [`plan:${planId}`]: { what: "Wash the dishes", learned: "I can start" } } },
+    });
     await timer.start({ mood: 31 as Score });
     const kept = await waiting(page, planId);
     expect(kept).toMatchObject({ learned: "I can start", moodBefore: 31 });

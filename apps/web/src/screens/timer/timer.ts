@@ -65,7 +65,12 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   const clock = computed(() => clockFace(timer.value, planned.value?.minutes, now.value));
 
   return {
-    planned, phase, clock, spoken, thought, thoughtTrouble,
+    planned,
+    phase,
+    clock,
+    spoken,
+    thought,
+    thoughtTrouble,
     clockHidden: computed(() => timer.value?.clockHidden === true),
     open,
     close() {
@@ -80,7 +85,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       now.value = at;
       const minutes = planned.value?.minutes;
       put({ planId, startedAt: at, restedMs: 0, ...present({ minutes }) });
-      spoken.value = minutes === undefined ? words.say.startedOpen : words.say.started(sharedWords.minutesLong(minutes));
+      spoken.value =
+        minutes === undefined ? words.say.startedOpen : words.say.started(sharedWords.minutesLong(minutes));
     },
     pause() {
       if (!timer.value) return;
@@ -173,7 +179,11 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     if (!(await savePlan(planInSize(before, smaller)))) return;
     setLength(smaller.minutes);
     if (phase.value === "over") spoken.value = words.smallerIsDone;
-    offerUndo(tussock, words.smallerNow(smaller.title), () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)));
+    offerUndo(
+      tussock,
+      words.smallerNow(smaller.title),
+      () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)),
+    );
   }
   async function savePlan(plan: ReturnType<typeof planDraft>): Promise<boolean> {
     const saved = await ask("savePlan", plan);
@@ -191,7 +201,13 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
 
 const minuteMs = 60_000;
 const onlyHandedOver: LogForm = {
-  what: "", when: { is: "now" }, minutes: "", feelingsBefore: [], feelingsAfter: [], learned: "", handedOver: true,
+  what: "",
+  when: { is: "now" },
+  minutes: "",
+  feelingsBefore: [],
+  feelingsAfter: [],
+  learned: "",
+  handedOver: true,
 };
 
 export function phaseOf(timer: RunningTimer | undefined, now: EpochMs): TimerPhase {

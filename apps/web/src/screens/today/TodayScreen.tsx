@@ -23,9 +23,23 @@ import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { cloudSlashIcon, footprintsIcon, notePencilIcon, plantIcon, playFillIcon, userCircleIcon } from "#ui/icon/icons.ts";
 import {
-  createToday, planLine, savedLine, smallerOffer, smallerQuestion, todayCard, type TodayCard, type TodayModel,
+  cloudSlashIcon,
+  footprintsIcon,
+  notePencilIcon,
+  plantIcon,
+  playFillIcon,
+  userCircleIcon,
+} from "#ui/icon/icons.ts";
+import {
+  createToday,
+  planLine,
+  savedLine,
+  smallerOffer,
+  smallerQuestion,
+  todayCard,
+  type TodayCard,
+  type TodayModel,
 } from "./today.ts";
 import "./today.css";
 
@@ -35,14 +49,24 @@ export function TodayScreen({ children }: { readonly children?: ComponentChildre
   const view = tussock.today.value;
   const model = useMemo(() => createToday(tussock), [tussock]);
   useEffect(() => model.open(), [model]);
-  if (!view) return <main id="main"><h1 class="vh">{words.pageTitle}</h1><Skeleton label={sharedWords.opening} lines={4} /></main>;
+  if (!view)
+    return (
+      <main id="main">
+        <h1 class="vh">{words.pageTitle}</h1>
+        <Skeleton label={sharedWords.opening} lines={4} />
+      </main>
+    );
   const locale = localeFor(tussock.preferences.value);
   return (
     <main id="main" class="today">
       <TopBar
         over={sharedWords.fullDay(view.day, locale)}
         title={sharedWords.greeting(view.partOfDay, view.name)}
-        end={<span class="only-phone"><IconButton icon={userCircleIcon} label={words.you} href="/you" edge="end" /></span>}
+        end={
+          <span class="only-phone">
+            <IconButton icon={userCircleIcon} label={words.you} href="/you" edge="end" />
+          </span>
+        }
       />
       <div class="cols cols-3-2 today-cols">
         <div class="stack stack-4">
@@ -60,7 +84,11 @@ export function TodayScreen({ children }: { readonly children?: ComponentChildre
             <Row icon={plantIcon} title={words.rows.win} meta={words.rows.winMeta} href="/win" />
           </Rows>
           {view.kept && <Kept kept={view.kept} locale={locale} />}
-          {!tussock.online.value && <Note icon={cloudSlashIcon} role="status">{sharedWords.offline}</Note>}
+          {!tussock.online.value && (
+            <Note icon={cloudSlashIcon} role="status">
+              {sharedWords.offline}
+            </Note>
+          )}
           {children}
         </div>
       </div>
@@ -77,7 +105,9 @@ function Week({ view, locale }: PartProps) {
   const { week, day, steps } = view;
   return (
     <section class="stack stack-2" aria-labelledby="week-h">
-      <h2 class="vh" id="week-h">{words.weekHeading}</h2>
+      <h2 class="vh" id="week-h">
+        {words.weekHeading}
+      </h2>
       <WeekPath
         marks={week.map(({ mark }) => mark)}
         seeds={week.map(({ seed }) => seed)}
@@ -89,7 +119,9 @@ function Week({ view, locale }: PartProps) {
         label={words.weekLabel}
         current={week.findIndex((one) => one.day === day)}
       />
-      <p class="meta today-count">{steps.count > 0 ? sharedWords.stepsSince(steps.count, steps.since, day, locale) : words.pathStarts}</p>
+      <p class="meta today-count">
+        {steps.count > 0 ? sharedWords.stepsSince(steps.count, steps.since, day, locale) : words.pathStarts}
+      </p>
     </section>
   );
 }
@@ -104,7 +136,9 @@ function Middle({ view, locale, model }: PartProps & { readonly model: TodayMode
   return (
     <div class="stack stack-4 today-middle" ref={place} tabIndex={-1}>
       {saved && <Saved saved={saved} view={view} model={model} onGone={stay} />}
-      {!(saved?.is === "practice" && card.is === "doneToday") && <OneCard card={card} view={view} locale={locale} model={model} onGone={stay} />}
+      {!(saved?.is === "practice" && card.is === "doneToday") && (
+        <OneCard card={card} view={view} locale={locale} model={model} onGone={stay} />
+      )}
       {view.moreToday.length > 0 && <More planned={view.moreToday} locale={locale} />}
       {view.earlierOpen.length > 0 && <Earlier view={view} model={model} onGone={stay} />}
     </div>
@@ -122,33 +156,47 @@ function OneCard({ card, ...props }: CardProps & { readonly card: TodayCard }) {
     case "step":
       return (
         <>
-          {view.backAfterDays !== undefined && <Note tone="sedge" art={<Mark mark="done" size={24} seed={4} />}><b class="strong">{words.back.title}.</b> {stillHere(view, true)}</Note>}
+          {view.backAfterDays !== undefined && (
+            <Note tone="sedge" art={<Mark mark="done" size={24} seed={4} />}>
+              <b class="strong">{words.back.title}.</b> {stillHere(view, true)}
+            </Note>
+          )}
           <StepCard planned={card.planned} {...props} />
         </>
       );
     case "back":
       return (
         <PlainCard title={words.back.title} body={stillHere(view, false)}>
-          <Button wide href="/right-now">{words.back.twoMinutes}</Button>
-          <div><Link onPress={model.lookAround}>{words.back.lookAround}</Link></div>
+          <Button wide href="/right-now">
+            {words.back.twoMinutes}
+          </Button>
+          <div>
+            <Link onPress={model.lookAround}>{words.back.lookAround}</Link>
+          </div>
         </PlainCard>
       );
     case "first":
       return (
         <PlainCard title={words.first.title} body={words.first.body}>
-          <Button wide size="lg" href="/plan/new">{words.first.plan}</Button>
+          <Button wide size="lg" href="/plan/new">
+            {words.first.plan}
+          </Button>
         </PlainCard>
       );
     case "doneToday":
       return (
         <PlainCard title={words.doneToday.title[card.done]} body={words.doneToday.body} {...props}>
-          <Button kind="second" wide href="/plan/new">{words.doneToday.plan}</Button>
+          <Button kind="second" wide href="/plan/new">
+            {words.doneToday.plan}
+          </Button>
         </PlainCard>
       );
     case "open":
       return (
         <PlainCard title={words.open.title} body={words.open.body} {...props}>
-          <Button wide href="/plan/new">{words.open.plan}</Button>
+          <Button wide href="/plan/new">
+            {words.open.plan}
+          </Button>
         </PlainCard>
       );
   }
@@ -192,14 +240,28 @@ function StepCard({ planned, locale, model, onGone }: CardProps & { readonly pla
         <h2 id="step-h">{title}</h2>
         {line !== "" && <p class="meta">{line}</p>}
       </div>
-      <Button wide size="lg" icon={playFillIcon} href={`/do/${planId}`} label={goesOn ? words.step.goOnLabel(title) : words.step.startLabel(title)}>
+      <Button
+        wide
+        size="lg"
+        icon={playFillIcon}
+        href={`/do/${planId}`}
+        label={goesOn ? words.step.goOnLabel(title) : words.step.startLabel(title)}
+      >
         {goesOn ? words.step.goOn : words.step.start}
       </Button>
       <div class="today-ends">
-        {smaller
-          ? <Link label={words.step.makeSmallerLabel(title)} onPress={() => void model.makeSmaller(planned, smaller)}>{words.step.makeSmaller}</Link>
-          : <Link label={words.step.makeSmallerLabel(title)} href={`/plan/${stepId}?plan=${planId}&page=size`}>{words.step.makeSmaller}</Link>}
-        <Link label={words.step.notTodayLabel(title)} onPress={() => void model.letGo([planId]).then(onGone)}>{words.step.notToday}</Link>
+        {smaller ? (
+          <Link label={words.step.makeSmallerLabel(title)} onPress={() => void model.makeSmaller(planned, smaller)}>
+            {words.step.makeSmaller}
+          </Link>
+        ) : (
+          <Link label={words.step.makeSmallerLabel(title)} href={`/plan/${stepId}?plan=${planId}&page=size`}>
+            {words.step.makeSmaller}
+          </Link>
+        )}
+        <Link label={words.step.notTodayLabel(title)} onPress={() => void model.letGo([planId]).then(onGone)}>
+          {words.step.notToday}
+        </Link>
       </div>
     </section>
   );
@@ -208,11 +270,21 @@ function StepCard({ planned, locale, model, onGone }: CardProps & { readonly pla
 function More({ planned, locale }: { readonly planned: readonly PlannedStep[]; readonly locale: string }) {
   return (
     <section class="stack stack-3" aria-labelledby="more-h">
-      <h2 class="sans today-small" id="more-h">{words.more}</h2>
+      <h2 class="sans today-small" id="more-h">
+        {words.more}
+      </h2>
       <Rows>
         {planned.map((one) => {
           const line = planLine(one, locale);
-          return <Row key={one.planId} icon={footprintsIcon} title={one.title} {...(line === "" ? {} : { meta: line })} href={`/do/${one.planId}`} />;
+          return (
+            <Row
+              key={one.planId}
+              icon={footprintsIcon}
+              title={one.title}
+              {...(line === "" ? {} : { meta: line })}
+              href={`/do/${one.planId}`}
+            />
+          );
         })}
       </Rows>
     </section>
@@ -224,8 +296,12 @@ function Earlier({ view, model, onGone }: Omit<CardProps, "locale">) {
   return (
     <Note>
       <div class="spread">
-        <span class="today-earlier">{words.earlier.line(length)} {words.earlier.nothingOwed}</span>
-        <Link onPress={() => void model.letGo(view.earlierOpen).then(onGone)}>{length === 1 ? words.earlier.letGoOne : words.earlier.letGo}</Link>
+        <span class="today-earlier">
+          {words.earlier.line(length)} {words.earlier.nothingOwed}
+        </span>
+        <Link onPress={() => void model.letGo(view.earlierOpen).then(onGone)}>
+          {length === 1 ? words.earlier.letGoOne : words.earlier.letGo}
+        </Link>
       </div>
     </Note>
   );
@@ -247,7 +323,11 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
   const { practice } = saved;
   if (practice.done !== "no") {
     return (
-      <SavedCard mark={practice.done === "yes" ? "done" : "part"} title={words.saved[practice.done]} meta={savedLine(saved)}>
+      <SavedCard
+        mark={practice.done === "yes" ? "done" : "part"}
+        title={words.saved[practice.done]}
+        meta={savedLine(saved)}
+      >
         {practice.learned === undefined && <Link href={`/log/${practice.id}/edit`}>{words.saved.learned}</Link>}
       </SavedCard>
     );
@@ -257,12 +337,24 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
   return (
     <div class="stack stack-3" role="status">
       <Note tone="moss" art={<Mark mark="try" size={24} seed={4} />}>
-        <b class="strong">{words.saved.noTitle}</b><br />{smallerQuestion(saved)}
+        <b class="strong">{words.saved.noTitle}</b>
+        <br />
+        {smallerQuestion(saved)}
       </Note>
       <Line>
-        {offer && <Button size="sm" onPress={() => void model.planSmaller(offer, view.day).then(onGone)}>{words.saved.makeSmaller}</Button>}
-        {!offer && bySize && <Button size="sm" href={bySize}>{words.saved.makeSmaller}</Button>}
-        <Button size="sm" kind="second" onPress={close}>{words.saved.notNow}</Button>
+        {offer && (
+          <Button size="sm" onPress={() => void model.planSmaller(offer, view.day).then(onGone)}>
+            {words.saved.makeSmaller}
+          </Button>
+        )}
+        {!offer && bySize && (
+          <Button size="sm" href={bySize}>
+            {words.saved.makeSmaller}
+          </Button>
+        )}
+        <Button size="sm" kind="second" onPress={close}>
+          {words.saved.notNow}
+        </Button>
       </Line>
     </div>
   );
@@ -278,7 +370,10 @@ function SavedCard({ mark, title, meta, children }: SavedCardProps) {
   return (
     <div class="card today-saved" role="status">
       <Tuft mark={mark} size={72} seed={8} />
-      <div class="grow"><h2 class="today-saved-h">{title}</h2><p class="meta">{meta}</p></div>
+      <div class="grow">
+        <h2 class="today-saved-h">{title}</h2>
+        <p class="meta">{meta}</p>
+      </div>
       {children}
     </div>
   );
@@ -288,7 +383,9 @@ function Kept({ kept, locale }: { readonly kept: NonNullable<TodayView["kept"]>;
   return (
     <div class="only-desk">
       <Card sunken gap={3} labelledBy="kept-h">
-        <h2 class="sans today-small" id="kept-h">{words.kept.title}</h2>
+        <h2 class="sans today-small" id="kept-h">
+          {words.kept.title}
+        </h2>
         <p>{words.kept.quote(kept.text)}</p>
         <p class="meta">{words.kept.from(sharedWords.shortDay(kept.day, locale), kept.what)}</p>
       </Card>

@@ -19,7 +19,7 @@ async function openWithDishes() {
   const planned = view(page).step as PlannedStep;
   return { page, planned, ...ids, today: createToday(page.tussock) };
 }
-async function log(page: TestTussock, more: Parameters<TestTussock["tussock"]["ask"]>[1] & object = {} as never) {
+async function log(page: TestTussock, more: Parameters<TestTussock["tussock"]["ask"]>[1] & object = {}) {
   const saved = await page.tussock.ask("logPractice", { what: "Wash the dishes", done: "yes", ...more });
   if (!saved.ok) throw new Error(`a saved log expected, got ${saved.trouble}`);
   await page.settle();
@@ -52,7 +52,7 @@ describe("which card", () => {
   test("once something is logged, today is done, in whole, in part or by showing up", async () => {
     for (const done of ["yes", "partly", "no"] as const) {
       const { page, planId } = await openWithDishes();
-      await log(page, { done, planId } as never);
+      await log(page, { done, planId });
       expect(todayCard(view(page), false, undefined)).toEqual({ is: "doneToday", done });
     }
   });
@@ -117,7 +117,12 @@ describe("one tap", () => {
 describe("after “not this time”", () => {
   test("the first offer is the smaller size, nearer to what fits", async () => {
     const { page, planned } = await openWithDishes();
-    const practice = await log(page, { done: "no", planId: planned.planId, stepId: planned.stepId, difficultyFound: 70 } as never);
+    const practice = await log(page, {
+      done: "no",
+      planId: planned.planId,
+      stepId: planned.stepId,
+      difficultyFound: 70,
+    } as never);
     const saved: AfterSave = { is: "practice", practice, planned };
     expect(smallerOffer(saved)?.smaller.title).toBe("Wash half of them");
     expect(smallerQuestion(saved)).toBe("It was rated 70. Shall we find a size nearer 25?");
@@ -154,14 +159,20 @@ describe("after “not this time”", () => {
 
 describe("the words", () => {
   const planned: PlannedStep = {
-    planId: "p" as RecordId, stepId: "s" as RecordId, day: "2026-11-19" as Day, title: "Wash the pans", size: "usual", sizes: [], state: { is: "open" },
+    planId: "p" as RecordId,
+    stepId: "s" as RecordId,
+    day: "2026-11-19" as Day,
+    title: "Wash the pans",
+    size: "usual",
+    sizes: [],
+    state: { is: "open" },
   };
   const line = (more: Partial<PlannedStep>) => planLine({ ...planned, ...more }, "en-US").replaceAll("\u202f", " ");
 
   test("a plan reads as one sentence, whatever is known of it", () => {
-    expect(line({ after: "After lunch", time: 780 as Minutes, obstacle: "I feel too tired", thenI: "I wash two cups" })).toBe(
-      "After lunch, about 1:00 pm. If I feel too tired, then I wash two cups.",
-    );
+    expect(
+      line({ after: "After lunch", time: 780 as Minutes, obstacle: "I feel too tired", thenI: "I wash two cups" }),
+    ).toBe("After lunch, about 1:00 pm. If I feel too tired, then I wash two cups.");
     expect(line({ time: 780 as Minutes, place: "At the kitchen table" })).toBe("About 1:00 pm, at the kitchen table.");
     expect(line({ place: "Anna’s kitchen" })).toBe("Anna’s kitchen.");
     expect(line({})).toBe("");
@@ -170,8 +181,10 @@ describe("the words", () => {
 
   test("the moment after names the mood only when both ends are known", async () => {
     const page = await createTestTussock();
-    const practice = await log(page, { moodBefore: 31 as Score, moodAfter: 44 as Score } as never);
+    const practice = await log(page, { moodBefore: 31 as Score, moodAfter: 44 as Score });
     expect(savedLine({ is: "practice", practice })).toBe("Wash the dishes. Mood 31 to 44.");
-    expect(savedLine({ is: "practice", practice: await log(page, { moodAfter: 44 as Score } as never) })).toBe("Wash the dishes.");
+    expect(savedLine({ is: "practice", practice: await log(page, { moodAfter: 44 as Score }) })).toBe(
+      "Wash the dishes.",
+    );
   });
 });

@@ -48,7 +48,9 @@ export function createToday(tussock: Tussock): TodayModel {
   const next = signal<PlannedStep | undefined>(undefined);
   const lookedAround = signal(false);
   return {
-    begun, next, lookedAround,
+    begun,
+    next,
+    lookedAround,
     lookAround: () => (lookedAround.value = true),
     open() {
       void begunLog(ask).then((address) => (begun.value = address));
@@ -71,7 +73,10 @@ export function createToday(tussock: Tussock): TodayModel {
       const before = await Promise.all(plans.map((planId) => ask("planned", { planId })));
       const gone = await ask("letGo", { planIds: plans });
       if (!gone.ok) return sayNotSaved();
-      const line = plans.length === 1 && before[0]?.day === tussock.today.peek()?.day ? words.step.letGo : words.earlier.gone(plans.length);
+      const line =
+        plans.length === 1 && before[0]?.day === tussock.today.peek()?.day
+          ? words.step.letGo
+          : words.earlier.gone(plans.length);
       offerUndo(tussock, line, () => before.forEach((planned) => planned && void savePlan(planDraft(planned))));
     },
     async planSmaller({ planned, smaller }, day) {
@@ -102,8 +107,13 @@ export function doneToday(view: TodayView): Done | undefined {
 
 /** "After lunch, about 1:00 pm, at the kitchen table. If I feel too tired, then I wash two cups." */
 export function planLine({ after, time, place, obstacle, thenI }: PlannedStep, locale: string): string {
-  const parts = [after, time === undefined ? undefined : sharedWords.aboutTime(time, locale), place].filter((part) => part !== undefined);
-  const when = parts.length > 0 ? words.step.sentence(parts.map((part, i) => (i === 0 ? upperFirst(part) : lowerPlace(part)))) : "";
+  const parts = [after, time === undefined ? undefined : sharedWords.aboutTime(time, locale), place].filter(
+    (part) => part !== undefined,
+  );
+  const when =
+    parts.length > 0
+      ? words.step.sentence(parts.map((part, i) => (i === 0 ? upperFirst(part) : lowerPlace(part))))
+      : "";
   const ifThen = obstacle && thenI ? words.step.ifThen(obstacle, thenI) : "";
   return `${when} ${ifThen}`.trim();
 }
@@ -123,11 +133,15 @@ export function smallerQuestion(saved: AfterSave & { readonly is: "practice" }):
   const rated = saved.practice.difficultyFound ?? saved.practice.difficultyExpected;
   const nearer = smallerOffer(saved)?.smaller.difficulty;
   if (saved.practice.stepId === undefined) return words.saved.noPlan;
-  return rated !== undefined && nearer !== undefined && nearer < rated ? words.saved.noRated(rated, nearer) : words.saved.noUnrated;
+  return rated !== undefined && nearer !== undefined && nearer < rated
+    ? words.saved.noRated(rated, nearer)
+    : words.saved.noUnrated;
 }
 
 /** "Wash the pans. Mood 31 to 44." */
-export function savedLine({ practice: { what, moodBefore, moodAfter } }: AfterSave & { readonly is: "practice" }): string {
+export function savedLine({
+  practice: { what, moodBefore, moodAfter },
+}: AfterSave & { readonly is: "practice" }): string {
   const mood = moodBefore === undefined || moodAfter === undefined ? "" : words.saved.mood(moodBefore, moodAfter);
   return `${words.saved.what(what)} ${mood}`.trim();
 }
@@ -137,5 +151,7 @@ function upperFirst(text: string): string {
 }
 /** "At the table" reads on after a comma; a name keeps its capital. */
 function lowerPlace(text: string): string {
-  return /^(After|At|Before|By|In|Near|On|Outside|When)\b/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return /^(After|At|Before|By|In|Near|On|Outside|When)\b/.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
 }

@@ -52,10 +52,17 @@ export function WinScreen({ entryId }: { readonly entryId?: RecordId }) {
         end={<RightNowButton />}
       />
       <main id="main" class="stack stack-6">
-        <div><h1>{entryId ? words.titleEdit : words.title}</h1><p class="lead win-lead">{words.lead}</p></div>
+        <div>
+          <h1>{entryId ? words.titleEdit : words.title}</h1>
+          <p class="lead win-lead">{words.lead}</p>
+        </div>
         {win.phase.value === "opening" ? <Skeleton label={words.opening} /> : <Questions win={win} onSave={save} />}
       </main>
-      <Dock label={words.saveRegion}><Button wide size="lg" onPress={save}>{words.save}</Button></Dock>
+      <Dock label={words.saveRegion}>
+        <Button wide size="lg" onPress={save}>
+          {words.save}
+        </Button>
+      </Dock>
     </div>
   );
 }
@@ -77,7 +84,11 @@ function Questions({ win, onSave }: { readonly win: WinModel; readonly onSave: (
         />
         {text === "" && (
           <Chips legend={words.text.ideas} small>
-            {winPrompts.slice(0, ideasAtOnce).map((idea) => <ChipButton key={idea} onPress={() => win.change({ text: idea })}>{idea}</ChipButton>)}
+            {winPrompts.slice(0, ideasAtOnce).map((idea) => (
+              <ChipButton key={idea} onPress={() => win.change({ text: idea })}>
+                {idea}
+              </ChipButton>
+            ))}
           </Chips>
         )}
       </div>
@@ -85,7 +96,12 @@ function Questions({ win, onSave }: { readonly win: WinModel; readonly onSave: (
       <When win={win} />
       {win.draftTrouble.value !== undefined && <Note role="status">{flowWords.draftNotKept}</Note>}
       {trouble !== undefined && (
-        <NotSaved title={sharedWords.unsaved.win} why={trouble} onTryAgain={onSave} words={() => copyOfWin(win.form.value)} />
+        <NotSaved
+          title={sharedWords.unsaved.win}
+          why={trouble}
+          onTryAgain={onSave}
+          words={() => copyOfWin(win.form.value)}
+        />
       )}
     </>
   );
@@ -155,11 +171,20 @@ function When({ win }: { readonly win: WinModel }) {
     <div class="stack stack-3">
       <div class="spread">
         <p class="meta">{whenSaid(when, tussock.moment(), today, localeFor(tussock.preferences.value))}</p>
-        <Link onPress={() => setOpened(!opened)} label={opened ? words.changeDone : words.changeLabel}>{label}</Link>
+        <Link onPress={() => setOpened(!opened)} label={opened ? words.changeDone : words.changeLabel}>
+          {label}
+        </Link>
       </div>
       {(opened || error) && today !== undefined && (
         <Card>
-          <WhenFields when={when} first={first} today={today} clock={clockNow(tussock.moment())} trouble={error} onChange={(next) => win.change({ when: next })} />
+          <WhenFields
+            when={when}
+            first={first}
+            today={today}
+            clock={clockNow(tussock.moment())}
+            trouble={error}
+            onChange={(next) => win.change({ when: next })}
+          />
         </Card>
       )}
     </div>
@@ -172,7 +197,9 @@ function Gone() {
       <TopBar end={<RightNowButton />} />
       <main id="main">
         <Empty level={1} art={<Mark mark="rest" size={64} />} title={words.gone.title} meta={words.gone.meta}>
-          <Button kind="second" href="/">{words.gone.back}</Button>
+          <Button kind="second" href="/">
+            {words.gone.back}
+          </Button>
         </Empty>
       </main>
     </div>

@@ -28,9 +28,15 @@ test("one line is a whole win, and Today hears of it", async () => {
 test("how Ana marks it, and when it was, are kept with it", async () => {
   const page = await createTestTussock();
   const win = await openWin(page);
-  win.change({ text: "I got up.", mark: "Play one song", when: { is: "on", day: "2026-11-18" as Day, time: (8 * 60) as Minutes } });
+  win.change({
+    text: "I got up.",
+    mark: "Play one song",
+    when: { is: "on", day: "2026-11-18" as Day, time: (8 * 60) as Minutes },
+  });
   expect(await win.save()).toBe(true);
-  expect(await kept(page)).toMatchObject([{ mark: "Play one song", day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 18, 8, 0) }]);
+  expect(await kept(page)).toMatchObject([
+    { mark: "Play one song", day: "2026-11-18", happenedAt: Date.UTC(2026, 10, 18, 8, 0) },
+  ]);
 });
 
 test("without a word it asks for one, and saves nothing", async () => {
@@ -93,6 +99,10 @@ test("a full disk leaves the words on the screen and in the hand", async () => {
 });
 
 test("a draft of another version is read as far as it can be", () => {
-  expect(readWinForm({ text: "I got up.", mark: 7, when: null, later: true })).toEqual({ text: "I got up.", mark: "", when: { is: "now" } });
+  expect(readWinForm({ text: "I got up.", mark: 7, when: null, later: true })).toEqual({
+    text: "I got up.",
+    mark: "",
+    when: { is: "now" },
+  });
   expect(readWinForm("I got up.")).toBeUndefined();
 });

@@ -43,7 +43,11 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
   let begunWith = emptyWin;
 
   return {
-    phase, form, error, trouble, draftFound,
+    phase,
+    form,
+    error,
+    trouble,
+    draftFound,
     draftTrouble: draft.notKept,
     async open() {
       const entry = entryId && (await ask("entry", { id: entryId }))?.entry;
@@ -98,7 +102,8 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
       ...present({ id: entryId, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
     });
     if (!saved.ok) {
-      if (saved.trouble === "noWords" || saved.trouble === "tooLong" || saved.trouble === "inTheFuture") error.value = saved.trouble;
+      if (saved.trouble === "noWords" || saved.trouble === "tooLong" || saved.trouble === "inTheFuture")
+        error.value = saved.trouble;
       else trouble.value = saved.trouble;
       return false;
     }
@@ -126,6 +131,12 @@ export function readWinForm(kept: unknown): WinForm | undefined {
 }
 
 export function copyOfWin({ text, mark }: WinForm): string {
-  const lines = [[words.copy.text, text], [words.copy.mark, mark]] as const;
-  return lines.filter(([, value]) => value.trim() !== "").map(([name, value]) => words.copy.line(name, value)).join("\n");
+  const lines = [
+    [words.copy.text, text],
+    [words.copy.mark, mark],
+  ] as const;
+  return lines
+    .filter(([, value]) => value.trim() !== "")
+    .map(([name, value]) => words.copy.line(name, value))
+    .join("\n");
 }
