@@ -80,6 +80,11 @@ function handOver(name, rest) {
   // A terminal tells both of us; anyone else tells only this process.
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => child.kill(signal));
+  // npm starts us through a shell that keeps signals to itself: whoever ends npm would leave us running.
+  const { ppid } = process;
+  setInterval(() => {
+    if (process.ppid !== ppid) child.kill("SIGTERM");
+  }, 1_000).unref();
   child.once("error", (error) => {
     say(`Node 24 could not be started: ${error.message}`);
     process.exit(1);
