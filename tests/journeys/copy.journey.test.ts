@@ -141,12 +141,12 @@ describe("a file that is not right says so kindly, and takes nothing in", () => 
     },
     {
       is: "a copy that stops inside its seal",
-      file: async () => sealed((await opened()).slice(0, -400)),
+      file: async () => sealed((await kitCopyLines()).slice(0, -400)),
       says: restore.trouble.cutShort,
     },
     {
       is: "a copy with one word exchanged",
-      file: async () => sealed((await opened()).replace("the bank", "my aunt")),
+      file: async () => sealed((await kitCopyLines()).replace("the bank", "my aunt")),
       says: restore.trouble.damaged,
     },
     {
@@ -185,7 +185,7 @@ describe("a file that is not right says so kindly, and takes nothing in", () => 
   test("a copy whose signature was exchanged is shown with a warning, and only comes in when the person insists", async () => {
     const there = fresh.context.pages()[0] ?? (await fresh.open());
     await there.goto(`${app.url}/you/restore`);
-    await offer(there, await sealed(withOtherSignature(await opened())), PASSPHRASE);
+    await offer(there, await sealed(withOtherSignature(await kitCopyLines())), PASSPHRASE);
     await there.getByText(restore.signature.bad).waitFor();
     expect(await button(there, restore.take).isVisible()).toBe(false);
     await there.getByRole("checkbox", { name: restore.insist }).check();
@@ -351,7 +351,7 @@ async function sealed(text: string): Promise<Buffer> {
   return Buffer.from(await age.encrypt(new TextEncoder().encode(text)));
 }
 
-async function opened(): Promise<string> {
+async function kitCopyLines(): Promise<string> {
   const age = new Decrypter();
   age.addIdentity(kit);
   return new TextDecoder().decode(await age.decrypt(toKit));

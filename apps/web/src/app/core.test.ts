@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
+import { addDays, type Day, type EpochMs, type Zone } from "@tussock/domain";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";

@@ -1,7 +1,6 @@
 import {
   done,
   trouble,
-  type Minutes,
   type Outcome,
   profileNow,
   type ProfileNow,

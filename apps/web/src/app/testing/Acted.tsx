@@ -23,7 +23,7 @@ export function Acted({ press, children }: ActedProps) {
       if (left.length > 0) frame = requestAnimationFrame(pressNext);
     }
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [press]);
   return (
     <div class="acted" ref={place}>
       {children}

@@ -33,7 +33,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { warningCircleFillIcon, xIcon } from "#ui/icon/icons.ts";
-import { copyOfWords, createLog, isMinutes, toggled, type LogModel, type LogStart } from "./log.ts";
+import { copyOfWords, createLog, isMinutes, toggled, type LogModel } from "./log.ts";
 import "#app/flow.css";
 import "./log.css";
 
@@ -47,8 +47,10 @@ export interface LogScreenProps {
 
 export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenProps) {
   const tussock = useTussock();
-  const start: LogStart = present({ planId, stepId, entryId, minutesDone });
-  const log = useMemo(() => createLog(tussock, start), [tussock, planId, stepId, entryId, minutesDone]);
+  const log = useMemo(
+    () => createLog(tussock, present({ planId, stepId, entryId, minutesDone })),
+    [tussock, planId, stepId, entryId, minutesDone],
+  );
   useEffect(() => {
     void log.open();
     return log.close;
@@ -136,9 +138,9 @@ function WhatAndWhen({ log, edits }: PartProps) {
   const tussock = useTussock();
   const form = log.form.value;
   const errors = log.errors.value;
-  const knownAtFirst = useMemo(() => form.what.trim() !== "", []);
+  const [knownAtFirst] = useState(() => form.what.trim() !== "");
   const [opened, setOpened] = useState(false);
-  const first = useMemo(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)), []);
+  const [first] = useState(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)));
   const asks =
     !knownAtFirst || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
   const today = tussock.today.value?.day;
@@ -320,8 +322,7 @@ function Obstacle({ log }: { readonly log: LogModel }) {
 }
 
 function Ratings({ log }: { readonly log: LogModel }) {
-  const { moodBefore, moodAfter, confidenceBefore, confidenceAfter, difficultyFound, difficultyExpected } =
-    log.form.value;
+  const { moodBefore, confidenceBefore, difficultyExpected } = log.form.value;
   const [asksBefore, setAsksBefore] = useState(false);
   const hasBefore = moodBefore !== undefined || confidenceBefore !== undefined;
   return (

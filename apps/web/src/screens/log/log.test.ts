@@ -234,7 +234,7 @@ describe("nothing is lost", () => {
     await planTheDishes(page.tussock);
     const log = await openLog(page);
     log.change({ learned: "I can start" });
-    page.stub("logPractice", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("logPractice", async () => ({ ok: false as const, trouble: "diskFull" as const }));
     await log.answer("yes");
     expect(log.trouble.value).toEqual({ at: "answer", why: "diskFull" });
     expect(log.form.value).toMatchObject({ done: "yes", learned: "I can start" });

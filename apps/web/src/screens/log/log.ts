@@ -193,8 +193,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     ].slice(0, mostSuggestions);
   }
 
-  function change(change: Partial<LogForm>): void {
-    setForm({ ...form.value, ...change });
+  function change(part: Partial<LogForm>): void {
+    setForm({ ...form.value, ...part });
   }
   function setForm(next: LogForm): void {
     form.value = next;

@@ -43,7 +43,7 @@ test("a step put away takes its plans along, and Undo brings both back", async (
 test("a full disk is said, and the step stays", async () => {
   const page = await createTestTussock();
   await planTheDishes(page.tussock);
-  page.stub("closeStep", async () => ({ ok: false, trouble: "diskFull" }));
+  page.stub("closeStep", async () => ({ ok: false as const, trouble: "diskFull" as const }));
   const [step] = await page.tussock.ask("steps");
   if (!step) throw new Error("a step expected");
   await createPlan(page.tussock).putAway(step);

@@ -263,7 +263,7 @@ describe("nothing is lost", () => {
     const maker = await openMaker(page);
     maker.change({ areaId: "area-daily" as RecordId });
     maker.writeTitle("Call Maria");
-    page.stub("savePlan", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("savePlan", async () => ({ ok: false as const, trouble: "diskFull" as const }));
     expect(await maker.save()).toBe(false);
     expect(maker.trouble.value).toBe("diskFull");
     expect(copyOfMaker(maker.form.value)).toBe("My step: Call Maria");

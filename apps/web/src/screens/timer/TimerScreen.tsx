@@ -114,7 +114,7 @@ function useClock(timer: TimerModel, runs: boolean): void {
       clearInterval(tick);
       document.removeEventListener("visibilitychange", timer.look);
     };
-  }, [timer, runs]);
+  }, [timer, runs, device]);
 }
 /** Four looks a second, so that no second is ever seen to be skipped. */
 const lookEveryMs = 250;

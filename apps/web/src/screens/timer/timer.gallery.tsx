@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PlannedStep } from "@tussock/domain";
 import { keepTimer, type RunningTimer } from "#app/runningTimer.ts";
 import { Acted } from "#app/testing/Acted.tsx";
@@ -68,6 +68,6 @@ function state(
   };
 }
 function Kept({ timer, children }: { readonly timer: RunningTimer | undefined; readonly children: JSX.Element }) {
-  useMemo(() => keepTimer(timer), []);
+  useState(() => keepTimer(timer));
   return children;
 }

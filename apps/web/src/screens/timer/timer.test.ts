@@ -232,7 +232,7 @@ describe("when it resists", () => {
   test("a thought that cannot be saved stays written", async () => {
     const { page, timer } = await openTimer();
     timer.writeThought("I will never finish");
-    page.stub("saveThought", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("saveThought", async () => ({ ok: false as const, trouble: "diskFull" as const }));
     expect(await timer.keepThought()).toBe(false);
     expect(timer.thought.value).toBe("I will never finish");
     expect(timer.thoughtTrouble.value).toBe("diskFull");

@@ -193,8 +193,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   }
   function setLength(minutes: number | undefined): void {
     if (!timer.value) return;
-    const { minutes: _, ...open } = timer.value;
-    put({ ...open, ...present({ minutes }) });
+    const { minutes: _, ...rest } = timer.value;
+    put({ ...rest, ...present({ minutes }) });
     look();
   }
 }

@@ -1,5 +1,5 @@
-import { useMemo } from "preact/hooks";
-import type { Day, EpochMs, Minutes, PlannedStep, Practice, RecordId, Score, TodayView } from "@tussock/domain";
+import { useState } from "preact/hooks";
+import type { Day, Minutes, PlannedStep, Practice, RecordId, Score, TodayView } from "@tussock/domain";
 import { showAfterSave, type AfterSave } from "#app/afterSave.ts";
 import { Frame } from "#app/Frame.tsx";
 import { keepTimer } from "#app/runningTimer.ts";
@@ -154,11 +154,11 @@ function state(
 }
 
 function Alone({ fake, saved }: { readonly fake: FakeTussock; readonly saved?: AfterSave }) {
-  const tussock = useMemo(() => {
+  const [tussock] = useState(() => {
     const made = fakeTussock(fake);
     if (saved) showAfterSave(made, saved);
     return made;
-  }, []);
+  });
   return (
     <TussockContext.Provider value={tussock}>
       <Frame current="today">
@@ -169,9 +169,6 @@ function Alone({ fake, saved }: { readonly fake: FakeTussock; readonly saved?: A
 }
 
 function TimerRests() {
-  useMemo(
-    () => keepTimer({ planId: pans.planId, startedAt: fakeNow, pausedAt: fakeNow, restedMs: 0, minutes: 10 }),
-    [],
-  );
+  useState(() => keepTimer({ planId: pans.planId, startedAt: fakeNow, pausedAt: fakeNow, restedMs: 0, minutes: 10 }));
   return <Alone fake={{ today, answers: { draft: undefined, openPlans: [] } }} />;
 }

@@ -107,7 +107,7 @@ describe("one tap", () => {
 
   test("a full disk is said, and the plan stays as it was", async () => {
     const { page, planned, today } = await openWithDishes();
-    page.stub("savePlan", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("savePlan", async () => ({ ok: false as const, trouble: "diskFull" as const }));
     await today.makeSmaller(planned, planned.sizes[1] as never);
     expect(page.tussock.toast.value?.text).toBe("This change is not saved yet.");
     expect(view(page).step).toEqual(planned);

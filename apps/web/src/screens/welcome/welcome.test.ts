@@ -12,11 +12,14 @@ describe("the first screen", () => {
 
   it("offers the areas only once there is a place for words", () => {
     expect(welcomeNow({ is: "making" }, { is: "opening" })).toEqual({ shows: "start", making: true });
-    expect(welcomeNow({ is: "notYet" }, { is: "open", sample: false })).toEqual({ shows: "areas" });
+    expect(welcomeNow({ is: "notYet" }, { is: "open", sample: false, lockable: false })).toEqual({ shows: "areas" });
   });
 
   it("does not take the sample life for Ana’s own first run", () => {
-    expect(welcomeNow({ is: "notYet" }, { is: "open", sample: true })).toEqual({ shows: "start", making: false });
+    expect(welcomeNow({ is: "notYet" }, { is: "open", sample: true, lockable: false })).toEqual({
+      shows: "start",
+      making: false,
+    });
   });
 
   it("tells Ana plainly that a private window cannot keep notes", () => {
@@ -40,7 +43,7 @@ describe("the first screen", () => {
     expect(firstMove({ is: "trouble", trouble: "refused" })).toEqual({ is: "make" });
     expect(firstMove({ is: "locked", ways: ["passphrase"] })).toEqual({ is: "go", path: "/" });
     expect(firstMove({ is: "trouble", trouble: "damaged" })).toEqual({ is: "go", path: "/" });
-    expect(firstMove({ is: "open", sample: false })).toEqual({ is: "go", path: "/plan/new" });
+    expect(firstMove({ is: "open", sample: false, lockable: false })).toEqual({ is: "go", path: "/plan/new" });
   });
 
   it("offers at most six choices, the skip among them", () => {

@@ -162,7 +162,7 @@ function HowMarked({ win }: { readonly win: WinModel }) {
 function When({ win }: { readonly win: WinModel }) {
   const tussock = useTussock();
   const { when } = win.form.value;
-  const first = useMemo(() => (when.is === "kept" ? when : ({ is: "now" } as const)), []);
+  const [first] = useState(() => (when.is === "kept" ? when : ({ is: "now" } as const)));
   const [opened, setOpened] = useState(false);
   const today = tussock.today.value?.day;
   const error = win.error.value === "inTheFuture" ? "inTheFuture" : undefined;

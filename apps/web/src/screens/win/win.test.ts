@@ -92,7 +92,7 @@ test("a full disk leaves the words on the screen and in the hand", async () => {
   const page = await createTestTussock();
   const win = await openWin(page);
   win.change({ text: "I got up.", mark: "Play one song" });
-  page.stub("saveWin", async () => ({ ok: false, trouble: "diskFull" }));
+  page.stub("saveWin", async () => ({ ok: false as const, trouble: "diskFull" as const }));
   expect(await win.save()).toBe(false);
   expect(win.trouble.value).toBe("diskFull");
   expect(copyOfWin(win.form.value)).toBe("Small win: I got up.\nMarked: Play one song");

@@ -90,8 +90,8 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
     },
   };
 
-  function change(change: Partial<WinForm>): void {
-    form.value = { ...form.value, ...change };
+  function change(part: Partial<WinForm>): void {
+    form.value = { ...form.value, ...part };
     error.value = undefined;
     draft.keep(form.value);
   }
