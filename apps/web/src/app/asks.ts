@@ -137,7 +137,7 @@ export interface Asks {
   importJson: Ask<{ readonly bytes: Uint8Array }, Outcome<Restored, ImportTrouble | SaveTrouble>>;
   deleteEverything: Ask<void, void>;
 }
-export interface Ask<Input, Answer> {
+interface Ask<Input, Answer> {
   readonly input: Input;
   readonly answer: Answer;
 }

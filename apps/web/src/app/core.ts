@@ -66,7 +66,7 @@ export interface Desk {
 }
 
 /** An ask came to a vault that is locked or not there; the screen that asked is no longer shown. */
-export class NotOpen extends Error {
+class NotOpen extends Error {
   override readonly name = "NotOpen";
 }
 

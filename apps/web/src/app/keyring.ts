@@ -16,14 +16,14 @@ import {
 import type { VaultStorage } from "./vaultStorage.ts";
 import { toKitCode } from "./copies/kitCode.ts";
 
-export type Found =
+type Found =
   | { readonly is: "keys"; readonly keys: VaultKeys }
   | { readonly is: "locked"; readonly ways: readonly LockWay[]; readonly passkeyId?: Uint8Array }
   | { readonly is: "none" }
   | { readonly is: "damaged" }
   | { readonly is: "newer" };
-export type LockWay = "passphrase" | "passkey";
-export type NewLock = { readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array };
+type LockWay = "passphrase" | "passkey";
+type NewLock = { readonly passphrase: string } | { readonly prf: Uint8Array; readonly credentialId: Uint8Array };
 
 export interface Keyring {
   readonly find: () => Promise<Found>;

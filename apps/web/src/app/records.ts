@@ -16,7 +16,7 @@ import {
 import { DiskTrouble, type Change, type Vault, type VaultParts, type VaultRecord } from "@tussock/vault";
 import type { SaveTrouble } from "./asks.ts";
 
-export type Typed<Type extends RecordType> = Extract<TussockRecord, { readonly type: Type }>;
+type Typed<Type extends RecordType> = Extract<TussockRecord, { readonly type: Type }>;
 
 export interface Records {
   readonly vault: Vault;

@@ -22,7 +22,7 @@ function database(): Promise<IDBPDatabase> {
   return opened;
 }
 
-export async function closeDatabase(): Promise<void> {
+async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
   (await closing)?.close();

@@ -128,7 +128,7 @@ function folder(): Promise<FileSystemDirectoryHandle> {
   return opened;
 }
 
-export function toDiskTrouble(error: unknown): DiskTrouble {
+function toDiskTrouble(error: unknown): DiskTrouble {
   if (error instanceof DiskTrouble) return error;
   if (isNamed(error, "QuotaExceededError")) return new DiskTrouble("full", { cause: error });
   if (isNamed(error, "NotFoundError") || isNamed(error, "InvalidStateError"))

@@ -52,27 +52,27 @@ export interface LogModel {
   readonly finishLater: () => Promise<void>;
   readonly startFresh: () => () => void;
 }
-export type OptionalField =
+type OptionalField =
   | "obstacle"
   | "difficultyFound"
   | "moodBefore"
   | "moodAfter"
   | "confidenceBefore"
   | "confidenceAfter";
-export interface LogErrors {
+interface LogErrors {
   readonly what?: "noWhat" | "whatTooLong";
   readonly done?: "noAnswer";
   readonly minutes?: "badMinutes";
   readonly when?: "inTheFuture" | "tooLongAgo";
   readonly learned?: "learnedTooLong";
 }
-export interface LogTrouble {
+interface LogTrouble {
   /** Where the person was looking when it went wrong. */
   readonly at: "answer" | "save";
   readonly why: SaveTrouble | "broke";
 }
 /** Something the person has planned or done, to be logged without typing. */
-export type Suggestion = { readonly title: string } & (
+type Suggestion = { readonly title: string } & (
   | { readonly is: "planned"; readonly planned: PlannedStep }
   | { readonly is: "step"; readonly step: StepNow }
 );
@@ -289,7 +289,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
 /** At most six choices on a screen (DESIGN-LANGUAGE, rule 2); one of them is "Something else". */
 const mostSuggestions = 5;
 
-export const emptyForm: LogForm = {
+const emptyForm: LogForm = {
   what: "",
   when: { is: "now" },
   minutes: "",
@@ -298,7 +298,7 @@ export const emptyForm: LogForm = {
   learned: "",
 };
 
-export function ofPlanned(planned: PlannedStep): Partial<LogForm> {
+function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   const { planId, stepId, areaId, size, state } = planned;
   const difficultyExpected = planned.difficulty ?? sizeOf(planned, size)?.difficulty;
   // A plan that already has its practice is not answered twice; the step still gets the log.
@@ -306,12 +306,12 @@ export function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   return { what: plannedWhat(planned), stepId, size, ...plan, ...present({ areaId, difficultyExpected }) };
 }
 
-export function ofStep({ step, title }: StepNow): Partial<LogForm> {
+function ofStep({ step, title }: StepNow): Partial<LogForm> {
   return { what: title, stepId: step.id, ...present({ areaId: step.areaId }) };
 }
 
 /** An entry as the form shows it when it is changed. */
-export function formOf(practice: Practice): LogForm {
+function formOf(practice: Practice): LogForm {
   const {
     what,
     done,
@@ -359,7 +359,7 @@ export function formOf(practice: Practice): LogForm {
   };
 }
 
-export function practiceDraftOf(
+function practiceDraftOf(
   form: LogForm,
   at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined,
 ): PracticeDraft {
@@ -394,7 +394,7 @@ export function practiceDraftOf(
 }
 
 /** What still has to be said before anything can be saved. */
-export function missing(form: LogForm): LogErrors {
+function missing(form: LogForm): LogErrors {
   return {
     ...(form.what.trim() === "" ? { what: "noWhat" as const } : {}),
     ...(form.done === undefined ? { done: "noAnswer" as const } : {}),
@@ -435,7 +435,7 @@ export function copyOfWords(form: LogForm): string {
 }
 
 /** An id of ours as its words; a person's own words as they are. */
-export function obstacleName(kept: string): string {
+function obstacleName(kept: string): string {
   const names: Readonly<Record<string, string>> = words.obstacle.names;
   return names[kept] ?? kept;
 }

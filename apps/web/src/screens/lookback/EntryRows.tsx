@@ -50,7 +50,7 @@ function EntryRow({
   );
 }
 
-export function Change({ change }: { readonly change: NonNullable<EntryLine["change"]> }) {
+function Change({ change }: { readonly change: NonNullable<EntryLine["change"]> }) {
   const { name, before, after } = change;
   return (
     <span class="ba entry-change">

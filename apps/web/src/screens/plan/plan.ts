@@ -75,7 +75,7 @@ export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): stri
   );
 }
 
-export function areaName(areaId: RecordId | undefined, areas: readonly Area[]): string {
+function areaName(areaId: RecordId | undefined, areas: readonly Area[]): string {
   const area = areas.find(({ id }) => id === areaId);
   return area ? (area.name ?? sharedWords.areas[area.kind].name) : "";
 }

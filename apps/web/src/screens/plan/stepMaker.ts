@@ -68,8 +68,8 @@ export interface MakerModel {
   readonly letPlanGo: () => Promise<boolean>;
   readonly startFresh: () => () => void;
 }
-export type MakerField = "title" | "sizeMinutes" | "sizeTitle" | "day" | "time" | "minutes" | "long";
-export type MakerErrors = { readonly [Field in MakerField]?: keyof typeof planWords.maker.errors };
+type MakerField = "title" | "sizeMinutes" | "sizeTitle" | "day" | "time" | "minutes" | "long";
+type MakerErrors = { readonly [Field in MakerField]?: keyof typeof planWords.maker.errors };
 
 export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel {
   const { ask } = tussock;
@@ -283,7 +283,7 @@ function ideasShown(
 }
 
 /** What is on this page and cannot be saved as it is. Empty fields are fine everywhere but in a title. */
-export function pageErrors(form: MakerForm, page: MakerPage): MakerErrors {
+function pageErrors(form: MakerForm, page: MakerPage): MakerErrors {
   if (page === "size" && !(["usual", "small", "bare"] as const).every((size) => isMinutes(form.sizes[size].minutes))) {
     return { sizeMinutes: "badMinutes" };
   }

@@ -16,7 +16,7 @@ import type { Tussock } from "#app/tussock.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 
 export type TimerPhase = "opening" | "gone" | "ready" | "running" | "paused" | "over";
-export interface BeforeRatings {
+interface BeforeRatings {
   readonly mood?: Score;
   readonly confidence?: Score;
 }

@@ -100,7 +100,7 @@ export function createToday(tussock: Tussock): TodayModel {
 }
 
 /** What today's mark on the path says was done. */
-export function doneToday(view: TodayView): Done | undefined {
+function doneToday(view: TodayView): Done | undefined {
   const mark = view.week.find(({ day }) => day === view.day)?.mark;
   return mark === "done" ? "yes" : mark === "part" ? "partly" : mark === "try" ? "no" : undefined;
 }

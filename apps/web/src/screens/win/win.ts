@@ -30,7 +30,7 @@ export interface WinModel {
   readonly startFresh: () => () => void;
 }
 
-export const emptyWin: WinForm = { text: "", mark: "", when: { is: "now" } };
+const emptyWin: WinForm = { text: "", mark: "", when: { is: "now" } };
 
 export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinModel {
   const { ask } = tussock;
@@ -121,7 +121,7 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
   }
 }
 
-export function formOfWin({ text, mark = "", happenedAt, zone, day }: Win): WinForm {
+function formOfWin({ text, mark = "", happenedAt, zone, day }: Win): WinForm {
   return { text, mark, when: { is: "kept", at: happenedAt, zone, day } };
 }
 
