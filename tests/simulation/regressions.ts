@@ -8,4 +8,8 @@ export const REGRESSIONS: readonly { readonly seed: number; readonly was: string
     seed: 7722,
     was: "a power cut that left all of a frame but its last two bytes, and zeros after it, was called damage",
   },
+  {
+    seed: 1_031_021,
+    was: "words that came back from the index after a power cut, and were then knowingly replaced, were called lost by the simulation itself",
+  },
 ];
