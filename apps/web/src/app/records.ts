@@ -60,7 +60,8 @@ export function createRecords(vault: Vault): Records {
 
   return {
     vault,
-    all: () => typed.values(),
+    // Not the map's own iterator: Today walks these twice, for the profile and for the rest, and an iterator ends where it was left.
+    all: () => ({ [Symbol.iterator]: () => typed.values() }),
     find: ((type: RecordType, id: RecordId | undefined) => {
       const record = id === undefined ? undefined : typed.get(id);
       return record?.type === type ? record : undefined;
