@@ -81,10 +81,14 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
         }
       />
       <main id="main" class="stack stack-8">
-        {log.phase.value === "opening" ? (
-          <Opening edits={edits} />
-        ) : (
+        <div class="stack stack-2">
+          <h1>{edits ? words.titleEdit : words.title}</h1>
+          {log.phase.value === "open" && <WhatAndWhen log={log} edits={edits} />}
+        </div>
+        {log.phase.value === "open" ? (
           <Questions log={log} edits={edits} onSave={() => void save()} />
+        ) : (
+          <Skeleton label={words.opening} lines={4} />
         )}
       </main>
       <Dock label={words.saveRegion}>
@@ -113,8 +117,6 @@ function Questions({ log, edits, onSave }: PartProps & { readonly onSave: () => 
   const trouble = log.trouble.value;
   return (
     <>
-      {log.draftFound.value && <FoundDraft onStartFresh={log.startFresh} />}
-      <WhatAndWhen log={log} edits={edits} />
       <Answer log={log} edits={edits} />
       {(done === "no" || done === "partly") && <Obstacle log={log} />}
       <Ratings log={log} />
@@ -145,24 +147,22 @@ function WhatAndWhen({ log, edits }: PartProps) {
     !knownAtFirst || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
   const today = tussock.today.value?.day;
   return (
-    <section class="stack stack-4" aria-labelledby="log-h">
-      <div class="stack stack-2">
-        <h1 id="log-h">{edits ? words.titleEdit : words.title}</h1>
-        <div class="spread">
-          <p class="meta">
-            {form.what.trim() !== "" && (
-              <>
-                <b class="strong log-what">{form.what}</b>
-                <br />
-              </>
-            )}
-            {whenLine(log, tussock)}
-          </p>
-          <Link onPress={() => setOpened(!opened)} label={opened ? words.changeDone : words.changeLabel}>
-            {opened ? words.changeDone : sharedWords.change}
-          </Link>
-        </div>
+    <div class="stack stack-4">
+      <div class="spread">
+        <p class="meta">
+          {form.what.trim() !== "" && (
+            <>
+              <b class="strong log-what">{form.what}</b>
+              <br />
+            </>
+          )}
+          {whenLine(log, tussock)}
+        </p>
+        <Link onPress={() => setOpened(!opened)} label={opened ? words.changeDone : words.changeLabel}>
+          {opened ? words.changeDone : sharedWords.change}
+        </Link>
       </div>
+      {log.draftFound.value && <FoundDraft onStartFresh={log.startFresh} />}
       {asks && (
         <TextField
           label={words.what.label}
@@ -194,7 +194,7 @@ function WhatAndWhen({ log, edits }: PartProps) {
           />
         </Card>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -466,15 +466,6 @@ function Learned({ log }: { readonly log: LogModel }) {
       onInput={(learned) => log.change({ learned })}
       error={error && words.errors[error]}
     />
-  );
-}
-
-function Opening({ edits }: { readonly edits: boolean }) {
-  return (
-    <>
-      <h1>{edits ? words.titleEdit : words.title}</h1>
-      <Skeleton label={words.opening} lines={4} />
-    </>
   );
 }
 

@@ -206,6 +206,16 @@ describe("nothing is lost", () => {
     expect(await kept(page)).toMatchObject([{ done: "yes", learned: "I can start" }]);
   });
 
+  test("a reload right after the answer goes on with that entry, and logs nothing twice", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock);
+    await (await openLog(page, { planId })).answer("partly");
+    const again = await openLog(page, { planId });
+    expect(again.saved.value?.done).toBe("partly");
+    await again.answer("yes");
+    expect(await kept(page)).toMatchObject([{ done: "yes", planId }]);
+  });
+
   test("two logs begun are two drafts", async () => {
     const page = await createTestTussock();
     const { planId } = await planTheDishes(page.tussock);

@@ -163,9 +163,20 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     const minutes = start.minutesDone ? { minutes: String(start.minutesDone) } : {};
     if (start.planId) planned = await ask("planned", { planId: start.planId });
     else if (!start.stepId) planned = (tussock.today.peek() ?? (await ask("today"))).step;
+    const answered = planned && (await openAnswered(planned));
+    if (answered) return answered;
     if (planned) return { ...emptyForm, ...ofPlanned(planned), ...minutes };
     const step = start.stepId && (await ask("steps")).find(({ step: { id } }) => id === start.stepId);
     return { ...emptyForm, ...(step ? ofStep(step) : {}), ...minutes };
+  }
+
+  /** A plan that was answered a moment ago, before a reload: its entry goes on, so that nothing is logged twice. */
+  async function openAnswered({ state }: PlannedStep): Promise<LogForm | undefined> {
+    const entry = state.is === "practised" ? (await ask("entry", { id: state.practiceId }))?.entry : undefined;
+    if (entry?.type !== "practice") return undefined;
+    const first = formOf(entry);
+    saved.value = { practice: entry, form: first };
+    return first;
   }
 
   async function goOnWithDraft(first: LogForm): Promise<void> {
@@ -359,10 +370,7 @@ function formOf(practice: Practice): LogForm {
   };
 }
 
-function practiceDraftOf(
-  form: LogForm,
-  at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined,
-): PracticeDraft {
+function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
   const {
     what,
     done,

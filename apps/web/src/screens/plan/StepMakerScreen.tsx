@@ -140,14 +140,18 @@ const pageOf: Readonly<Record<MakerPage, (props: { readonly maker: MakerModel })
   ready: ({ maker }) => <ReadyPage maker={maker} />,
 };
 
-/** A new page is read from its heading on, like a new screen. The first one is the router's to announce. */
+/**
+ * A new page is read from its heading on, like a new screen. The first one is announced by the router, unless the
+ * heading it gave the focus to went away with the wait for the draft.
+ */
 function useTopOfPage(page: MakerPage): void {
   const shown = useRef<MakerPage | undefined>(undefined);
   useEffect(() => {
     const moved = shown.current !== undefined && shown.current !== page;
+    const focusLost = shown.current === undefined && document.activeElement === document.body;
     shown.current = page;
-    if (!moved) return;
-    scrollTo(0, 0);
+    if (!moved && !focusLost) return;
+    if (moved) scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("#main h1");
     if (!heading) return;
     heading.tabIndex = -1;
