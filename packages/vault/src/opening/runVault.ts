@@ -84,7 +84,6 @@ export function runVault({ works, parts, segments, clock, sealer }: VaultBench, 
   /** Under the lock nobody else is writing, so what follows the last whole frame is left over from a crash. */
   function takeInAndTidy(file: JournalFile): void {
     const size = file.size();
-    if (size < place.upTo) throw journalGone();
     const passage = takeIn(file.read(markStart(place.upTo), size));
     if (passage.rest === "unfinished") {
       file.truncate(place.upTo);

@@ -92,7 +92,7 @@ export function createSegments(
       if (sealed.length < UP_TO_BYTES) return undefined;
       const upTo = sealed.subarray(0, UP_TO_BYTES);
       const value = await openJson(sealed.subarray(UP_TO_BYTES), bound(HEAD_NAME, upTo));
-      return isHead(value) && value.upTo === peekUpTo(sealed) ? value : undefined;
+      return isHead(value) ? value : undefined;
     },
     async readRows(names) {
       const found = await read(names);
