@@ -353,12 +353,11 @@ async function copyWithPassphrase(page: Page): Promise<void> {
 
 async function pinAndLock(page: Page): Promise<void> {
   const { pin } = lockWords;
-  await page.goto(`${app.url}/you/lock`);
+  await setLock(page, PASSPHRASE);
   await button(page, pin.set).click();
   await page.getByLabel(pin.newPin).fill(PIN);
   await button(page, pin.save).click();
   await page.getByText(pin.changed).waitFor();
-  await setLock(page, PASSPHRASE);
   await lockNow(page);
   expect(await page.title()).not.toContain(STEM);
 }

@@ -96,7 +96,7 @@ export function watch(context: BrowserContext, url: string): string[] {
   context.on("console", (message) => {
     if (isComplaint(message.type(), message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
-  context.on("weberror", ({ error }) => problems.push(`uncaught: ${error().stack ?? error().message}`));
+  context.on("weberror", (thrown) => problems.push(`uncaught: ${thrown.error().stack ?? thrown.error().message}`));
   context.on("request", (request) => {
     const asked = new URL(request.url());
     if (asked.protocol !== "blob:" && asked.origin !== ours) problems.push(`asked another origin: ${asked.href}`);

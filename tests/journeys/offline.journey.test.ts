@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rightNowSentences, skillById } from "@tussock/content/skills";
+import { rightnowWords } from "@tussock/content/words/rightnow";
+import { safetyWords } from "@tussock/content/words/safety";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { Page } from "playwright-core";
+import { beginAtToday, button, entryRow, link, logAndReturn, openLookBack, planToday, todayStands } from "./steps.ts";
+import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+
+let app: RunningApp;
+let ana: Person;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp();
+  ana = await newPerson(app);
+  page = await beginAtToday(ana);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await ana.context.setOffline(true);
+  await app.stop();
+});
+afterAll(() => ana.leave());
+
+test("after one visit Ana has no connection: the app opens, says so in one line, and takes a log", async () => {
+  await page.reload();
+  await todayStands(page);
+  await page.getByText(sharedWords.offline).waitFor();
+  await logAndReturn(page, "Carried the rubbish down");
+  await planToday(page, "Wash two cups");
+  expect(ana.problems).toEqual([]);
+});
+
+test("without a connection two taps lead from Today to a skill that runs", async () => {
+  await page.goto(app.url);
+  await todayStands(page);
+  const tooMuch = rightNowSentences.find(({ id }) => id === "too-much");
+  let taps = 0;
+  await link(page, sharedWords.tabs.rightNow).click();
+  taps += 1;
+  await link(page, tooMuch?.sentence ?? "").click();
+  taps += 1;
+  await button(page, rightnowWords.skill.pause).waitFor();
+  await page.getByText(rightnowWords.skill.breath(1, 6).replace(/ of .*/, "")).waitFor();
+  expect(taps).toBe(2);
+  expect(ana.problems).toEqual([]);
+});
+
+test("every sentence of Right now leads somewhere without a connection", async () => {
+  for (const { sentence } of rightNowSentences) {
+    await page.goto(`${app.url}/right-now`);
+    await link(page, sentence).click();
+    await page.waitForURL((url) => url.pathname !== "/right-now");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  await page.goto(`${app.url}/skills`);
+  await link(page, skillById("opposite-action")?.plainName ?? "").waitFor();
+  expect(ana.problems).toEqual([]);
+});
+
+test("a person can be reached: a number to call, the emergency number, and the way back", async () => {
+  await page.goto(`${app.url}/right-now`);
+  await link(page, rightNowSentences.find(({ id }) => id === "not-safe")?.sentence ?? "").click();
+  await page.getByRole("heading", { name: safetyWords.reach.title }).waitFor();
+  const calls = page.getByRole("link", { name: /^Call / });
+  expect(await calls.count()).toBeGreaterThanOrEqual(2);
+  for (const call of await calls.all()) expect(await call.getAttribute("href")).toMatch(/^tel:\+?[\d#*]+$/);
+  expect(ana.problems).toEqual([]);
+});
+
+test("the next morning, in a browser started without a connection, everything is still there", async () => {
+  await ana.context.close();
+  ana = await newPerson(app, { profile: ana.profile, offline: true });
+  page = await ana.open();
+  await page.getByRole("heading", { name: "Wash two cups" }).waitFor();
+  await openLookBack(page);
+  await entryRow(page, "Carried the rubbish down").click();
+  await page.getByRole("heading", { name: "Carried the rubbish down" }).waitFor();
+  expect(ana.problems).toEqual([]);
+});
