@@ -1,6 +1,6 @@
 /**
  * The journal is a row of frames; one frame is one batch, so a batch is there whole or not at all:
- *   mark (4) | version (1) | zero (3) | body length (4) | CRC-32 of these 12 (4) | body | CRC-32 of the body (4)
+ *   mark (4) | version (1) | zero (3) | body length (4) | CRC-32 of these 12 (4) | body | CRC-32 of all before (4)
  * The body is a row of sealed items, each behind its length (4). Numbers are little-endian.
  *
  * [Note: What may be cut] Only what proves itself unfinished may be taken off the end of the journal: a frame whose
@@ -49,7 +49,7 @@ export function frameOf(items: readonly Uint8Array[]): Uint8Array {
     frame.set(item, at + LENGTH_BYTES);
     at += LENGTH_BYTES + item.length;
   }
-  view.setUint32(at, crc32(frame.subarray(HEADER_BYTES, at)), true);
+  view.setUint32(at, crc32(frame.subarray(0, at)), true);
   return frame;
 }
 
@@ -90,7 +90,7 @@ function frameAt(bytes: Uint8Array, at: number): FoundFrame {
   if (end > bytes.length) return { is: "unfinished" };
   if (bytes[at + 4] !== VERSION) return { is: "newer", end };
   const check = view.getUint32(end - CHECK_BYTES, true);
-  if (check === crc32(bytes.subarray(at + HEADER_BYTES, end - CHECK_BYTES))) return { is: "whole", end };
+  if (check === crc32(bytes.subarray(at, end - CHECK_BYTES))) return { is: "whole", end };
   // Its last byte never came: that, and all that follows, is still zero.
   const zeros = bytes.subarray(end - 1).every((byte) => byte === 0);
   return { is: zeros && endsInZeros(bytes, at) ? "unfinished" : "unreadable" };
