@@ -21,15 +21,15 @@ function createDisk() {
 function openDraft(
   ask: Tussock["ask"],
   key = "new",
-  leaving: (run: () => void) => void = () => undefined,
+  leaving: (leave: () => boolean) => void = () => undefined,
 ): KeptDraft<string> {
   return createKeptDraft({
     ask,
     of: "win",
     key,
     read: keptText,
-    onLeaving(run) {
-      leaving(run);
+    onLeaving(leave) {
+      leaving(leave);
       return () => undefined;
     },
   });
@@ -71,11 +71,20 @@ test("someone who types without a pause is kept all the same", async () => {
 
 test("a page that goes away keeps the last word at once", async () => {
   const disk = createDisk();
-  let leave = () => undefined as void;
+  let leave = () => false;
   const draft = openDraft(disk.ask, "new", (run) => (leave = run));
   draft.keep("I called my sis");
-  leave();
+  expect(leave()).toBe(true);
   expect(await openDraft(disk.ask).find()).toBe("I called my sis");
+});
+
+test("a page that goes away with everything kept is not held up", async () => {
+  const disk = createDisk();
+  let leave = () => true;
+  const draft = openDraft(disk.ask, "new", (run) => (leave = run));
+  draft.keep("I called");
+  await draft.keepNow();
+  expect(leave()).toBe(false);
 });
 
 test("two things written about are two drafts; letting one go leaves the other", async () => {
