@@ -3,11 +3,9 @@ import type { Done } from "@tussock/domain";
 import { sharedWords } from "./shared.ts";
 
 export const logWords = {
-  pageTitle: "Log a step",
   title: "How did it go?",
   titleEdit: "Change this log",
   close: "Close. What you entered is kept as a draft.",
-  closeEmpty: "Close",
   opening: "Opening your log",
   draftKept: "Kept as a draft. You can go on from Today.",
 
@@ -17,7 +15,6 @@ export const logWords = {
     suggestions: "Or one of yours",
     somethingElse: "Something else",
   },
-  change: "Change",
   changeLabel: "Change what it was and when",
   changeDone: "That’s right",
   when: (when: string, youDid: string) => `${when}. ${youDid}`.trim(),
@@ -85,10 +82,7 @@ export const logWords = {
   },
   learned: { label: "What did I learn, or prove to myself?", hint: "One line is plenty. You can skip this." },
 
-  save: "Save",
-  finished: "Done",
   saveRegion: "Save",
-  saved: "Saved.",
   gone: { title: "This log is not here any more", meta: sharedWords.deletedElsewhere, back: "Back to Today" },
 
   errors: {

@@ -2,7 +2,6 @@
 import type { Size } from "@tussock/domain";
 
 export const planWords = {
-  pageTitle: "Plan",
   title: "Plan",
   opening: "Opening your steps",
   make: "Plan a small step",
@@ -12,7 +11,6 @@ export const planWords = {
   },
   comingUp: "Coming up",
   mySteps: "My steps",
-  changePlan: (title: string) => `Change this plan: ${title}`,
   planIt: "Plan it",
   planItLabel: (title: string) => `Plan it: ${title}`,
   change: "Change",
@@ -72,7 +70,6 @@ export const planWords = {
       takeSmaller: "That looks big for a bad day. A smaller one counts the same.",
       takeSmallerLink: "Take the smaller one",
       change: "Change these sizes",
-      changed: "Done changing",
       names: { usual: "Usual", small: "Small", bare: "Bare minimum" } satisfies Record<Size, string>,
       hints: { usual: "For a day like most days", small: "For a low day", bare: "For a very bad day" } satisfies Record<
         Size,

@@ -77,7 +77,6 @@ export const timerWords = {
     back: "Back to my step",
     kept: "Kept with your thoughts.",
     close: "Close and go back to the step",
-    other: "Or",
     smaller: (title: string) => `Do the smaller one: ${title}`,
     skill: "One skill first",
     lines: ["Wanting to often comes after starting.", "A thought is not an order.", "One minute is a real start."],

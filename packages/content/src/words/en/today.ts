@@ -24,7 +24,6 @@ export const todayWords = {
     sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
     smallerNow: (title: string) => `Smaller now: ${title}`,
     letGo: "Let go for today.",
-    smallerCounts: "The smaller one counts the same.",
   },
   more: "Also for today",
   nextUp: (day: string, title: string) => `Next, ${day}: ${title}`,

@@ -2,7 +2,6 @@
 import { sharedWords } from "./shared.ts";
 
 export const winWords = {
-  pageTitle: "Save a small win",
   title: "What went a bit right?",
   titleEdit: "Change this small win",
   lead: "One line is plenty. Nothing is too small.",
