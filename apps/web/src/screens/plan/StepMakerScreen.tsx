@@ -109,7 +109,6 @@ function Page({ maker, onSaved }: PageProps) {
   const save = () => void maker.save().then((saved) => saved && onSaved());
   return (
     <>
-      {maker.draftFound.value && <FoundDraft onStartFresh={maker.startFresh} />}
       {pageOf[page]({ maker })}
       {maker.form.value.planId !== undefined && (
         <Link onPress={() => void maker.letPlanGo().then((gone) => gone && onSaved())}>{words.letPlanGo}</Link>
@@ -190,12 +189,20 @@ const nextWords: Readonly<Record<MakerPage, string>> = {
   ready: "",
 };
 
-function Head({ title, lead }: { readonly title: string; readonly lead: string }) {
+interface HeadProps {
+  readonly maker: MakerModel;
+  readonly title: string;
+  readonly lead: string;
+}
+function Head({ maker, title, lead }: HeadProps) {
   return (
-    <div>
-      <h1>{title}</h1>
-      <p class="lead plan-lead">{lead}</p>
-    </div>
+    <>
+      <div>
+        <h1>{title}</h1>
+        <p class="lead plan-lead">{lead}</p>
+      </div>
+      {maker.draftFound.value && <FoundDraft onStartFresh={maker.startFresh} />}
+    </>
   );
 }
 
@@ -216,7 +223,7 @@ function AreaPage({ maker }: PartProps) {
   }
   return (
     <>
-      <Head title={words.area.title} lead={words.area.lead} />
+      <Head maker={maker} title={words.area.title} lead={words.area.lead} />
       <ChoiceGroup legend={words.area.list} hideLegend>
         {maker.areas.value.map((area) => {
           const ours = area.kind === "own" ? undefined : sharedWords.areas[area.kind];
@@ -251,7 +258,7 @@ function StepPage({ maker }: PartProps) {
   const error = maker.errors.value.title;
   return (
     <>
-      <Head title={words.step.title} lead={words.step.lead} />
+      <Head maker={maker} title={words.step.title} lead={words.step.lead} />
       <TextField
         label={words.step.label}
         hint={words.step.hint}
@@ -304,7 +311,7 @@ function SizePage({ maker }: PartProps) {
   const smaller = smallerNamed(form);
   return (
     <>
-      <Head title={words.size.title} lead={words.size.lead} />
+      <Head maker={maker} title={words.size.title} lead={words.size.lead} />
       {namedSizes(form).length > 0 && <Ladder form={form} onChoose={(size) => maker.change({ size })} />}
       {namedSizes(form).length > 0 && (
         <Choice
@@ -409,7 +416,7 @@ function WhenPage({ maker }: PartProps) {
   const dayError = errors.day && words.errors[errors.day];
   return (
     <>
-      <Head title={words.when.title} lead={words.when.lead} />
+      <Head maker={maker} title={words.when.title} lead={words.when.lead} />
       <Segments
         legend={words.when.day}
         name="day"
@@ -517,7 +524,7 @@ function ReadyPage({ maker }: PartProps) {
   }
   return (
     <>
-      <Head title={words.ready.title} lead={words.ready.lead} />
+      <Head maker={maker} title={words.ready.title} lead={words.ready.lead} />
       <Chips legend={words.ready.obstacles} small>
         {obstacles.slice(0, mostObstacles).map(({ id, name }) => (
           <Chip key={id} kind="radio" name="obstacle" checked={chosen === id} onChange={() => choose(id)}>

@@ -142,17 +142,16 @@ function HowMarked({ win }: { readonly win: WinModel }) {
         >
           {words.mark.own}
         </Chip>
-        <Chip
-          kind="radio"
-          name="mark"
-          checked={!own && mark === ""}
-          onChange={() => {
-            setOwn(false);
-            win.change({ mark: "" });
-          }}
-        >
-          {words.mark.none}
-        </Chip>
+        {(own || mark !== "") && (
+          <ChipButton
+            onPress={() => {
+              setOwn(false);
+              win.change({ mark: "" });
+            }}
+          >
+            {words.mark.none}
+          </ChipButton>
+        )}
       </Chips>
       {own && <TextField label={words.mark.ownLabel} value={mark} onInput={(next) => win.change({ mark: next })} />}
     </div>
