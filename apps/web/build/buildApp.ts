@@ -4,13 +4,15 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
-import { gatherChunks, planChunks } from "./chunkPlan.ts";
+import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { licences } from "./licences.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
 const webFolder = fileURLToPath(new URL("..", import.meta.url));
+const configFile = join(webFolder, "vite.config.ts");
+const quiet = { root: webFolder, configFile: false, logLevel: "error" } as const;
 
 export interface BuiltApp {
   readonly version: string;
@@ -29,8 +31,9 @@ export async function buildApp(outDir: string, extra: readonly Plugin[] = []): P
 }
 
 async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<BuiltApp> {
-  const trial = await buildPages(outDir, extra, false);
-  const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], true);
+  const trial = await tryPages(extra);
+  const worker = await tryWorker();
+  const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], gatherWorker(planWorker(worker)));
   writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));
   await buildServiceWorker(outDir, "serviceWorker", { BUILT_APP_FILES: JSON.stringify(app) });
@@ -40,14 +43,29 @@ async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<Bui
   return { version: app.version };
 }
 
-async function buildPages(outDir: string, plugins: readonly Plugin[], write: boolean): Promise<readonly Chunk[]> {
-  const output = await build({
-    root: webFolder,
-    configFile: join(webFolder, "vite.config.ts"),
-    logLevel: "error",
-    plugins: [...plugins],
-    build: { outDir, emptyOutDir: true, write },
-  });
+/** Vite builds a worker within the pages and does not tell of its parts; so it is tried on its own. */
+async function tryWorker(): Promise<readonly Chunk[]> {
+  const input = join(webFolder, "src/worker/vaultWorker.ts");
+  return chunksOf(await build({ ...quiet, build: { write: false, rolldownOptions: { input } } }));
+}
+
+async function tryPages(plugins: readonly Plugin[]): Promise<readonly Chunk[]> {
+  return chunksOf(await build({ ...quiet, configFile, plugins: [...plugins], build: { write: false } }));
+}
+
+async function buildPages(outDir: string, plugins: readonly Plugin[], forWorker: Plugin): Promise<readonly Chunk[]> {
+  return chunksOf(
+    await build({
+      ...quiet,
+      configFile,
+      plugins: [...plugins],
+      worker: { plugins: () => [forWorker] },
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
+}
+
+function chunksOf(output: Awaited<ReturnType<typeof build>>): readonly Chunk[] {
   const outputs = (Array.isArray(output) ? output : [output]) as readonly Rolldown.RolldownOutput[];
   return outputs.flatMap((each) => each.output).filter((part) => part.type === "chunk");
 }
@@ -55,9 +73,7 @@ async function buildPages(outDir: string, plugins: readonly Plugin[], write: boo
 /** One plain script without a hash in its name: browsers ask for it by name to learn of a new version. */
 async function buildServiceWorker(outDir: string, name: string, define: Record<string, string>): Promise<void> {
   await build({
-    root: webFolder,
-    configFile: false,
-    logLevel: "error",
+    ...quiet,
     publicDir: false,
     define,
     build: {

@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
-import { planChunks } from "./chunkPlan.ts";
+import { planChunks, planWorker } from "./chunkPlan.ts";
 
 const trial = [
   chunk("boot", { isEntry: true, imports: ["address"], modules: ["boot.ts"] }),
@@ -27,6 +27,16 @@ test("a first visit begins with Welcome: its small pieces do not bring those of 
 
 test("small pieces that lazy screens share become one file, unless they need a large one", () => {
   expect([...planChunks(trial).shared]).toEqual(["Scale.tsx"]);
+});
+
+test("what the worker needs to open the vault becomes one file, and what answers later asks stays out of it", () => {
+  const worker = [
+    chunk("vaultWorker", { isEntry: true, imports: ["seal"], modules: ["vaultWorker.ts"] }),
+    chunk("seal", { imports: ["hashes"], modules: ["seal.ts"] }),
+    chunk("hashes", { modules: ["sha2.js"], bytes: 20_000 }),
+    chunk("answers", { isDynamicEntry: true, imports: ["seal"], modules: ["answers.ts"] }),
+  ];
+  expect([...planWorker(worker)].toSorted()).toEqual(["seal.ts", "sha2.js", "vaultWorker.ts"]);
 });
 
 interface Given {

@@ -34,6 +34,22 @@ export function planChunks(trial: readonly Rolldown.OutputChunk[]): ChunkPlan {
   return { first: modulesOf(first), welcome: modulesOf(welcome ?? []), shared: modulesOf(shared ?? []) };
 }
 
+/** All that the worker needs before it can open the vault, its first module too: one file, so that nothing waits in line. */
+export function planWorker(trial: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
+  const byName = new Map(trial.map((chunk) => [chunk.fileName, chunk]));
+  const entry = entryNamed(trial, "vaultWorker");
+  return new Set([...modulesOf(closure(byName, entry)), ...modulesIn(entry)]);
+}
+
+export function gatherWorker(needed: ReadonlySet<string>): Plugin {
+  const group = { name: "vault", test: (id: string) => needed.has(id), includeDependenciesRecursively: false };
+  return {
+    name: "tussock:gather-worker",
+    outputOptions: (options) => ({ ...options, codeSplitting: { groups: [group] } }),
+    generateBundle: (_options, bundle) => refuseCircles(bundle),
+  };
+}
+
 /** Carries the plan out in the build that counts. */
 export function gatherChunks(plan: ChunkPlan): Plugin {
   const group = (name: keyof ChunkPlan, priority: number) => ({
@@ -47,16 +63,18 @@ export function gatherChunks(plan: ChunkPlan): Plugin {
     outputOptions(options) {
       return { ...options, codeSplitting: { groups: [group("first", 3), group("welcome", 2), group("shared", 1)] } };
     },
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      // Files that need each other could run before what they need: better no build than one that breaks on a phone.
-      for (const chunk of chunks) {
-        const needed = chunk.imports.flatMap((name) => closure(byName, byName.get(name)));
-        if (needed.includes(chunk)) throw new Error(`${chunk.fileName} needs itself through what it imports`);
-      }
-    },
+    generateBundle: (_options, bundle) => refuseCircles(bundle),
   };
+}
+
+/** Files that need each other could run before what they need: better no build than one that breaks on a phone. */
+function refuseCircles(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  for (const chunk of chunks) {
+    const needed = chunk.imports.flatMap((name) => closure(byName, byName.get(name)));
+    if (needed.includes(chunk)) throw new Error(`${chunk.fileName} needs itself through what it imports`);
+  }
 }
 
 function entryNamed(chunks: readonly Rolldown.OutputChunk[], name: string): Rolldown.OutputChunk {
@@ -80,13 +98,14 @@ function closure(
   return [...found];
 }
 
-/** The modules that are in there with at least a line; what was shaken away needs no place. */
+/** The modules of files that are no entries; those stay where they are. */
 function modulesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
-  return new Set(
-    chunks
-      .filter((chunk) => !chunk.isEntry)
-      .flatMap((chunk) => Object.entries(chunk.modules))
-      .filter(([, { renderedLength }]) => renderedLength > 0)
-      .map(([id]) => id),
-  );
+  return new Set(chunks.filter((chunk) => !chunk.isEntry).flatMap(modulesIn));
+}
+
+/** The modules that are in there with at least a line; what was shaken away needs no place. */
+function modulesIn(chunk: Rolldown.OutputChunk): readonly string[] {
+  return Object.entries(chunk.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id);
 }
