@@ -114,7 +114,7 @@ async function savings(life: Life, where: string, how: How, profile: string, pla
       await saveOnce(profile, appUrl, {
         ...how,
         tap: "input[type=radio][value=yes]",
-        saved: "#main .days",
+        saved: "#main .note--moss",
         async form(page) {
           await page.getByRole("link", { name: /I did something/ }).click();
           await page.getByLabel("What did you do?").fill("Wash two cups");
