@@ -122,7 +122,7 @@ export const logAnswers: Pick<
     const record = records.vault.records.get(id);
     if (!record) return done(id);
     return orTrouble(async () => {
-      await records.change([{ type: record.type, id, fields: { [field]: value } }]);
+      await records.change([{ type: record.type, id, fields: { [field]: value }, settled: [field] }]);
       desk.changed();
       return id;
     });
