@@ -4,7 +4,7 @@ import { firstVaultPort } from "./boot.ts";
 import "./styles/index.css";
 import type { EpochMs, Zone } from "@tussock/domain";
 import { App } from "#app/App.tsx";
-import { createClient } from "#app/client.ts";
+import { createClient, VaultLocked } from "#app/client.ts";
 import { createDevice } from "#platform/device.ts";
 import {
   erasePreferences,
@@ -51,7 +51,11 @@ const client = createClient({
 });
 
 addEventListener("error", (event) => client.broke(event.error));
-addEventListener("unhandledrejection", (event) => client.broke(event.reason));
+addEventListener("unhandledrejection", (event) => {
+  // An ask that was on its way when the vault locked: nobody's mistake, and nothing for the console.
+  if (event.reason instanceof VaultLocked) event.preventDefault();
+  else client.broke(event.reason);
+});
 effect(() => {
   const { theme, contrast, textSize, motion } = client.preferences.value;
   applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less", dir: "ltr" });

@@ -40,7 +40,7 @@ export interface Client extends Tussock {
 }
 
 /** What an ask is answered with when the vault was locked under it; nobody's mistake. */
-class VaultLocked extends Error {
+export class VaultLocked extends Error {
   override readonly name = "VaultLocked";
 }
 

@@ -9,17 +9,26 @@ const STRICT = { durability: "strict" } as const;
 
 let opened: Promise<IDBPDatabase> | undefined;
 function database(): Promise<IDBPDatabase> {
-  opened ??= openDB(DATABASE, 1, {
-    upgrade(db) {
-      db.createObjectStore("index");
-      db.createObjectStore("files");
-    },
-    // Another tab erases everything: let go at once, open again when asked.
-    blocking: () => void closeDatabase(),
-    terminated: () => (opened = undefined),
-  });
+  opened ??= openDatabase();
   opened.catch(() => (opened = undefined));
   return opened;
+}
+
+async function openDatabase(): Promise<IDBPDatabase> {
+  try {
+    return await openDB(DATABASE, 1, {
+      upgrade(db) {
+        db.createObjectStore("index");
+        db.createObjectStore("files");
+      },
+      // Another tab erases everything: let go at once, open again when asked.
+      blocking: () => void closeDatabase(),
+      terminated: () => (opened = undefined),
+    });
+  } catch (error) {
+    // A browser that keeps nothing for this site forbids even this; it is said in words, not as our mistake.
+    throw new DiskTrouble(isFull(error) ? "full" : "refused", { cause: error });
+  }
 }
 
 async function closeDatabase(): Promise<void> {
@@ -84,9 +93,13 @@ async function putAll(store: "index" | "files", entries: ReadonlyMap<string, Uin
     }
     await writing.done;
   } catch (error) {
-    const full = error instanceof Error && error.name === "QuotaExceededError";
-    throw new DiskTrouble(full ? "full" : "refused", { cause: error });
+    if (error instanceof DiskTrouble) throw error;
+    throw new DiskTrouble(isFull(error) ? "full" : "refused", { cause: error });
   }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === "QuotaExceededError";
 }
 
 function memoryFile(start: Uint8Array): { readonly file: JournalFile; changed(): boolean; bytes(): Uint8Array } {

@@ -7,9 +7,10 @@ import {
   type RecordId,
   type TussockRecord,
 } from "@tussock/domain";
+import { DiskTrouble } from "@tussock/vault";
 import type { SaveTrouble } from "../asks.ts";
 import type { Desk } from "../core.ts";
-import { SaveFailed, type Records } from "../records.ts";
+import { SaveFailed, toSaveFailed, type Records } from "../records.ts";
 
 /** Puts records on the disk; only then the value counts as saved. */
 export async function saving<Value>(
@@ -31,6 +32,8 @@ export async function orTrouble<Value>(work: () => Promise<Value>): Promise<Outc
     return done(await work());
   } catch (error) {
     if (error instanceof SaveFailed) return trouble(error.trouble);
+    // Keys, drafts and the shelf are written without the records between.
+    if (error instanceof DiskTrouble) return trouble(toSaveFailed(error).trouble);
     throw error;
   }
 }

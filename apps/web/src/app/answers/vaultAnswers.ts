@@ -58,10 +58,8 @@ export const vaultAnswers: Pick<
   async unlock(secret, desk) {
     const keys = await desk.keyring.unlock(secret);
     if (keys === "wrongKey") return trouble("wrongKey");
-    if (!desk.isOpen()) {
-      await desk.openWith(keys);
-      desk.tellTabs("unlocked");
-    }
+    // Other tabs keep their own lock: no key crosses from one to another, and a restart would cut off who types there.
+    if (!desk.isOpen()) await desk.openWith(keys);
     return done(undefined);
   },
   async setLock(lock, desk) {
