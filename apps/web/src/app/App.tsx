@@ -137,7 +137,7 @@ function afterMove(): void {
 /** Escape twice within a second hides everything (E10). */
 function useQuickHideKeys(client: Client): void {
   useEffect(() => {
-    let last = 0;
+    let last = -Infinity;
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       if (event.timeStamp - last < 1_000) client.quickHide();
