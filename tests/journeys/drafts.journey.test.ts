@@ -6,7 +6,18 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { todayWords } from "@tussock/content/words/today";
 import { winWords } from "@tussock/content/words/win";
 import type { Page } from "playwright-core";
-import { answerRadio, beginAtToday, button, entryRow, goTo, link, openLog, openLookBack, planToday, todayStands } from "./steps.ts";
+import {
+  answerRadio,
+  beginAtToday,
+  button,
+  entryRow,
+  goTo,
+  link,
+  openLog,
+  openLookBack,
+  planToday,
+  todayStands,
+} from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 let app: RunningApp;

@@ -114,6 +114,8 @@ async function unseenFocus(page: Page): Promise<string | undefined> {
     });
     if (!shows) return focused.outerHTML.slice(0, 200);
     const { width, height, bottom, right } = focused.getBoundingClientRect();
-    return width > 0 && height > 0 && bottom > 0 && right > 0 ? undefined : `off the page: ${focused.outerHTML.slice(0, 200)}`;
+    return width > 0 && height > 0 && bottom > 0 && right > 0
+      ? undefined
+      : `off the page: ${focused.outerHTML.slice(0, 200)}`;
   });
 }

@@ -18,7 +18,21 @@ test("a visitor looks around in a whole year that is marked on every screen, wri
   await button(page, welcomeWords.lookAround).click();
   await todayStands(page);
   const banner = page.getByRole("complementary", { name: installWords.sample.label });
-  for (const address of ["/", "/plan", "/plan/new", "/log/new", "/win", "/look-back", "/learn", "/you", "/you/looks", "/safety-plan", "/right-now", "/reach", "/skills"]) {
+  for (const address of [
+    "/",
+    "/plan",
+    "/plan/new",
+    "/log/new",
+    "/win",
+    "/look-back",
+    "/learn",
+    "/you",
+    "/you/looks",
+    "/safety-plan",
+    "/right-now",
+    "/reach",
+    "/skills",
+  ]) {
     await goTo(page, address);
     await banner.waitFor();
   }

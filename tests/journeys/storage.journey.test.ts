@@ -11,7 +11,18 @@ import { troubleWords } from "@tussock/content/words/trouble";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import { youWords } from "@tussock/content/words/you";
 import type { Page } from "playwright-core";
-import { answerRadio, beginAtToday, button, entryRow, goTo, link, logAndReturn, openLog, openLookBack, todayStands } from "./steps.ts";
+import {
+  answerRadio,
+  beginAtToday,
+  button,
+  entryRow,
+  goTo,
+  link,
+  logAndReturn,
+  openLog,
+  openLookBack,
+  todayStands,
+} from "./steps.ts";
 import { newPerson, startApp, type RunningApp } from "./support.ts";
 
 const PASSPHRASE = "three grey boots in the attic";
@@ -90,7 +101,10 @@ test("a vault that the browser cleared is never greeted as a new one, and the co
   await link(page, sharedWords.tabs.rightNow).waitFor();
   await link(page, troubleWords.restore).click();
 
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, copiesWords.restore.choose).click()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    button(page, copiesWords.restore.choose).click(),
+  ]);
   await chooser.setFiles({ name: "copy.age", mimeType: "application/octet-stream", buffer: copy });
   await page.getByLabel(copiesWords.restore.secret).fill(PASSPHRASE);
   await button(page, copiesWords.restore.open).click();
@@ -147,14 +161,20 @@ test("where all storage is forbidden the first screen says so, and Right now wor
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(forbids));
   const ana = await newPerson(app, { profile });
   const page = await ana.open();
-  expect(await page.evaluate(() => {
-    try {
-      return `${localStorage.length}`;
-    } catch (error) {
-      return (error as Error).name;
-    }
-  })).toBe("SecurityError");
-  await page.getByText(troubleWords.refused.title).or(page.getByText(welcomeWords.trouble.diskRefused.title)).first().waitFor();
+  expect(
+    await page.evaluate(() => {
+      try {
+        return `${localStorage.length}`;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  ).toBe("SecurityError");
+  await page
+    .getByText(troubleWords.refused.title)
+    .or(page.getByText(welcomeWords.trouble.diskRefused.title))
+    .first()
+    .waitFor();
   await goTo(page, "/right-now");
   await link(page, "It’s all too much").click();
   await button(page, "Pause").waitFor();

@@ -5,7 +5,19 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import { youWords } from "@tussock/content/words/you";
 import type { Page } from "playwright-core";
-import { answerRadio, beginAtToday, button, entryRow, goTo, lockNow, openLog, openLookBack, setLock, todayStands, unlock } from "./steps.ts";
+import {
+  answerRadio,
+  beginAtToday,
+  button,
+  entryRow,
+  goTo,
+  lockNow,
+  openLog,
+  openLookBack,
+  setLock,
+  todayStands,
+  unlock,
+} from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 const PASSPHRASE = "gravel lantern otter tuesday";
@@ -32,7 +44,10 @@ test("two tabs that save at the same moment both see both", async () => {
   await one.getByLabel(logWords.what.label).fill("from the first tab");
   await other.getByLabel(logWords.what.label).fill("from the second tab");
   await Promise.all([answerRadio(one, "yes").check(), answerRadio(other, "partly").check()]);
-  await Promise.all([one.getByText(logWords.savedAs.yes).waitFor(), other.getByText(logWords.savedAs.partly).waitFor()]);
+  await Promise.all([
+    one.getByText(logWords.savedAs.yes).waitFor(),
+    other.getByText(logWords.savedAs.partly).waitFor(),
+  ]);
   for (const page of [one, other]) {
     await button(page, sharedWords.done).click();
     await openLookBack(page);

@@ -7,7 +7,19 @@ import { todayWords } from "@tussock/content/words/today";
 import { whenItWasWords } from "@tussock/content/words/whenItWas";
 import { winWords } from "@tussock/content/words/win";
 import type { Page } from "playwright-core";
-import { answerRadio, beginAtToday, button, entryRow, goTo, link, logAndReturn, openLog, openLookBack, saveWin, todayStands } from "./steps.ts";
+import {
+  answerRadio,
+  beginAtToday,
+  button,
+  entryRow,
+  goTo,
+  link,
+  logAndReturn,
+  openLog,
+  openLookBack,
+  saveWin,
+  todayStands,
+} from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 let app: RunningApp;
@@ -108,7 +120,8 @@ test("a device clock that jumps five years ahead and back again loses nothing, a
   await logAndReturn(now, "right again");
   await saveWin(now, "the clock is set");
   await openLookBack(now);
-  for (const what of ["at the right time", "five years ahead", "right again", "the clock is set"]) await entryRow(now, what).waitFor();
+  for (const what of ["at the right time", "five years ahead", "right again", "the clock is set"])
+    await entryRow(now, what).waitFor();
   await entryRow(now, "five years ahead").click();
   await link(now, lookbackWords.one.edit).click();
   await now.getByLabel(logWords.learned.label).fill("clocks can be wrong");
