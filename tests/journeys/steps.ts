@@ -31,7 +31,7 @@ export async function openLog(page: Page): Promise<void> {
 }
 
 /** From Today to "Saved": typed words and one tap on the answer. */
-export async function logNow(page: Page, what: string, done: Done = "yes"): Promise<void> {
+async function logNow(page: Page, what: string, done: Done = "yes"): Promise<void> {
   await openLog(page);
   await page.getByLabel(logWords.what.label).fill(what);
   await answerRadio(page, done).check();
