@@ -2,6 +2,7 @@
 import { lazy } from "preact-iso";
 import type { JSX } from "preact";
 import type { AreaKind, RecordId } from "@tussock/domain";
+import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Place } from "./Frame.tsx";
 import { useTussock } from "./tussock.ts";
@@ -73,7 +74,10 @@ export const routes: readonly AppRoute[] = [
   {
     path: "/plan/:stepId",
     draw: ({ params, query }) => (
-      <StepMakerScreen stepId={id(params["stepId"])} {...given({ planId: query["plan"] as RecordId | undefined })} />
+      <StepMakerScreen
+        stepId={id(params["stepId"])}
+        {...given({ planId: query["plan"] as RecordId | undefined, page: query["page"] as MakerPage | undefined })}
+      />
     ),
   },
   { path: "/do/:planId", draw: ({ params }) => <TimerScreen planId={id(params["planId"])} /> },

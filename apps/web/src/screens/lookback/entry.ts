@@ -1,5 +1,6 @@
 /** One entry with all its facts, in the order a person would tell them. */
 import type { Area, Entry } from "@tussock/domain";
+import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow } from "#app/asks.ts";
@@ -75,7 +76,7 @@ export function entryPage(
           ...change(words.facts.confidence, entry.confidenceBefore, entry.confidenceAfter),
           ...fact(words.facts.feelingsBefore, listed(entry.feelingsBefore)),
           ...fact(words.facts.feelingsAfter, listed(entry.feelingsAfter)),
-          ...fact(words.facts.obstacle, entry.obstacle),
+          ...fact(words.facts.obstacle, entry.obstacle && obstacleName(entry.obstacle)),
         ],
         ...(entry.learned === undefined ? {} : { quote: { name: words.learned, words: entry.learned } }),
         edit: { is: "page", href: `/log/${entry.id}/edit` },
@@ -155,5 +156,5 @@ function difficultyOf(expected: number | undefined, found: number | undefined): 
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 function listed(feelings: readonly string[] | undefined): string | undefined {
-  return feelings && feelings.length > 0 ? feelings.join(", ") : undefined;
+  return feelings && feelings.length > 0 ? feelings.map(feelingWord).join(", ") : undefined;
 }
