@@ -140,11 +140,23 @@ function WhatAndWhen({ log, edits }: PartProps) {
   const tussock = useTussock();
   const form = log.form.value;
   const errors = log.errors.value;
-  const [knownAtFirst] = useState(() => form.what.trim() !== "");
+  const [known, setKnown] = useState(() => form.what.trim() !== "");
+  // A fresh start takes the words away: from then on there is a field for new ones, and it stays while they are typed.
+  if (known && form.what.trim() === "") setKnown(false);
   const [opened, setOpened] = useState(false);
   const [first] = useState(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)));
   const asks =
-    !knownAtFirst || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
+    !known || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
+  /** With the draft its words are gone: then they are asked for again. */
+  function startFresh(): () => void {
+    const look = () => setKnownAtFirst(log.form.peek().what.trim() !== "");
+    const undo = log.startFresh();
+    look();
+    return () => {
+      undo();
+      look();
+    };
+  }
   const today = tussock.today.value?.day;
   return (
     <div class="stack stack-4">
@@ -162,7 +174,7 @@ function WhatAndWhen({ log, edits }: PartProps) {
           {opened ? words.changeDone : sharedWords.change}
         </Link>
       </div>
-      {log.draftFound.value && <FoundDraft onStartFresh={log.startFresh} />}
+      {log.draftFound.value && <FoundDraft onStartFresh={startFresh} />}
       {asks && (
         <TextField
           label={words.what.label}
