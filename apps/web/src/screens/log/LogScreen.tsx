@@ -147,16 +147,6 @@ function WhatAndWhen({ log, edits }: PartProps) {
   const [first] = useState(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)));
   const asks =
     !known || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
-  /** With the draft its words are gone: then they are asked for again. */
-  function startFresh(): () => void {
-    const look = () => setKnownAtFirst(log.form.peek().what.trim() !== "");
-    const undo = log.startFresh();
-    look();
-    return () => {
-      undo();
-      look();
-    };
-  }
   const today = tussock.today.value?.day;
   return (
     <div class="stack stack-4">
@@ -174,7 +164,7 @@ function WhatAndWhen({ log, edits }: PartProps) {
           {opened ? words.changeDone : sharedWords.change}
         </Link>
       </div>
-      {log.draftFound.value && <FoundDraft onStartFresh={startFresh} />}
+      {log.draftFound.value && <FoundDraft onStartFresh={log.startFresh} />}
       {asks && (
         <TextField
           label={words.what.label}
