@@ -69,6 +69,7 @@ test("“Finish later” keeps a log, “Start fresh” puts it away, and that c
   await page.getByText("Rang the office").waitFor();
   await button(page, flowWords.startFresh).click();
   await expect.poll(() => page.getByText("Rang the office").count()).toBe(0);
+  expect(await page.getByLabel(logWords.what.label).inputValue()).toBe("");
   await button(page, sharedWords.undo).click();
   await page.getByText("Rang the office").waitFor();
 
