@@ -1,41 +1,57 @@
 /** Days and times the way a person says them. Pure: the day, the moment and the locale come in. */
 import type { Day, EpochMs, Minutes, Zone } from "@tussock/domain";
+import { dayToMs, englishDays, weekdayOf } from "./englishDays.ts";
 
 /** "Thursday 19 November"; the order is the locale's. */
 export function fullDay(day: Day, locale: string): string {
-  return format(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }, dayToMs(day));
+  return (
+    englishDays(locale)?.fullDay(day) ??
+    format(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }, dayToMs(day))
+  );
 }
 
 /** "Mon 16 Nov". */
 export function shortDay(day: Day, locale: string): string {
-  return format(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }, dayToMs(day));
+  return (
+    englishDays(locale)?.shortDay(day) ??
+    format(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }, dayToMs(day))
+  );
 }
 
 /** "16 November 2025": for days far away. */
 export function dayWithYear(day: Day, locale: string): string {
-  return format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, dayToMs(day));
+  return (
+    englishDays(locale)?.dayWithYear(day) ??
+    format(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, dayToMs(day))
+  );
 }
 
 /** "Mon", "Monday" or "M". */
 export function weekday(day: Day, locale: string, length: "short" | "long" | "narrow" = "short"): string {
-  return format(locale, { weekday: length, timeZone: "UTC" }, dayToMs(day));
+  return weekdayOfNumber(weekdayOf(day), locale, length);
 }
 
-/** 1 = Monday … 7 = Sunday, as in the profile. */
+/** 1 = Monday … 7 = Sunday, as in the profile; 0 is Sunday too. */
 export function weekdayOfNumber(number: number, locale: string, length: "short" | "long" | "narrow" = "long"): string {
-  // 2024-01-01 was a Monday.
-  return format(locale, { weekday: length, timeZone: "UTC" }, Date.UTC(2024, 0, number));
+  return (
+    englishDays(locale)?.weekday(number % 7, length) ??
+    // 2024-01-01 was a Monday.
+    format(locale, { weekday: length, timeZone: "UTC" }, Date.UTC(2024, 0, number))
+  );
 }
 
 /** "September", or "September 2025" when it is not this year's. */
 export function monthOf(day: Day, today: Day, locale: string): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const };
-  return format(locale, { month: "long", ...year, timeZone: "UTC" }, dayToMs(day));
+  if (day.slice(0, 4) === today.slice(0, 4)) return monthOfNumber(Number(day.slice(5, 7)), locale, "long");
+  return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }, dayToMs(day));
 }
 
 /** "Nov" or "November", for the heads of a year in view; months count from 1. */
 export function monthOfNumber(month: number, locale: string, length: "short" | "long" = "short"): string {
-  return format(locale, { month: length, timeZone: "UTC" }, Date.UTC(2024, month - 1, 1));
+  return (
+    englishDays(locale)?.month(month, length) ??
+    format(locale, { month: length, timeZone: "UTC" }, Date.UTC(2024, month - 1, 1))
+  );
 }
 
 /** "Today", "Yesterday", "Tomorrow", "Mon 16 Nov", or "16 November 2025" when it is not this year's. */
@@ -56,7 +72,7 @@ export function onDay(day: Day, today: Day, locale: string): string {
 
 /** Minutes after midnight as "1:00 pm" or "13:00", as the locale has it. */
 export function timeOfDay(minutes: Minutes, locale: string): string {
-  return clockWords(locale, "UTC", minutes * 60_000);
+  return englishDays(locale)?.timeOfDay(minutes) ?? clockWords(locale, "UTC", minutes * 60_000);
 }
 
 /** "about 1:00 pm": a plan is not an appointment. */
@@ -112,6 +128,8 @@ export function writtenLater(laterMs: number): string | undefined {
 
 /** 12,480, with the marks of the locale. */
 export function digits(count: number, locale: string): string {
+  const english = englishDays(locale);
+  if (english) return english.digits(count);
   const number = numbers.get(locale) ?? new Intl.NumberFormat(known(locale));
   numbers.set(locale, number);
   return number.format(count);
@@ -154,8 +172,4 @@ function clockWords(locale: string, zone: string, at: number): string {
     .formatToParts(at)
     .map((part) => (part.type === "dayPeriod" && /^[AP]M$/.test(part.value) ? part.value.toLowerCase() : part.value))
     .join("");
-}
-
-function dayToMs(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
