@@ -57,11 +57,16 @@ export interface Saving {
   readonly durableMs?: number;
 }
 
-/** Records one entry: opens the form, types what, taps how it went. */
+/** Records one entry: opens the form, types what, taps how it went, and leaves the form as a person would. */
 export async function saveOnce(
   profile: string,
   url: string,
-  how: How & { readonly form: (page: Page) => Promise<void>; readonly tap: string; readonly saved: string },
+  how: How & {
+    readonly form: (page: Page) => Promise<void>;
+    readonly tap: string;
+    readonly saved: string;
+    readonly leave?: (page: Page) => Promise<void>;
+  },
 ): Promise<Saving> {
   return withBrowser(profile, how, async (page) => {
     await page.addInitScript(watchUsable);
@@ -98,6 +103,7 @@ export async function saveOnce(
       ),
     );
     const durable = await page.evaluate(() => performance.getEntriesByName("tussock logPractice").at(-1)?.duration);
+    await how.leave?.(page);
     const tapped = at["tap"] ?? Number.NaN;
     return {
       tapToPaintMs: (at["painted"] ?? Number.NaN) - tapped,

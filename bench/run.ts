@@ -117,7 +117,15 @@ async function savings(life: Life, where: string, how: How, profile: string, pla
         saved: "#main .note--moss",
         async form(page) {
           await page.getByRole("link", { name: /I did something/ }).click();
-          await page.getByLabel("What did you do?").fill("Wash two cups");
+          // A step planned for today is already named.
+          const what = page.getByLabel("What did you do?");
+          await what.or(page.locator(".log-what")).first().waitFor();
+          if (await what.isVisible()) await what.fill("Wash two cups");
+        },
+        // Else the next opening would offer to go on with this one.
+        async leave(page) {
+          await page.getByRole("button", { name: /^(Done|Save)$/ }).click();
+          await page.waitForURL(appUrl);
         },
       }),
     );

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
 import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.ts";
+import { compileAhead } from "./compileAhead.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { licences } from "./licences.ts";
 
@@ -34,6 +35,7 @@ async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<Bui
   const trial = await tryPages(extra);
   const worker = await tryWorker();
   const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], gatherWorker(planWorker(worker)));
+  compileAhead(filesIn(join(outDir, "assets")).map(({ path }) => join(outDir, "assets", path)));
   writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));
   await buildServiceWorker(outDir, "serviceWorker", { BUILT_APP_FILES: JSON.stringify(app) });

@@ -6,6 +6,7 @@ import type { EpochMs, Zone } from "@tussock/domain";
 import { App } from "#app/App.tsx";
 import { createClient, VaultLocked } from "#app/client.ts";
 import { createDevice } from "#platform/device.ts";
+import { loadFontsAhead } from "#platform/fonts.ts";
 import {
   erasePreferences,
   markVaultHere,
@@ -20,6 +21,7 @@ import { applyLooks } from "#ui/looks.ts";
 import { effect } from "@preact/signals";
 
 performance.mark("tussock ready");
+loadFontsAhead();
 let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
 
 const client = createClient({

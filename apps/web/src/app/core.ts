@@ -147,10 +147,10 @@ export function createCore(parts: CoreParts): Core {
         tell({ kind: "today", today: todayFrom([...readAll(records).values()], summary), whole: false });
       await desk.tellState();
     }
-    void answers();
     const records = await open.records;
     tell({ kind: "today", today: todayNow(records), whole: true });
     if (!opening.hot) await desk.tellState();
+    void answers();
     settleLater();
   }
 
@@ -212,7 +212,7 @@ export function createCore(parts: CoreParts): Core {
   }
 }
 
-/** What answers asks is not needed to show Today, so it comes right after it. */
+/** What answers asks is not needed to show Today, so it comes once all records are read. */
 async function answers(): Promise<Answers> {
   return (await import("./answers/answers.ts")).answers;
 }

@@ -1,4 +1,5 @@
 /** Every address of the app and the screen that answers it. Only Today is in the first bundle. */
+import { signal } from "@preact/signals";
 import { lazy } from "preact-iso";
 import type { JSX } from "preact";
 import type { AreaKind, RecordId } from "@tussock/domain";
@@ -48,12 +49,15 @@ const TakeawayScreen = lazy(() => import("#screens/copies/TakeawayScreen.tsx").t
 const InstallCard = lazy(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
 const GalleryScreen = lazy(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
+/** The first screen stands; what can wait may come. */
+const settled = signal(false);
+
 /** Asked once, after the first log; until the browser has something to offer, nothing of it is fetched. */
 function InstallOffer(): JSX.Element | null {
   const { device, preferences, today } = useTussock();
   const worthAsking = preferences.value.installCard !== "off" && (today.value?.steps.count ?? 0) > 0;
   const can = device.canInstall.value;
-  return worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
+  return settled.value && worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
 }
 
 export const routes: readonly AppRoute[] = [
@@ -121,6 +125,7 @@ export const routes: readonly AppRoute[] = [
 
 /** The screens a person needs next are fetched while nothing else happens, so that the first tap does not wait. */
 export async function fetchSoon(): Promise<void> {
+  settled.value = true;
   for (const screen of [RightNowScreen, LogScreen, SkillScreen, ReachScreen, TimerScreen]) await screen.preload();
 }
 

@@ -1,29 +1,15 @@
 /** Keeps the handle of the chosen copy file; the only thing in this small database. */
-import { openDB } from "idb";
+import { createStore, del, get, set } from "idb-keyval";
 
-const NAME = "tussock-chosen-file";
-
-async function store() {
-  return openDB(NAME, 1, { upgrade: (db) => void db.createObjectStore("handle") });
-}
+const KEY = "copy";
+const store = createStore("tussock-chosen-file", "handle");
 
 export async function readHandle(): Promise<FileSystemFileHandle | undefined> {
-  const db = await store();
-  try {
-    return (await db.get("handle", "copy")) as FileSystemFileHandle | undefined;
-  } finally {
-    db.close();
-  }
+  return get<FileSystemFileHandle>(KEY, store);
 }
 
 export async function writeHandle(handle: FileSystemFileHandle | undefined): Promise<void> {
-  const db = await store();
-  try {
-    if (handle) await db.put("handle", handle, "copy");
-    else await db.delete("handle", "copy");
-  } finally {
-    db.close();
-  }
+  await (handle ? set(KEY, handle, store) : del(KEY, store));
 }
 
 export async function eraseChosenFile(): Promise<void> {

@@ -1,5 +1,5 @@
 /** IndexedDB: the index of the journal, and the journal itself only where the file system is missing. */
-import { openDB, type IDBPDatabase } from "idb";
+import { promisifyRequest } from "idb-keyval";
 import { DiskTrouble, type IndexStore, type JournalDisk, type JournalFile } from "@tussock/vault";
 import { exclusively } from "./exclusively.ts";
 import type { WholeFiles } from "./twinFile.ts";
@@ -7,24 +7,25 @@ import type { WholeFiles } from "./twinFile.ts";
 const DATABASE = "tussock";
 const STRICT = { durability: "strict" } as const;
 
-let opened: Promise<IDBPDatabase> | undefined;
-function database(): Promise<IDBPDatabase> {
+let opened: Promise<IDBDatabase> | undefined;
+function database(): Promise<IDBDatabase> {
   opened ??= openDatabase();
   opened.catch(() => (opened = undefined));
   return opened;
 }
 
-async function openDatabase(): Promise<IDBPDatabase> {
+async function openDatabase(): Promise<IDBDatabase> {
   try {
-    return await openDB(DATABASE, 1, {
-      upgrade(db) {
-        db.createObjectStore("index");
-        db.createObjectStore("files");
-      },
-      // Another tab erases everything: let go at once, open again when asked.
-      blocking: () => void closeDatabase(),
-      terminated: () => (opened = undefined),
+    const request = indexedDB.open(DATABASE, 1);
+    request.addEventListener("upgradeneeded", () => {
+      request.result.createObjectStore("index");
+      request.result.createObjectStore("files");
     });
+    const db = await promisifyRequest(request);
+    // Another tab erases everything: let go at once, open again when asked.
+    db.addEventListener("versionchange", () => void closeDatabase());
+    db.addEventListener("close", () => (opened = undefined));
+    return db;
   } catch (error) {
     // A browser that keeps nothing for this site forbids even this; it is said in words, not as our mistake.
     throw new DiskTrouble(isFull(error) ? "full" : "refused", { cause: error });
@@ -45,8 +46,8 @@ export function warmDatabase(): void {
 export function createIndexStore(): IndexStore {
   return {
     async read(names) {
-      const store = (await database()).transaction("index").store;
-      return (await Promise.all(names.map((name) => store.get(name)))) as (Uint8Array | undefined)[];
+      const index = (await database()).transaction("index").objectStore("index");
+      return Promise.all(names.map((name) => promisifyRequest<Uint8Array | undefined>(index.get(name))));
     },
     async write(entries) {
       await putAll("index", entries);
@@ -56,8 +57,7 @@ export function createIndexStore(): IndexStore {
 
 /** The fallback journal: kept whole in IndexedDB with strict durability. Weaker than a file, and the person is told. */
 export function createIdbJournal(name: string): JournalDisk {
-  const whole = async (): Promise<Uint8Array> =>
-    ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array();
+  const whole = (): Promise<Uint8Array> => idbFiles.read(name);
   return {
     read: async (from) => (await whole()).slice(from),
     exclusive: (work) =>
@@ -71,7 +71,10 @@ export function createIdbJournal(name: string): JournalDisk {
 }
 
 export const idbFiles: WholeFiles = {
-  read: async (name) => ((await (await database()).get("files", name)) as Uint8Array | undefined) ?? new Uint8Array(),
+  async read(name) {
+    const files = (await database()).transaction("files").objectStore("files");
+    return (await promisifyRequest<Uint8Array | undefined>(files.get(name))) ?? new Uint8Array();
+  },
   write: (name, bytes) => putAll("files", new Map([[name, bytes]])),
 };
 
@@ -87,15 +90,25 @@ export async function eraseDatabase(): Promise<void> {
 async function putAll(store: "index" | "files", entries: ReadonlyMap<string, Uint8Array | undefined>): Promise<void> {
   try {
     const writing = (await database()).transaction(store, "readwrite", STRICT);
+    const written = committed(writing);
+    const into = writing.objectStore(store);
     for (const [name, bytes] of entries) {
-      if (bytes) void writing.store.put(bytes, name);
-      else void writing.store.delete(name);
+      if (bytes) into.put(bytes, name);
+      else into.delete(name);
     }
-    await writing.done;
+    await written;
   } catch (error) {
     if (error instanceof DiskTrouble) throw error;
     throw new DiskTrouble(isFull(error) ? "full" : "refused", { cause: error });
   }
+}
+
+/** On the disk, or not at all; a full disk is told only as the whole transaction is given up. */
+function committed(writing: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    writing.addEventListener("complete", () => resolve());
+    writing.addEventListener("abort", () => reject(writing.error ?? new Error("the browser gave a write up")));
+  });
 }
 
 function isFull(error: unknown): boolean {
