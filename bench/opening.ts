@@ -15,7 +15,10 @@ export interface Opening {
   readonly heapMb: number;
 }
 export interface How {
+  /** How many times slower the page's main thread is, by the browser's own throttling. */
   readonly cpuTimes?: number;
+  /** Holds the threads of its workers to the same share (slowThreads.ts). */
+  readonly slowWorkers?: true;
   /** Nothing cached and no offline shell; what the person wrote stays. */
   readonly cold?: boolean;
 }
@@ -131,7 +134,7 @@ function watchUsable(): void {
 
 export async function withBrowser<Value>(
   profile: string,
-  { cpuTimes = 1 }: How,
+  { cpuTimes = 1, slowWorkers }: How,
   work: (page: Page, cdp: CDPSession, context: BrowserContext) => Promise<Value>,
 ): Promise<Value> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -141,7 +144,7 @@ export async function withBrowser<Value>(
     locale: "en-GB",
     timezoneId: "Europe/London",
   });
-  const slow = cpuTimes > 1 ? slowWorkerThreads(profile, cpuTimes) : undefined;
+  const slow = slowWorkers ? slowWorkerThreads(profile, cpuTimes) : undefined;
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);

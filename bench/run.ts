@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: how fast Tussock opens and saves, beside a plain page written by hand on the same number of rows,
  * in the same run, turn about. Machines are noisy: read the ratios. One line each run goes to bench/history.jsonl.
+ * LIFE="10 years", WHERE="warm" and TURNS=3 choose.
  */
 import { appendFileSync } from "node:fs";
 import { ensureTemporalForBench } from "./temporal.ts";
 import { buildIfStale } from "../scripts/buildIfStale.ts";
 import { startApp } from "../tests/journeys/support.ts";
 import { fillApp, fillPlain, lives, type Life } from "./lives.ts";
-import { forget, openOnce, saveOnce, type How, type Opening, type Saving } from "./opening.ts";
+import { forget, openOnce, saveOnce, withBrowser, type How, type Opening, type Saving } from "./opening.ts";
 import { startPlainServer } from "./plainServer.ts";
 import { SLOW, startSlowLine } from "./slowLine.ts";
 
@@ -21,6 +22,14 @@ const appLine = await startSlowLine(app.port);
 const plainLine = await startSlowLine(plain.port);
 const appUrl = `http://127.0.0.1:${appLine.port}/`;
 const plainUrl = `http://127.0.0.1:${plainLine.port}/`;
+const phones: readonly (How & { readonly where: string; readonly slowLine?: true })[] = [
+  { where: "this machine, cold", cold: true },
+  { where: "this machine, warm" },
+  { where: "4 × slower CPU, warm", cpuTimes: 4 },
+  { where: "its workers slower too", cpuTimes: 4, slowWorkers: true },
+  { where: "slow phone, cold", cpuTimes: 4, cold: true, slowLine: true },
+  { where: "slow phone, warm", cpuTimes: 4, slowLine: true },
+];
 const results: Record<string, unknown>[] = [];
 
 console.log(
@@ -39,17 +48,11 @@ async function benchLife(life: Life): Promise<void> {
   const profile = await fillApp(life, appUrl.slice(0, -1));
   const plainProfile = await fillPlain(life, plainUrl);
   try {
-    await openings(life, "this machine, cold", { cold: true }, profile, plainProfile);
-    await openings(life, "this machine, warm", {}, profile, plainProfile);
-    await openings(life, "4 × slower CPU, warm", { cpuTimes: 4 }, profile, plainProfile);
-    appLine.slow(true);
-    plainLine.slow(true);
-    await openings(life, "slow phone, cold", { cpuTimes: 4, cold: true }, profile, plainProfile);
-    await openings(life, "slow phone, warm", { cpuTimes: 4 }, profile, plainProfile);
-    appLine.slow(false);
-    plainLine.slow(false);
-    await savings(life, "this machine", {}, profile, plainProfile);
-    await savings(life, "4 × slower CPU", { cpuTimes: 4 }, profile, plainProfile);
+    for (const { where, slowLine = false, ...how } of phones) {
+      if (!where.includes(process.env["WHERE"] ?? "")) continue;
+      await openings(life, where, slowLine, how, profile, plainProfile);
+      if (!how.cold && !slowLine && !how.slowWorkers) await savings(life, where, how, profile, plainProfile);
+    }
   } finally {
     forget(profile);
     forget(plainProfile);
@@ -57,30 +60,32 @@ async function benchLife(life: Life): Promise<void> {
   console.log("");
 }
 
-async function openings(life: Life, where: string, how: How, profile: string, plainProfile: string): Promise<void> {
+async function openings(
+  life: Life,
+  where: string,
+  slowLine: boolean,
+  how: How,
+  profile: string,
+  plainProfile: string,
+): Promise<void> {
   const ours: Opening[] = [];
   const theirs: Opening[] = [];
   let bytes = 0;
   if (!how.cold) {
     // A cold opening before this one took the shell away: fill it again, at full speed.
-    appLine.slow(false);
-    plainLine.slow(false);
-    for (const [one, url] of [
-      [profile, appUrl],
-      [plainProfile, plainUrl],
-    ] as const)
-      await fillShell(one, url);
-    if (where.startsWith("slow phone")) {
-      appLine.slow(true);
-      plainLine.slow(true);
-    }
+    await fillShell(profile, appUrl);
+    await fillShell(plainProfile, plainUrl);
   }
+  appLine.slow(slowLine);
+  plainLine.slow(slowLine);
   for (let turn = 0; turn < turns; turn++) {
     appLine.sentDown();
     ours.push(await openOnce(profile, appUrl, how));
     bytes = appLine.sentDown();
     theirs.push(await openOnce(plainProfile, plainUrl, how));
   }
+  appLine.slow(false);
+  plainLine.slow(false);
   const row = {
     usableMs: median(ours.map(({ usableMs }) => usableMs)),
     plainMs: median(theirs.map(({ usableMs }) => usableMs)),
@@ -98,7 +103,6 @@ async function openings(life: Life, where: string, how: How, profile: string, pl
 }
 
 async function fillShell(profile: string, url: string): Promise<void> {
-  const { withBrowser } = await import("./opening.ts");
   await withBrowser(profile, {}, async (page) => {
     await page.goto(url);
     await page.evaluate(() => navigator.serviceWorker.ready);

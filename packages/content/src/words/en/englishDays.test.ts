@@ -19,10 +19,16 @@ describe.each(locales)("the days of %s", (locale) => {
     const full = intl({ weekday: "long", day: "numeric", month: "long" });
     const short = intl({ weekday: "short", day: "numeric", month: "short" });
     const withYear = intl({ day: "numeric", month: "long", year: "numeric" });
+    const monthWithYear = intl({ month: "long", year: "numeric" });
     const different = days.flatMap((date) => {
       const day = date.toISOString().slice(0, 10) as Day;
-      const said = [english?.fullDay(day), english?.shortDay(day), english?.dayWithYear(day)];
-      const expected = [full(date), short(date), withYear(date)];
+      const said = [
+        english?.fullDay(day),
+        english?.shortDay(day),
+        english?.dayWithYear(day),
+        english?.monthWithYear(day),
+      ];
+      const expected = [full(date), short(date), withYear(date), monthWithYear(date)];
       return said.join("|") === expected.join("|") ? [] : [`${said.join("|")} for ${expected.join("|")}`];
     });
     expect(different).toEqual([]);

@@ -30,6 +30,7 @@ export interface EnglishDays {
   readonly fullDay: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
   readonly dayWithYear: (day: Day) => string;
+  readonly monthWithYear: (day: Day) => string;
   /** 0 = Sunday. */
   readonly weekday: (number: number, length: "short" | "long" | "narrow") => string;
   /** Months count from 1. */
@@ -65,12 +66,13 @@ function daysIn({ monthFirst, afterLong, afterShort, clock }: English): EnglishD
     fullDay: (day) => weekdayName(weekdayOf(day), "long") + afterLong + dayAndMonth(day, "long"),
     shortDay: (day) => weekdayName(weekdayOf(day), "short") + afterShort + dayAndMonth(day, "short"),
     dayWithYear: (day) => `${dayAndMonth(day, "long")}${monthFirst ? "," : ""} ${partsOf(day).year}`,
+    monthWithYear: (day) => `${month(partsOf(day).monthNumber, "long")} ${partsOf(day).year}`,
     timeOfDay(minutes) {
       const hour = Math.floor(minutes / 60) % 24;
       const rest = String(minutes % 60).padStart(2, "0");
       return clock === 24 ? `${hour}:${rest}` : `${hour % 12 || 12}:${rest} ${hour < 12 ? "am" : "pm"}`;
     },
-    digits: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ","),
+    digits: (count) => (count < 1000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ",")),
   };
 }
 

@@ -43,7 +43,10 @@ export function weekdayOfNumber(number: number, locale: string, length: "short" 
 /** "September", or "September 2025" when it is not this year's. */
 export function monthOf(day: Day, today: Day, locale: string): string {
   if (day.slice(0, 4) === today.slice(0, 4)) return monthOfNumber(Number(day.slice(5, 7)), locale, "long");
-  return format(locale, { month: "long", year: "numeric", timeZone: "UTC" }, dayToMs(day));
+  return (
+    englishDays(locale)?.monthWithYear(day) ??
+    format(locale, { month: "long", year: "numeric", timeZone: "UTC" }, dayToMs(day))
+  );
 }
 
 /** "Nov" or "November", for the heads of a year in view; months count from 1. */
