@@ -69,6 +69,6 @@ if (!root) throw new Error("index.html has no #app");
 render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
 
 async function keepCopyFresh(): Promise<void> {
-  const { keepFileFresh } = await import("#app/takeaway/keptFile.ts");
+  const { keepFileFresh } = await import("#app/copies/keptFile.ts");
   keepFileFresh(client);
 }

@@ -14,7 +14,7 @@ import {
   type VaultKeys,
 } from "@tussock/vault";
 import type { VaultStorage } from "./vaultStorage.ts";
-import { toKitCode } from "./copies/kitCode.ts";
+import { toKitCode } from "./secret/kitCode.ts";
 
 type Found =
   | { readonly is: "keys"; readonly keys: VaultKeys }

@@ -2,7 +2,7 @@
 import type { Answers } from "./answers.ts";
 
 const copies = () => import("../copies/copies.ts");
-const takeaway = () => import("../copies/takeaway.ts");
+const plainExport = () => import("../export/plainExport.ts");
 
 export const copyAnswers: Pick<
   Answers,
@@ -24,7 +24,7 @@ export const copyAnswers: Pick<
   previewCopy: async (copy, desk) => (await copies()).previewCopy(copy, desk),
   restoreCopy: async (copy, desk) => (await copies()).restoreCopy(copy, desk),
   recordCopy: async (copy, desk) => (await copies()).recordCopy(copy, desk),
-  exportJson: async (_input, desk) => (await takeaway()).takeJson(desk),
-  exportCsv: async (_input, desk) => (await takeaway()).takeCsv(desk),
-  importJson: async ({ bytes }, desk) => (await takeaway()).bringJson(bytes, desk),
+  exportJson: async (_input, desk) => (await plainExport()).takeJson(desk),
+  exportCsv: async (_input, desk) => (await plainExport()).takeCsv(desk),
+  importJson: async ({ bytes }, desk) => (await plainExport()).bringJson(bytes, desk),
 };

@@ -2,7 +2,7 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { done, trouble, type Outcome } from "@tussock/domain";
 import { COPY_BLOCK_BYTES } from "@tussock/vault/backup";
-import { toKitCode } from "./kitCode.ts";
+import { toKitCode } from "../secret/kitCode.ts";
 
 /** A recovery kit: an identity `age -i` understands. X25519, since Debian's age 1.1.1 knows no other. */
 export function makeAgeIdentity(): Promise<string> {

@@ -19,10 +19,10 @@ import type {
   SaveTrouble,
 } from "../asks.ts";
 import type { Desk } from "../core.ts";
-import { isLongEnough, tidyPassphrase } from "../takeaway/passphrase.ts";
+import { isLongEnough, tidyPassphrase } from "../secret/passphrase.ts";
 import { ageRecipient, makeAgeIdentity, openAge, sealToPassphrase, sealToRecipients } from "./ageFile.ts";
-import { toKitCode } from "./kitCode.ts";
-import { takeIn } from "./takeaway.ts";
+import { toKitCode } from "../secret/kitCode.ts";
+import { takeIn } from "../answers/takeIn.ts";
 
 export async function makeKit(desk: Desk): Promise<Saved<RecoveryKit>> {
   return orTrouble(async () => {

@@ -3,9 +3,9 @@ import { copiesWords } from "@tussock/content/words/copies";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { RecoveryKit, VaultFacts } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
-import { UnlockAgain } from "#app/takeaway/UnlockAgain.tsx";
-import { YouPage } from "#app/takeaway/YouPage.tsx";
-import { useFacts } from "#app/takeaway/useFacts.ts";
+import { UnlockAgain } from "#app/lock/UnlockAgain.tsx";
+import { YouPage } from "#app/YouPage.tsx";
+import { useFacts } from "#app/useFacts.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
@@ -17,7 +17,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { checkCircleFillIcon, infoIcon, keyIcon, printerIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { KitSheet } from "./KitSheet.tsx";
 import { begin, checkKit, showKit, type KitAct, type KitStage, type KitTrouble } from "./kit.ts";
-import { kitGroups } from "#app/takeaway/kitCode.ts";
+import { kitGroups } from "#app/secret/kitCode.ts";
 import "./copies.css";
 
 export function KitScreen({ start = { is: "resting" } }: { readonly start?: KitStage }) {

@@ -2,7 +2,7 @@ import { copiesWords } from "@tussock/content/words/copies";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { RecoveryKit } from "#app/asks.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
-import { kitGroups } from "#app/takeaway/kitCode.ts";
+import { kitGroups } from "#app/secret/kitCode.ts";
 
 /** The sheet on paper: one page, A4 or Letter, black on white. Only a printer draws it (copies.css). */
 export function KitSheet({ kit, made }: { readonly kit: RecoveryKit; readonly made: string }) {

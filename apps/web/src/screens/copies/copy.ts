@@ -1,7 +1,7 @@
 /** Making a copy, proving it, and putting it somewhere. */
 import type { CopyTrouble, ProvenCopy, SaveTrouble } from "#app/asks.ts";
-import { rewriteKeptFile, writeKeptFile, type KeptFile } from "#app/takeaway/keptFile.ts";
-import { passphraseTrouble, tidyPassphrase } from "#app/takeaway/passphrase.ts";
+import { rewriteKeptFile, writeKeptFile, type KeptFile } from "#app/copies/keptFile.ts";
+import { passphraseTrouble, tidyPassphrase } from "#app/secret/passphrase.ts";
 import type { Tussock } from "#app/tussock.ts";
 
 export type CopyTo = "kit" | "passphrase";

@@ -1,8 +1,8 @@
 /** The recovery sheet: made once, kept on paper, checked by typing it. */
 import type { RecoveryKit, SaveTrouble, VaultFacts } from "#app/asks.ts";
-import { asksAgain } from "#app/takeaway/unlock.ts";
+import { asksAgain } from "#app/lock/unlock.ts";
+import { toKitCode } from "#app/secret/kitCode.ts";
 import type { Tussock } from "#app/tussock.ts";
-import { looksLikeKitCode, tidyKitCode } from "#app/takeaway/kitCode.ts";
 
 export type KitAct = "make" | "show";
 export type KitTrouble = "empty" | "notAKit" | "notThisKit" | SaveTrouble;
@@ -31,7 +31,8 @@ export async function showKit(ask: Tussock["ask"], act: KitAct): Promise<KitStag
 
 export async function checkKit(ask: Tussock["ask"], typed: string): Promise<KitStage> {
   if (typed.trim() === "") return { is: "checking", trouble: "empty" };
-  if (!looksLikeKitCode(typed)) return { is: "checking", trouble: "notAKit" };
-  const checked = await ask("checkKit", { secret: tidyKitCode(typed) });
+  const secret = toKitCode(typed);
+  if (secret === undefined) return { is: "checking", trouble: "notAKit" };
+  const checked = await ask("checkKit", { secret });
   return checked.ok ? { is: "right" } : { is: "checking", trouble: checked.trouble };
 }

@@ -1,7 +1,7 @@
 /** Bringing a copy back: choose, open, look at what it would do, and only then take it in. Nothing here deletes. */
 import type { CopyPreview, Restored, RestoreTrouble, SaveTrouble } from "#app/asks.ts";
 import type { Tussock, VaultState } from "#app/tussock.ts";
-import { toSecret } from "#app/takeaway/kitCode.ts";
+import { toSecret } from "#app/secret/kitCode.ts";
 
 export interface CopyFile {
   readonly name: string;

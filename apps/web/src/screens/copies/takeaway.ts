@@ -2,7 +2,7 @@
 import type { Day } from "@tussock/domain";
 import { copiesWords } from "@tussock/content/words/copies";
 import type { ImportTrouble, Restored, SaveTrouble, VaultFacts } from "#app/asks.ts";
-import { asksAgain } from "#app/takeaway/unlock.ts";
+import { asksAgain } from "#app/lock/unlock.ts";
 import type { Tussock } from "#app/tussock.ts";
 
 export type TakeawayAct = "json" | "csv";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { lockWords } from "@tussock/content/words/lock";
 import type { VaultFacts } from "#app/asks.ts";
-import { SecretField } from "#app/takeaway/SecretField.tsx";
-import { UnlockAgain } from "#app/takeaway/UnlockAgain.tsx";
-import { YouPage } from "#app/takeaway/YouPage.tsx";
-import { useFacts } from "#app/takeaway/useFacts.ts";
+import { SecretField } from "#app/secret/SecretField.tsx";
+import { UnlockAgain } from "#app/lock/UnlockAgain.tsx";
+import { YouPage } from "#app/YouPage.tsx";
+import { useFacts } from "#app/useFacts.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";

@@ -1,6 +1,6 @@
 import { lockWords } from "@tussock/content/words/lock";
-import { UnlockForm } from "#app/takeaway/UnlockForm.tsx";
-import type { Unlocking } from "#app/takeaway/unlock.ts";
+import { UnlockForm } from "#app/lock/UnlockForm.tsx";
+import type { Unlocking } from "#app/lock/unlock.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";

@@ -1,5 +1,5 @@
 import type { VaultFacts } from "#app/asks.ts";
-import type { UnlockTrouble } from "#app/takeaway/unlock.ts";
+import type { UnlockTrouble } from "#app/lock/unlock.ts";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { GlancePinScreen } from "./GlancePinScreen.tsx";

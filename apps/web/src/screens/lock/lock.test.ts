@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { trouble } from "@tussock/domain";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { defaultPreferences } from "#app/preferences.ts";
-import { unlockWithPassphrase } from "#app/takeaway/unlock.ts";
+import { unlockWithPassphrase } from "#app/lock/unlock.ts";
 import type { Device } from "#app/tussock.ts";
 import { isPin, isRightPin, makePin, secondsLeft, waitItOutMs, withoutPin } from "./glancePin.ts";
 import { autoLockOf, autoLocks, begin, goOn, preferAutoLock, setPasskey, setPassphrase, takeAway } from "./lock.ts";

@@ -3,8 +3,8 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { lockWords } from "@tussock/content/words/lock";
 import type { SaveTrouble, VaultFacts } from "#app/asks.ts";
 import type { Preferences } from "#app/preferences.ts";
-import { passphraseTrouble, tidyPassphrase, type PassphraseTrouble } from "#app/takeaway/passphrase.ts";
-import { asksAgain } from "#app/takeaway/unlock.ts";
+import { passphraseTrouble, tidyPassphrase, type PassphraseTrouble } from "#app/secret/passphrase.ts";
+import { asksAgain } from "#app/lock/unlock.ts";
 import type { Tussock } from "#app/tussock.ts";
 
 export type LockAct = "passphrase" | "passkey" | "takeAway";

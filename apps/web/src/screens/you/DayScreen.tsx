@@ -4,7 +4,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { youWords } from "@tussock/content/words/you";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
-import { YouPage } from "#app/takeaway/YouPage.tsx";
+import { YouPage } from "#app/YouPage.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Card } from "#ui/Card.tsx";
 import { Note } from "#ui/Note.tsx";

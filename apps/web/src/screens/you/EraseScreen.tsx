@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { youWords } from "@tussock/content/words/you";
 import { localeFor } from "#app/locale.ts";
-import { YouPage } from "#app/takeaway/YouPage.tsx";
-import { useFacts } from "#app/takeaway/useFacts.ts";
+import { YouPage } from "#app/YouPage.tsx";
+import { useFacts } from "#app/useFacts.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";

@@ -1,6 +1,6 @@
 import { youWords } from "@tussock/content/words/you";
 import type { Preferences } from "#app/preferences.ts";
-import { YouPage } from "#app/takeaway/YouPage.tsx";
+import { YouPage } from "#app/YouPage.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Card } from "#ui/Card.tsx";
 import { Rows } from "#ui/Rows.tsx";

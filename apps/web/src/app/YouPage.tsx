@@ -3,8 +3,8 @@ import { youWords } from "@tussock/content/words/you";
 import { IconButton } from "#ui/IconButton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon } from "#ui/icon/icons.ts";
-import { RightNowButton } from "../RightNowButton.tsx";
-import "./takeaway.css";
+import { RightNowButton } from "./RightNowButton.tsx";
+import "./youPage.css";
 
 export interface YouPageProps {
   readonly title: string;

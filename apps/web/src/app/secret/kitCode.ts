@@ -19,16 +19,18 @@ export function tidyKitCode(typed: string): string {
   return start > 0 || rest.length === signs ? prefix + rest : text;
 }
 
-/** Whether it was meant to be a code and not a passphrase. */
-export function looksLikeKitCode(typed: string): boolean {
-  return new RegExp(`^${prefix}[02-9AC-HJ-NP-Z]{${signs}}$`).test(tidyKitCode(typed));
+/** The code of a recovery sheet from what a person typed; undefined when it is something else, such as a passphrase. */
+export function toKitCode(typed: string): string | undefined {
+  const code = tidyKitCode(typed);
+  return whole.test(code) ? code : undefined;
 }
+const whole = new RegExp(`^${prefix}[02-9AC-HJ-NP-Z]{${signs}}$`);
 
-/** What opens a copy: a code put in order, or a passphrase as it is. */
+/** What opens a copy: a code put in order, also one with a slip in it, or a passphrase as it is. */
 export function toSecret(typed: string): string {
-  return looksLikeKitCode(typed) || typed.trim().toUpperCase().startsWith(prefix)
-    ? tidyKitCode(typed)
-    : tidyPassphrase(typed);
+  return (
+    toKitCode(typed) ?? (typed.trim().toUpperCase().startsWith(prefix) ? tidyKitCode(typed) : tidyPassphrase(typed))
+  );
 }
 
 /** Four signs at a time can be held in mind between paper and screen. */

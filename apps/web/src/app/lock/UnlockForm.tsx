@@ -5,7 +5,7 @@ import { Note } from "#ui/Note.tsx";
 import { Stack } from "#ui/Stack.tsx";
 import { fingerprintIcon, infoIcon } from "#ui/icon/icons.ts";
 import { useTussock } from "../tussock.ts";
-import { SecretField } from "./SecretField.tsx";
+import { SecretField } from "../secret/SecretField.tsx";
 import { unlockWithPasskey, unlockWithPassphrase, type Unlocking, type UnlockTrouble } from "./unlock.ts";
 
 export interface UnlockFormProps {

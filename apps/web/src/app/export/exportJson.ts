@@ -1,6 +1,6 @@
 import type { EpochMs } from "@tussock/domain";
 import type { StampedRecord } from "@tussock/vault";
-import { exportFormat, exportVersion } from "./takeawayFormat.ts";
+import { exportFormat, exportVersion } from "./exportFormat.ts";
 
 /**
  * Everything, readable by anyone: what each record says first, then its stamps, what is unknown to this version and

@@ -1,14 +1,11 @@
 /** Plain exports and their way back, on the open vault. */
 import type { Outcome } from "@tussock/domain";
-import { DiskTrouble, type StampedRecord } from "@tussock/vault";
+import { takeIn } from "../answers/takeIn.ts";
 import type { ImportTrouble, Restored, SaveTrouble } from "../asks.ts";
 import type { Desk } from "../core.ts";
-import type { Records } from "../records.ts";
-import { exportCsv } from "../takeaway/exportCsv.ts";
-import { exportJson } from "../takeaway/exportJson.ts";
-import { importJson } from "../takeaway/importJson.ts";
-import { orTrouble } from "../answers/saving.ts";
-import { toSaveFailed } from "../records.ts";
+import { exportCsv } from "./exportCsv.ts";
+import { exportJson } from "./exportJson.ts";
+import { importJson } from "./importJson.ts";
 
 export async function takeJson(desk: Desk): Promise<Uint8Array> {
   return exportJson((await desk.records()).vault.stamped(), desk.moment().at);
@@ -27,20 +24,4 @@ export async function bringJson(
   const types = new Map(records.vault.stamped().map(({ id, type }) => [id, type]));
   const read = importJson(bytes, (id) => types.get(id));
   return read.ok ? takeIn(read.value, records, desk) : read;
-}
-
-/** Merges what a copy or an export says; never deletes. */
-export async function takeIn(
-  stamped: readonly StampedRecord[],
-  records: Records,
-  desk: Desk,
-): Promise<Outcome<Restored, SaveTrouble>> {
-  return orTrouble(async () => {
-    const counts = await records.vault.take(stamped).catch((error: unknown) => {
-      throw error instanceof DiskTrouble ? toSaveFailed(error) : error;
-    });
-    records.reread();
-    desk.changed();
-    return counts;
-  });
 }

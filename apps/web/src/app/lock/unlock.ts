@@ -1,7 +1,7 @@
 /** Opening the lock: the first time, and again before something that only the owner may do. */
 import type { VaultFacts } from "../asks.ts";
 import type { Tussock } from "../tussock.ts";
-import { toSecret } from "./kitCode.ts";
+import { toSecret } from "../secret/kitCode.ts";
 
 export type UnlockTrouble = "empty" | "wrongKey" | "wrongPasskey" | "tooManyTries" | "cancelled";
 export type Unlocking =

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { VaultFacts } from "../asks.ts";
-import { useTussock } from "../tussock.ts";
+import type { VaultFacts } from "./asks.ts";
+import { useTussock } from "./tussock.ts";
 
 /** What is known about the vault, asked again after every change and when a screen says so (a lock is no record). */
 export function useFacts(): { readonly facts: VaultFacts | undefined; readonly lookAgain: () => void } {

@@ -12,7 +12,7 @@ import {
   mostImportParts,
   mostNameLength,
   writerOfStamp,
-} from "./takeawayFormat.ts";
+} from "./exportFormat.ts";
 
 /**
  * Reads a plain export. The file may have been made by anyone: nothing of it is believed before it was checked, and one

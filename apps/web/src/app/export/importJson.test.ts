@@ -6,7 +6,7 @@ import type { StampedRecord } from "@tussock/vault";
 import { anyRecords, stamped } from "./testing/anyRecord.ts";
 import { exportJson } from "./exportJson.ts";
 import { importJson } from "./importJson.ts";
-import { mostImportBytes } from "./takeawayFormat.ts";
+import { mostImportBytes } from "./exportFormat.ts";
 
 const madeAt = Date.UTC(2026, 10, 21, 10) as EpochMs;
 const nothingHere = () => undefined;

@@ -3,7 +3,7 @@ import { lockWords } from "@tussock/content/words/lock";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { eyeIcon, eyeSlashIcon } from "#ui/icon/icons.ts";
-import "./takeaway.css";
+import "./secretField.css";
 
 export interface SecretFieldProps {
   readonly label: string;
