@@ -17,6 +17,7 @@ export interface Tussock {
   /** Grows by one with each change to the records, of any tab: read it to ask again. */
   readonly changes: ReadonlySignal<number>;
   readonly preferences: ReadonlySignal<Preferences>;
+  /** Merges; what is to go is given as undefined. */
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly moment: () => Moment;
   /** Moves to another screen inside the app, such as "/log/new". */

@@ -1,5 +1,5 @@
 /** Looks and country in localStorage: needed before the vault opens, and never a word a person wrote. */
-import { defaultPreferences, type Preferences } from "#app/preferences.ts";
+import { defaultPreferences, keptToPreferences, type Preferences } from "#app/preferences.ts";
 
 const KEY = "tussock.preferences";
 /** Set once a vault was opened here; if it outlives the vault, the browser has cleared our storage. */
@@ -7,8 +7,7 @@ const HAD = "tussock.had";
 
 export function readPreferences(): Preferences {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return typeof kept === "object" && kept !== null ? { ...defaultPreferences, ...kept } : defaultPreferences;
+    return keptToPreferences(JSON.parse(localStorage.getItem(KEY) ?? "{}"));
   } catch {
     // Unreadable or forbidden storage: the looks start over, nothing else is lost.
     return defaultPreferences;

@@ -19,8 +19,7 @@ export async function isRightPin(typed: string, pin: GlancePin): Promise<boolean
   return isPin(typed) && (await hashPin(typed, fromHex(pin.salt))) === pin.hash;
 }
 
-// prefer() merges, so what is to go is given as undefined; its type cannot say that of an optional member.
-export const withoutPin = { glancePin: undefined } as unknown as Partial<Preferences>;
+export const withoutPin: Partial<Preferences> = { glancePin: undefined };
 
 /**
  * Two minutes: longer than anyone glances, short enough that a person who forgot the PIN is not kept from their own

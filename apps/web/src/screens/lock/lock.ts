@@ -75,9 +75,7 @@ export function autoLockOf({ lockAfterMinutes }: Preferences): AutoLock {
 }
 
 export function preferAutoLock(value: AutoLock): Partial<Preferences> {
-  // prefer() merges, so what is to go is given as undefined; its type cannot say that of an optional member.
-  if (value === "never") return { lockAfterMinutes: undefined } as unknown as Partial<Preferences>;
-  return { lockAfterMinutes: Number(value) as 0 | 1 | 5 | 15 };
+  return { lockAfterMinutes: value === "never" ? undefined : (Number(value) as 0 | 1 | 5 | 15) };
 }
 
 export const unsavedLock = sharedWords.unsaved.setting;

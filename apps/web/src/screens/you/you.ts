@@ -51,6 +51,5 @@ export function noticedLines(
 
 /** "Lock when I leave" turned on means at once; turned off means only by hand. Finer choices stand on the lock page. */
 export function lockWhenLeaving(on: boolean): Partial<Preferences> {
-  // prefer() merges, so what is to go is given as undefined; its type cannot say that of an optional member.
-  return on ? { lockAfterMinutes: 0 } : ({ lockAfterMinutes: undefined } as unknown as Partial<Preferences>);
+  return { lockAfterMinutes: on ? 0 : undefined };
 }
