@@ -9,6 +9,7 @@ import { createDevice } from "#platform/device.ts";
 import { loadFontsAhead } from "#platform/fonts.ts";
 import {
   erasePreferences,
+  eraseTab,
   markVaultHere,
   readPreferences,
   vaultWasHere,
@@ -48,6 +49,7 @@ const client = createClient({
     await (await import("#platform/chosenFileStore.ts")).eraseChosenFile();
     erasePreferences();
   },
+  forgetTab: eraseTab,
   startOver: () => location.replace("/"),
   lockOtherTabs: () => tellOtherTabs("locked"),
 });
@@ -69,6 +71,7 @@ if (!root) throw new Error("index.html has no #app");
 render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
 
 async function keepCopyFresh(): Promise<void> {
-  const { keepFileFresh } = await import("#app/copies/keptFile.ts");
-  keepFileFresh(client);
+  // Not fetched, on a line that broke off: the next visit has it in the offline shell.
+  const kept = await import("#app/copies/keptFile.ts").catch(() => undefined);
+  kept?.keepFileFresh(client);
 }

@@ -22,6 +22,8 @@ export interface ClientParts {
   readonly watchShown: (hear: (shown: boolean) => void) => void;
   /** Everything the page keeps besides the vault goes too; then the page starts over. */
   readonly eraseRest: () => Promise<void>;
+  /** What this tab alone keeps, such as a running timer: every tab has to let go of its own. */
+  readonly forgetTab: () => void;
   readonly startOver: () => void;
   /** The other tabs lock too: a person who locks one means all of them. */
   readonly lockOtherTabs: () => void;
@@ -167,6 +169,11 @@ export function createClient(parts: ClientParts): Client {
     parts.hadVault.mark(false);
     port.end();
     await parts.eraseRest();
+    leaveNothing();
+  }
+
+  function leaveNothing(): void {
+    parts.forgetTab();
     parts.startOver();
   }
 
@@ -212,7 +219,7 @@ export function createClient(parts: ClientParts): Client {
         waiting.delete(message.id);
         return;
       case "follow":
-        if (message.what === "erase") parts.startOver();
+        if (message.what === "erase") leaveNothing();
         else if (mode === "own" && (message.what === "lock") === (vault.value.is === "open")) restart("own");
         return;
     }
