@@ -19,7 +19,8 @@ export function createTwinFile(files: WholeFiles, name: string): TwinFile {
   };
   return {
     async read() {
-      return (await newest())?.bytes;
+      // Another tab may write both twins while they are read here; alone with them, there is nothing or a whole one.
+      return ((await newest()) ?? (await exclusively(name, newest)))?.bytes;
     },
     write: (bytes) =>
       exclusively(name, async () => {
