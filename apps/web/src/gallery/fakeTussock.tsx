@@ -124,7 +124,7 @@ export const mayaToday: TodayView = {
     minutes: 10,
     difficulty: 35 as Score,
     time: (13 * 60) as Minutes,
-    after: "lunch",
+    after: "After lunch",
     obstacle: "I feel too tired",
     thenI: "I wash two cups",
     state: { is: "open" },

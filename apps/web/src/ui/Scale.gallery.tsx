@@ -8,13 +8,14 @@ type Given = Omit<ScaleProps, "onChange" | "value" | "lowerLabel" | "higherLabel
 
 function Rated({ start, ...rest }: Given): JSX.Element {
   const [value, setValue] = useState(start);
+  const asked = rest.label.endsWith("?") ? rest.label : `${rest.label}:`;
   return (
     <Card>
       <Scale
         {...rest}
         value={value}
-        lowerLabel={`${rest.label}: 5 lower`}
-        higherLabel={`${rest.label}: 5 higher`}
+        lowerLabel={`${asked} 5 lower`}
+        higherLabel={`${asked} 5 higher`}
         onChange={setValue}
       />
     </Card>

@@ -31,7 +31,6 @@ import { Segments } from "#ui/Segments.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { warningCircleFillIcon, xIcon } from "#ui/icon/icons.ts";
 import { copyOfWords, createLog, isMinutes, toggled, type LogModel } from "./log.ts";
 import "#app/flow.css";
@@ -390,6 +389,7 @@ interface RatingProps {
   readonly hint?: string | undefined;
 }
 function Rating({ log, field, label, ends, before, fill, hint }: RatingProps) {
+  const asked = label.endsWith("?") ? label : `${label}:`;
   return (
     <Scale
       label={label}
@@ -400,8 +400,8 @@ function Rating({ log, field, label, ends, before, fill, hint }: RatingProps) {
       ends={ends}
       fill={fill}
       hint={hint}
-      lowerLabel={`${label}: ${words.lower}`}
-      higherLabel={`${label}: ${words.higher}`}
+      lowerLabel={`${asked} ${words.lower}`}
+      higherLabel={`${asked} ${words.higher}`}
       unsetWord={words.unset}
       onChange={(value) => log.change(present({ [field]: toScore(value) }))}
     />
@@ -446,9 +446,8 @@ function FeelingChips({ log, field, legend, first }: FeelingChipsProps) {
         </Chip>
       ))}
       {!showsAll && (
-        <ChipButton plus onPress={() => setShowsAll(true)}>
+        <ChipButton plus label={`${words.feelings.more}: ${legend}`} onPress={() => setShowsAll(true)}>
           {words.feelings.more}
-          <VisuallyHidden>: {legend}</VisuallyHidden>
         </ChipButton>
       )}
     </Chips>

@@ -8,7 +8,7 @@ const words = lookbackWords.year;
 export function MarkLegend({ tussocks = false }: { readonly tussocks?: boolean }) {
   const marks: readonly Exclude<YearMark, "blank">[] = ["done", "part", "try", "win"];
   return (
-    <ul class="legend" aria-label={words.legend}>
+    <ul class="legend look-legend" aria-label={words.legend}>
       {marks.map((mark) => (
         <li key={mark}>
           {tussocks ? <DayMark mark={mark} seed={4} /> : <i class={`ym ym--${mark}`} />}

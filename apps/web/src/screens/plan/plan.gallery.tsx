@@ -7,7 +7,7 @@ import type { GalleryState } from "#gallery/gallery.ts";
 import { PlanScreen } from "./PlanScreen.tsx";
 import { StepMakerScreen, type StepMakerScreenProps } from "./StepMakerScreen.tsx";
 
-const pans: PlannedStep = { ...(mayaToday.step as PlannedStep), after: "After lunch" };
+const pans = mayaToday.step as PlannedStep;
 const areas = (["study", "work", "creative", "daily", "social"] as const).map((kind) => ({
   type: "area" as const,
   id: `area-${kind}` as RecordId,

@@ -8,8 +8,8 @@ import { fakeNow, fakeTussock, fakeZone, mayaToday, type FakeTussock } from "#ga
 import type { GalleryState } from "#gallery/gallery.ts";
 import { TodayScreen } from "./TodayScreen.tsx";
 
-const pans: PlannedStep = { ...(mayaToday.step as PlannedStep), after: "After lunch" };
-const today: TodayView = { ...mayaToday, step: pans };
+const pans = mayaToday.step as PlannedStep;
+const today = mayaToday;
 const { step: _step, kept: _kept, name: _name, ...bareToday } = mayaToday;
 const week = (...marks: TodayView["week"][number]["mark"][]) =>
   mayaToday.week.map((day, i) => ({ ...day, mark: marks[i] ?? day.mark }));

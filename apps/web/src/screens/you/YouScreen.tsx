@@ -196,7 +196,7 @@ function Storage({ facts }: { readonly facts: VaultFacts }) {
         {!hasLock && <Link href="/you/lock">{words.storage.setLock}</Link>}
         {kept !== undefined && <p>{kept ? words.storage.kept : words.storage.notKept}</p>}
         {kept === false && !asked && <Link onPress={() => void askToKeep()}>{words.storage.ask}</Link>}
-        <p class="meta" role="status">
+        <p class="meta you-said" role="status">
           {kept === false && asked ? words.storage.askedNo : ""}
         </p>
       </Card>

@@ -18,8 +18,12 @@ export function drawLadder(marks: readonly MoorMark[], chosen: number, seed = 12
     const y = 50 + random() * (height - 56);
     shapes.push(glint(fine(random() * width * 0.9), fine(y), fine(12 + random() * 40), fine(0.25 + random() * 0.45)));
   }
+  // Five were drawn by hand; fewer share the same bank, a little larger.
+  const room = 345 / marks.length;
+  const [rise, shrink] = [52 / Math.max(1, marks.length - 1), 8 / Math.max(1, marks.length - 1)];
+  const widest = 44 + 4 * Math.max(0, 5 - marks.length);
   marks.forEach((mark, i) => {
-    const tuft = { x: 38 + i * 69, y: height - 16 - i * 13, w: 44 - i * 2, seed: seed + i * 3 };
+    const tuft = { x: 3.5 + room * (i + 0.5), y: height - 16 - i * rise, w: widest - i * shrink, seed: seed + i * 3 };
     shapes.push(...drawTuft({ ...tuft, mark: i === chosen ? "today" : mark }));
   });
   return shapes;
