@@ -5,7 +5,9 @@ import { isForReading, literalText } from "./checks/literalText.ts";
 import { readingGrade, sentencesOf, syllablesOf, wordsOf } from "./checks/readingGrade.ts";
 import { spokenText, type Samples, type Spoken } from "./checks/spokenText.ts";
 import * as examples from "./examples/index.ts";
-import { guidedSkills } from "./skills/index.ts";
+import { learnPages, learnQuestions, learnShelves, questionTopics, sources } from "./learn/index.ts";
+import { moments, skillCards, skillModules } from "./skills/cards/index.ts";
+import { allGuides } from "./skills/guides/index.ts";
 import * as skills from "./skills/index.ts";
 import { crisisLines, fallbackEmergency, helpFor, scope, supportWords } from "./support/index.ts";
 
@@ -27,6 +29,18 @@ const wordModules = new Map(
 
 /** Arguments for functions that no guess fits: what they are handed in the app. */
 const samples: Samples = {
+  ...Object.fromEntries(
+    Object.entries({
+      fullDay: ["2026-11-19"],
+      shortDay: ["2026-11-19"],
+      dayWithYear: ["2026-11-19"],
+      monthWithYear: ["2026-11-19"],
+      month: [11, "long"],
+      weekday: [4, "long"],
+      timeOfDay: [784],
+      digits: [12_345],
+    }).map(([name, args]) => [`englishDays.englishDays().${name}`, [args]]),
+  ),
   "plan.planWords.minutesOf": [[[10]], [[10, 5, 2]]],
   ...Object.fromEntries(
     ["shared.sharedWords", "when"].flatMap((path) => [
@@ -47,6 +61,14 @@ const samples: Samples = {
 /** Zones, names and sources that are others' words, and the reader of the reviewed list. */
 const notForReading: ReadonlySet<string> = new Set(["crisisLines.ts", "guessCountry.ts", "linesFromReference.ts"]);
 
+/** Keys whose values are ids, links and states, and not for reading. */
+const idKeys = new Set(
+  (
+    "id kind shelf skill leads area needs size obstacle often " +
+    "module guides skills alsoCalled piece topic about from to picture href"
+  ).split(" "),
+);
+
 interface Piece {
   readonly name: string;
   readonly texts: readonly Spoken[];
@@ -54,7 +76,12 @@ interface Piece {
 }
 const pieces: readonly Piece[] = [
   ...wordFiles.map((file) => piece(`words/${file}`, wordModules.get(file), file.replace(".ts", ""))),
-  ...guidedSkills.map(({ id, skill: _skill, ...words }) => piece(`skill ${id}`, withoutIds(words), id)),
+  ...allGuides.map(({ id, skill: _skill, ...words }) => piece(`skill ${id}`, withoutIds(words), id)),
+  ...skillCards.map((card) => piece(`card ${card.id}`, withoutIds(card), card.id)),
+  piece("skill library", withoutIds([skillModules, moments]), "library"),
+  ...learnPages.map((page) => piece(`learn ${page.id}`, withoutIds(page), page.id)),
+  ...learnQuestions.map((one) => piece(`question ${one.id}`, withoutIds(one), one.id)),
+  piece("learn", withoutIds([learnShelves.map(({ name }) => name), questionTopics, sources]), "learn"),
   piece(
     "right now",
     withoutIds([skills.rightNowSentences, skills.resistanceBridges, skills.shelves, skills.whenNoStepToday.hint]),
@@ -76,7 +103,18 @@ const pieces: readonly Piece[] = [
 const allTexts = pieces.flatMap(({ texts }) => texts);
 
 /** Also what no sample reached: a sentence behind a condition is still a sentence. */
-const literals = ["words/en", "skills", "examples", "support"].flatMap((folder) =>
+const folders = [
+  "words/en",
+  "skills",
+  "skills/cards",
+  "skills/guides",
+  "learn",
+  "learn/pages",
+  "sources",
+  "examples",
+  "support",
+];
+const literals = folders.flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, here))
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !notForReading.has(file))
     .flatMap((file) =>
@@ -280,10 +318,10 @@ function piece(name: string, value: unknown, path: string): Piece {
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds);
   if (typeof value !== "object" || value === null) return value;
-  const keys = new Set(["id", "kind", "shelf", "skill", "leads", "area", "needs", "size", "obstacle", "often"]);
+
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !keys.has(key))
+      .filter(([key]) => !idKeys.has(key))
       .map(([key, item]) => [key, withoutIds(item)]),
   );
 }

@@ -51,7 +51,7 @@ function samplesFor(say: SampleFunction): readonly (readonly unknown[])[] {
 
 function sampleFor(name: string, sample: unknown): unknown {
   if (/locale/i.test(name)) return "en-GB";
-  if (/^(day|today|since|from|to|date|reviewed)$/i.test(name) && typeof sample === "number") return "2026-11-19";
+  if (/^(day|today|since|from|to|date|reviewed)$/i.test(name)) return "2026-11-19";
   if (/zone/i.test(name)) return "Europe/Amsterdam";
   if (/^(facts|counts|numbers)$/i.test(name))
     return new Proxy({}, { get: () => (typeof sample === "number" ? sample : 2) });

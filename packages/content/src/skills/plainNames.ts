@@ -17,6 +17,22 @@ export const plainNames = {
   "half-smile": "A soft face and open hands",
   "turning-the-mind": "Choose to face it, once more",
   "radical-acceptance": "Stop fighting a fact",
+  "body-scan": "A slow walk through your body",
+  "muscle-relaxation": "Tighten and let go",
+  improve: "Make this moment a bit better",
+  "problem-solving": "Change what can be changed",
+  "dear-man": "Ask for something, or say no",
+  give: "Keep it warm between you",
+  fast: "Keep your self-respect",
+  "check-facts": "Does the feeling fit?",
+  "name-emotions": "Find the name of a feeling",
+  "effective-rethinking": "A better thought on the breath out",
+  observe: "Notice, without words",
+  "one-mindfully": "One thing at a time",
+  "missing-links": "What got in the way?",
+  "loving-kindness": "Wish someone well",
+  "self-validation": "Tell yourself it makes sense",
+  willingness: "Do what is needed",
 } as const;
 export type GuidedSkillId = keyof typeof plainNames;
 

@@ -188,4 +188,29 @@ export const learnWords = {
     inTheFuture: "The clock of this device stands before other notes. Set the clock, then try again.",
     closed: "You can keep thoughts here when your notes are open.",
   },
+
+  /** Around the pages of learn/: what a reader meets beside the text itself. */
+  reading: {
+    lead: "Short pages. Read one, then do one small thing.",
+    minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+    onThisPage: "On this page",
+    question: "A question for you",
+    questionHint: "Only if you like. What you write is kept as a thought on this page.",
+    doNow: "Or do it now",
+    from: (names: string) => `From: ${names}`,
+    sourceLink: (name: string) => `${name}, on another site`,
+    leaves: "This opens another site, outside Tussock.",
+    allSources: "All sources",
+    print: "Print this page",
+    waiting: (reader: string) => `This page was not yet read by ${reader}.`,
+    reviewed: (by: string, day: string) => `This page was read by ${by} on ${day}.`,
+    wording: (version: number, written: string) => `Wording ${version}, from ${written}`,
+  },
+  questions: {
+    title: "Questions and answers",
+    meta: "What people ask about the skill and the app",
+    open: "Read the answer",
+    yours: "Your question is not here?",
+    yoursMeta: "Keep it as a thought, and take it to your next session.",
+  },
 } as const;

@@ -1,0 +1,171 @@
+/**
+ * The diary card (D9), off until someone wants it. Scales after facts/dbt-domain 1.3: feelings and urges 0–5, the
+ * highest of the day; skills 0–7, which is no ladder and is never averaged: it is told as three facts.
+ */
+export const diaryWords = {
+  title: "Diary card",
+  lead: "One row a day. A few taps are plenty, and no row needs to be full.",
+  back: "Back",
+  loading: "Opening your card",
+  off: {
+    title: "A diary card, if you want one",
+    meta: "For people who keep one for therapy. You choose what stands on it, and you can put it away again.",
+    begin: "Set up my card",
+    blank: "Print an empty card",
+  },
+
+  setUp: {
+    title: "What stands on my card",
+    lead: "Fewer lines get filled in more often. You can change them at any time. Old weeks keep their old lines.",
+    emotions: { title: "Feelings", hint: "Those you want to follow, from 0 to 5", add: "Add a feeling of my own" },
+    urges: {
+      title: "Urges",
+      hint: "Only those you and your therapist chose. None is fine.",
+      add: "Add an urge in my own words",
+    },
+    targets: {
+      title: "What I want to do more or less",
+      hint: "Yes or no, or how many times. Your own words.",
+      add: "Add a line",
+      yesNo: "Yes or no",
+      count: "How many times",
+    },
+    medicine: { title: "Medicine", hint: "Taken as agreed, or another way" },
+    skills: { title: "Skills", hint: "Those you practise now. The rest are one tap away.", all: "All skills" },
+    scale: {
+      title: "Numbers go up to",
+      five: "5, as on most cards",
+      ten: "10, as some clinics use",
+      meta: "Days that are filled in keep the numbers they had.",
+    },
+    session: { title: "A few questions at the start of a session", hint: "If your therapist asks for them" },
+    save: "Keep my card like this",
+    saved: "Your card is ready.",
+    move: { up: (name: string) => `Move ${name} up`, down: (name: string) => `Move ${name} down` },
+    remove: (name: string) => `Take ${name} off the card`,
+    paused: "Put the card away",
+    pausedMeta: "It keeps what you wrote. You can take it out again here.",
+  },
+
+  /** Offered, never given; the id stays in the record. */
+  emotions: [
+    { id: "sadness", name: "Sadness" },
+    { id: "fear", name: "Fear" },
+    { id: "anger", name: "Anger" },
+    { id: "shame", name: "Shame" },
+    { id: "pain", name: "Inner pain" },
+    { id: "envy", name: "Envy or jealousy" },
+    { id: "disgust", name: "Disgust" },
+    { id: "loneliness", name: "Loneliness" },
+    { id: "joy", name: "Joy" },
+    { id: "love", name: "Love" },
+    { id: "calm", name: "Calm" },
+  ],
+  urges: [
+    { id: "self-harm", name: "To hurt myself" },
+    { id: "suicide", name: "To end my life" },
+    { id: "use", name: "To drink or use" },
+    { id: "quit", name: "To quit therapy" },
+    { id: "avoid", name: "To hide away" },
+    { id: "lash-out", name: "To lash out" },
+  ],
+
+  day: {
+    title: (day: string) => `My card for ${day}`,
+    today: "Today",
+    other: "Another day",
+    peak: "The highest it was that day",
+    peakMeta: "It was higher at some point? Tap the higher number. It stays the highest.",
+    lower: "Correct it to a lower number",
+    zero: "Not at all",
+    five: "As strong as it gets",
+    value: (name: string, value: number, most: number) => `${name}: ${value} of ${most}`,
+    none: "Nothing set",
+    clear: "Empty this line",
+    yes: "Yes",
+    no: "No",
+    times: (n: number) => (n === 1 ? "1 time" : `${n} times`),
+    medicine: { asAgreed: "As agreed", otherWay: "Another way", none: "I take none" },
+    skills: "Skills I used",
+    tick: (skill: string) => `${skill}: used`,
+    fromLog: "From your log",
+    moreOnSkill: "More on how it went",
+    line: "A line about the day",
+    save: "Keep this day",
+    saved: "The day is kept.",
+    enough: "Any of this is enough.",
+    late: "For an older day, what you still know is fine. What you no longer know can stay empty.",
+  },
+
+  /** An urge at the top of its scale: help comes first, and nothing is said about the number. */
+  urgeAtTop: {
+    title: "That is a lot to carry",
+    meta: "Your card can wait. Would you like a person, or something to get through this hour?",
+    person: "Reach a person",
+    skill: "Something for right now",
+    plan: "My safety plan",
+    later: "I am safe for now",
+  },
+
+  /** What each number of 0 to 7 says about a skill on a day. */
+  skillsUsed: {
+    ask: "How was it with this skill?",
+    levels: [
+      { value: 0, line: "I did not think of it" },
+      { value: 1, line: "I thought of it and did not want to" },
+      { value: 2, line: "I wanted to, and did not get to it" },
+      { value: 3, line: "I tried and could not do it" },
+      { value: 4, line: "I did it. It did not help" },
+      { value: 5, line: "I did it. It helped" },
+      { value: 6, line: "It came by itself. It did not help" },
+      { value: 7, line: "It came by itself. It helped" },
+    ],
+    facts: {
+      title: "What the week says",
+      thoughtOf: (days: number, of: number) => `Thought of: ${daysOf(days, of)}`,
+      used: (days: number, of: number) => `Used: ${daysOf(days, of)}`,
+      byItself: (days: number, of: number) => `Came by itself: ${daysOf(days, of)}`,
+      helped: (times: number, of: number) => `Helped ${times} of ${of} times it was used`,
+      noUse: "Not used this week. That says nothing about you.",
+    },
+    whyNoAverage: "The numbers 0 to 7 are names, not amounts. So we count days, and take no middle of them.",
+  },
+
+  week: {
+    title: (from: string, to: string) => `Week from ${from} to ${to}`,
+    earlier: "The week before",
+    later: "The week after",
+    highest: "Highest of each day",
+    table: "My card as a table",
+    emptyDay: "Nothing written",
+    filled: (days: number) => (days === 1 ? "1 day has something on it" : `${days} days have something on them`),
+    bothHigh:
+      "On hard days people often use more skills. That a skill and a feeling are both high does not mean it made it worse.",
+    print: "Print this week",
+    printed: {
+      title: "Diary card",
+      name: "Name",
+      week: "Week",
+      scale: (most: number) => `0 to ${most}, the highest of the day`,
+      skills: "Tick each day you used it",
+      foot: "Bring it to your session if you like. It is yours.",
+    },
+  },
+
+  session: {
+    title: "At the start of a session",
+    lead: "0 is not at all. You can leave any of these.",
+    urgeToQuit: "Urge to quit therapy",
+    urgeToHarm: "Urge to hurt myself",
+    urgeToUse: "Urge to drink or use",
+    canChangeEmotions: "I believe my feelings can be changed",
+    canChangeActions: "I believe what I do can be changed",
+    canChangeThoughts: "I believe my thoughts can be changed",
+    save: "Keep these",
+    saved: "They stand on this week’s card.",
+  },
+} as const;
+
+function daysOf(days: number, of: number): string {
+  return of === 1 ? `${days} of 1 day` : `${days} of ${of} days`;
+}
