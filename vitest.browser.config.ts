@@ -1,9 +1,9 @@
-/** What needs the built app and a real browser: journeys, budgets and the gallery, one file at a time. */
+/** What needs a real browser, and most of it the built app: journeys, budgets, contracts and the gallery, one file at a time. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{journeys,budgets,gallery}/**/*.test.ts"],
+    include: ["tests/{journeys,budgets,contract,gallery}/**/*.test.ts"],
     globalSetup: ["tests/journeys/builtApp.ts"],
     setupFiles: ["tests/temporal.ts"],
     // Two browsers at once on two cores make each other late.

@@ -53,7 +53,7 @@ const entries: readonly Entry[] = [
 ];
 const longText =
   "I stood at the door for a while, then I went down one flight of stairs, then another, and then I was outside before I had decided to be. "
-    .repeat(4)
+    .repeat(3)
     .trim();
 const longEntries: readonly Entry[] = [
   step("l1", "2026-11-18", longText, "partly", 8, 100, { learned: longText }),
