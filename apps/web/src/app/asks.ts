@@ -63,7 +63,8 @@ export interface Asks {
   closeStep: Ask<{ readonly stepId: RecordId }, Saved<RecordId>>;
 
   // The log
-  logPractice: Ask<PracticeDraft, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
+  /** `id` is made beforehand, so that a draft can carry the id of what it becomes; the same id never makes a second log. */
+  logPractice: Ask<PracticeDraft & { readonly id?: RecordId }, Outcome<Practice, PracticeTrouble | SaveTrouble>>;
   editPractice: Ask<
     { readonly id: RecordId; readonly draft: PracticeDraft },
     Outcome<Practice, PracticeTrouble | SaveTrouble>
@@ -94,9 +95,10 @@ export interface Asks {
   chooseWords: Ask<{ readonly id: RecordId; readonly field: string; readonly value: string }, Saved<RecordId>>;
 
   // Words on their way: kept sealed, found again after a crash
+  /** All of a kind as `KeptDrafts`; undefined when there is none. Another version may have written it: nothing is taken on trust. */
   draft: Ask<{ readonly of: DraftKind }, unknown>;
-  keepDraft: Ask<{ readonly of: DraftKind; readonly draft: unknown }, Saved<void>>;
-  dropDraft: Ask<{ readonly of: DraftKind }, Saved<void>>;
+  keepDraft: Ask<{ readonly of: DraftKind; readonly key: string; readonly draft: unknown }, Saved<void>>;
+  dropDraft: Ask<{ readonly of: DraftKind; readonly key: string }, Saved<void>>;
 
   // Safety plan (inside the vault; the part shown when locked is a copy the person chose to put outside)
   safetyPlan: Ask<void, SafetyPlan>;
@@ -146,6 +148,10 @@ export type Saved<Value> = Outcome<Value, SaveTrouble>;
 /** Why something could not be put on the disk; the words stay on screen. */
 export type SaveTrouble = "diskFull" | "diskGone" | "diskRefused" | "locked";
 
+/** Newest last, by what each is about: "plan:…", "entry:…", "new:…". */
+export interface KeptDrafts {
+  readonly byKey: Readonly<Record<string, unknown>>;
+}
 export type DraftKind = "log" | "plan" | "win" | "thought" | "safetyPlan";
 
 export interface EntryNow {

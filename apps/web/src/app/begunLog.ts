@@ -1,18 +1,35 @@
 /** The log someone began and left, for Today to go on with. Apart from logDraft.ts so that the first screen stays small. */
-import { readDrafts } from "./keptDraft.ts";
-import { isKept } from "./readKept.ts";
+import type { RecordId } from "@tussock/domain";
+import { draftClaims, type DraftClaims } from "./draftClaims.ts";
+import { isNewKey, readDrafts } from "./readDrafts.ts";
+import { isKept, type Kept } from "./readKept.ts";
 import type { Tussock } from "./tussock.ts";
 
 /** Its address; undefined when there is none. Ratings the timer put aside are not a log a person began. */
-export async function begunLog(ask: Tussock["ask"]): Promise<string | undefined> {
-  const begun = Object.entries(await readDrafts(ask, "log")).findLast(
-    ([, kept]) => isKept(kept) && kept["handedOver"] !== true,
-  );
-  return begun && addressOf(begun[0]);
+export async function begunLog(ask: Tussock["ask"], claims: DraftClaims = draftClaims): Promise<string | undefined> {
+  const drafts = Object.entries(await readDrafts(ask, "log")).reverse();
+  const elsewhere = drafts.length > 0 ? await claims.elsewhere() : undefined;
+  for (const [key, kept] of drafts) {
+    if (!isKept(kept) || kept["handedOver"] === true || elsewhere?.has(`log ${key}`)) continue;
+    if (!(await becameEntry(ask, kept))) return addressOf(key);
+    await ask("dropDraft", { of: "log", key });
+  }
+  return undefined;
+}
+
+/** The page was closed after the log was saved and before its draft was put away: there is nothing left to write. */
+async function becameEntry(ask: Tussock["ask"], kept: Kept): Promise<boolean> {
+  const id = kept["becomes"];
+  if (typeof id !== "string") return false;
+  const now = await ask("entry", { id: id as RecordId });
+  if (now?.entry.type !== "practice") return false;
+  const { readLogForm, saysNoMore } = await import("./logDraft.ts");
+  const form = readLogForm(kept);
+  return form !== undefined && saysNoMore(form, now.entry);
 }
 
 function addressOf(key: string): string {
   const [about, id] = key.split(":");
   if (about === "entry") return `/log/${id}/edit`;
-  return id === undefined ? "/log/new" : `/log/new?${about}=${id}`;
+  return id === undefined || isNewKey(key) ? "/log/new" : `/log/new?${about}=${id}`;
 }

@@ -36,7 +36,7 @@ describe("locking", () => {
   it("lets what is on its way to the disk arrive first, and waits no longer than that", async () => {
     const page = startPage();
     page.worker().say({ kind: "state", state: open });
-    const asked = page.client.ask("keepDraft", { of: "log", draft: {} });
+    const asked = page.client.ask("keepDraft", { of: "log", key: "new", draft: {} });
     const locking = page.client.lock();
     await vi.advanceTimersByTimeAsync(100);
     expect(page.worker().ended).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, type Day, type EpochMs, type Zone } from "@tussock/domain";
+import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";
@@ -161,14 +161,41 @@ test("the printed kit opens a vault whose passphrase is forgotten, and the passp
 
 test("words on their way are found again, and are sealed on the disk", async () => {
   const { ana, storage } = await begun();
-  await ana.answer("keepDraft", { of: "log", draft: { what: "heatherword" } });
+  await ana.answer("keepDraft", { of: "log", key: "new:1", draft: { what: "heatherword" } });
   const later = openTab(storage);
   await later.open();
-  expect(await later.answer("draft", { of: "log" })).toEqual({ what: "heatherword" });
+  expect(await later.answer("draft", { of: "log" })).toEqual({ byKey: { "new:1": { what: "heatherword" } } });
   const onDisk = await storage.twin("draft-log").read();
   expect(new TextDecoder("latin1").decode(onDisk)).not.toContain("heatherword");
-  await later.answer("dropDraft", { of: "log" });
+  await later.answer("dropDraft", { of: "log", key: "new:1" });
   expect(await later.answer("draft", { of: "log" })).toBeUndefined();
+});
+
+test("two tabs that keep their words at the same moment both find them again", async () => {
+  const { ana, storage } = await begun();
+  const other = openTab(storage);
+  await other.open();
+  const keys = ["new:1", "new:2", "new:3", "new:4"];
+  await Promise.all(
+    keys.map((key, i) => (i % 2 === 0 ? ana : other).answer("keepDraft", { of: "win", key, draft: `word ${i}` })),
+  );
+  await Promise.all([
+    ana.answer("dropDraft", { of: "win", key: "new:1" }),
+    other.answer("keepDraft", { of: "win", key: "new:2", draft: "another word" }),
+  ]);
+  expect(await ana.answer("draft", { of: "win" })).toEqual({
+    byKey: { "new:3": "word 2", "new:4": "word 3", "new:2": "another word" },
+  });
+});
+
+test("an ask to log that is asked again under the same id makes no second log", async () => {
+  const { ana } = await begun();
+  const id = "00112233445566778899aabbccddeeff" as RecordId;
+  const first = await ana.answer("logPractice", { id, what: "Wash two cups", done: "partly" });
+  const again = await ana.answer("logPractice", { id, what: "Wash two cups", done: "yes" });
+  expect([first, again].map((logged) => logged.ok && logged.value.id)).toEqual([id, id]);
+  expect((await ana.answer("log", { filter: {} })).entries).toHaveLength(1);
+  expect((await ana.answer("entry", { id }))?.entry).toMatchObject({ done: "yes" });
 });
 
 test("a copy to the kit restores the same records on a fresh browser", async () => {

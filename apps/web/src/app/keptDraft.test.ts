@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createKeptDraft, KEPT_WITHIN_MS, readDrafts, type KeptDraft } from "./keptDraft.ts";
+import { createDraftClaims, draftClaims } from "./draftClaims.ts";
+import { createKeptDraft, KEPT_WITHIN_MS, type KeptDraft } from "./keptDraft.ts";
 import { keepAllDrafts } from "./openDrafts.ts";
+import { readDrafts } from "./readDrafts.ts";
 import { keptText } from "./readKept.ts";
 import type { Tussock } from "./tussock.ts";
 
@@ -9,25 +11,29 @@ function createDisk() {
   let kept: unknown;
   let full = false;
   let writes = 0;
-  const ask = (async (name: string, input: { readonly draft?: unknown }) => {
-    if (name === "draft") return structuredClone(kept);
+  const byKey = new Map<string, unknown>();
+  const ask = (async (name: string, { key = "", draft }: { readonly key?: string; readonly draft?: unknown }) => {
+    if (name === "draft") return kept ?? { byKey: Object.fromEntries(byKey) };
     if (full) return { ok: false, trouble: "diskFull" };
     writes += 1;
-    kept = name === "dropDraft" ? undefined : structuredClone(input.draft);
+    byKey.delete(key);
+    if (name === "keepDraft") byKey.set(key, structuredClone(draft));
     return { ok: true, value: undefined };
   }) as Tussock["ask"];
   return { ask, writes: () => writes, fill: (now: boolean) => (full = now), lay: (draft: unknown) => (kept = draft) };
 }
 function openDraft(
   ask: Tussock["ask"],
-  key = "new",
+  key = "entry:1",
   leaving: (leave: () => boolean) => void = () => undefined,
+  claims = draftClaims,
 ): KeptDraft<string> {
   return createKeptDraft({
     ask,
     of: "win",
     key,
     read: keptText,
+    claims,
     onLeaving(leave) {
       leaving(leave);
       return () => undefined;
@@ -72,7 +78,7 @@ test("someone who types without a pause is kept all the same", async () => {
 test("a page that goes away keeps the last word at once", async () => {
   const disk = createDisk();
   let leave = () => false;
-  const draft = openDraft(disk.ask, "new", (run) => (leave = run));
+  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
   draft.keep("I called my sis");
   expect(leave()).toBe(true);
   expect(await openDraft(disk.ask).find()).toBe("I called my sis");
@@ -81,7 +87,7 @@ test("a page that goes away keeps the last word at once", async () => {
 test("a page that goes away with everything kept is not held up", async () => {
   const disk = createDisk();
   let leave = () => true;
-  const draft = openDraft(disk.ask, "new", (run) => (leave = run));
+  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
   draft.keep("I called");
   await draft.keepNow();
   expect(leave()).toBe(false);
@@ -89,7 +95,7 @@ test("a page that goes away with everything kept is not held up", async () => {
 
 test("two things written about are two drafts; letting one go leaves the other", async () => {
   const disk = createDisk();
-  const [one, other] = [openDraft(disk.ask, "new"), openDraft(disk.ask, "entry:7")];
+  const [one, other] = [openDraft(disk.ask, "plan:3"), openDraft(disk.ask, "entry:7")];
   one.keep("a new one");
   other.keep("an old one");
   await keepAllDrafts();
@@ -144,3 +150,65 @@ test("what lies there from another version is no reason to fall over", async () 
     expect(await openDraft(disk.ask).find()).toBeUndefined();
   }
 });
+
+test("two tabs that each write something new have a draft each", async () => {
+  vi.useRealTimers();
+  const disk = createDisk();
+  const [one, other] = [openNew(disk.ask), openNew(disk.ask)];
+  expect([await one.find(), await other.find()]).toEqual([undefined, undefined]);
+  one.keep("I called my sister");
+  other.keep("I opened the letter");
+  await Promise.all([one.keepNow(), other.keepNow()]);
+  expect(Object.values(await readDrafts(disk.ask, "win"))).toEqual(["I called my sister", "I opened the letter"]);
+  await one.drop();
+  expect(Object.values(await readDrafts(disk.ask, "win"))).toEqual(["I opened the letter"]);
+  await Promise.all([one.close(), other.close()]);
+});
+
+test("what a tab left behind is found again by the next one, and by one alone", async () => {
+  vi.useRealTimers();
+  const disk = createDisk();
+  const left = openNew(disk.ask);
+  await left.find();
+  left.keep("I called my sis");
+  await left.close();
+
+  const [next, another] = [openNew(disk.ask), openNew(disk.ask)];
+  expect(await next.find()).toBe("I called my sis");
+  expect(await another.find()).toBeUndefined();
+  next.keep("I called my sister");
+  await next.close();
+  expect(Object.values(await readDrafts(disk.ask, "win"))).toEqual(["I called my sister"]);
+  await another.close();
+});
+
+test("a draft from the time before each tab had its own is found too", async () => {
+  vi.useRealTimers();
+  const disk = createDisk();
+  await disk.ask("keepDraft", { of: "win", key: "new", draft: "I called" });
+  const draft = openNew(disk.ask);
+  expect(await draft.find()).toBe("I called");
+  await draft.drop();
+  expect(await readDrafts(disk.ask, "win")).toEqual({});
+  await draft.close();
+});
+
+test("the same tab finds its own draft again, however soon it comes back", async () => {
+  vi.useRealTimers();
+  const disk = createDisk();
+  const claims = createDraftClaims(navigator.locks);
+  for (const text of ["I", "I called", "I called my sister"]) {
+    const draft = openDraft(disk.ask, "new", undefined, claims);
+    const found = await draft.find();
+    expect(found === undefined || text.startsWith(found)).toBe(true);
+    draft.keep(text);
+    void draft.close();
+    await draft.keepNow();
+  }
+  expect(Object.values(await readDrafts(disk.ask, "win"))).toEqual(["I called my sister"]);
+});
+
+/** A draft of something new in a tab of its own. */
+function openNew(ask: Tussock["ask"]): KeptDraft<string> {
+  return openDraft(ask, "new", undefined, createDraftClaims(navigator.locks));
+}

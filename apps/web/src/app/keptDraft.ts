@@ -4,8 +4,10 @@
  * pushes out the first. Drafts never expire (DESIGN-LANGUAGE, rule 8).
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { DraftKind, SaveTrouble } from "./asks.ts";
+import type { DraftKind, Saved, SaveTrouble } from "./asks.ts";
+import { draftClaims, type DraftClaims } from "./draftClaims.ts";
 import { openDrafts } from "./openDrafts.ts";
+import { isNewKey, NEW, readDrafts, type Drafts } from "./readDrafts.ts";
 import type { Tussock } from "./tussock.ts";
 
 export interface KeptDraft<Form> {
@@ -22,12 +24,13 @@ export interface KeptDraft<Form> {
 export interface DraftPlace<Form> {
   readonly ask: Tussock["ask"];
   readonly of: DraftKind;
-  /** What it is about: "new", "plan:…", "entry:…". */
+  /** What it is about: "plan:…", "entry:…"; "new" for what is not there yet, of which each tab has its own. */
   readonly key: string;
   /** What is on the disk may come from another version: what cannot be read is no draft. */
   readonly read: (kept: unknown) => Form | undefined;
   /** `leave` says whether words are still on their way to the disk. */
   readonly onLeaving?: (leave: () => boolean) => () => void;
+  readonly claims?: DraftClaims;
 }
 
 /**
@@ -42,20 +45,25 @@ export function createKeptDraft<Form>({
   key,
   read,
   onLeaving = whenPageLeaves,
+  claims = draftClaims,
 }: DraftPlace<Form>): KeptDraft<Form> {
   const notKept = signal<SaveTrouble | undefined>(undefined);
+  let ownKey = key === NEW ? undefined : key;
   let newest: Form | undefined;
   /** Counts every word kept, and the last of them that reached the disk. */
   let kept = 0;
   let onDisk = 0;
   let lastBegan = -Infinity;
+  let line: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopListening: (() => void) | undefined;
 
   return {
     notKept,
     async find() {
-      const found = (await readDrafts(ask, of))[key];
+      const drafts = await readDrafts(ask, of);
+      ownKey ??= await claimNew(drafts);
+      const found = drafts[ownKey];
       return found === undefined ? undefined : read(found);
     },
     keep(form) {
@@ -77,6 +85,7 @@ export function createKeptDraft<Form>({
       stopListening = undefined;
       openDrafts.delete(keepNow);
       await keepNow();
+      if (key === NEW && ownKey) claims.letGo(`${of} ${ownKey}`);
     },
   };
 
@@ -86,23 +95,29 @@ export function createKeptDraft<Form>({
     return onLeaving(leave);
   }
 
+  /** The newest that no living tab writes, or a place of its own. */
+  async function claimNew(drafts: Drafts): Promise<string> {
+    const left = Object.keys(drafts).filter(isNewKey).reverse();
+    for (const found of left) if (await claims.take(`${of} ${found}`)) return found;
+    const fresh = `${NEW}:${crypto.randomUUID()}`;
+    await claims.take(`${of} ${fresh}`);
+    return fresh;
+  }
+
   async function keepNow(): Promise<void> {
     stopTimer();
     if (onDisk === kept) return;
     lastBegan = performance.now();
-    await inLine(ask, of, write);
+    line = line.then(write);
+    await line;
   }
 
-  /** Other drafts of this kind may have come from another tab since: read, then write. One at a time. */
   async function write(): Promise<void> {
     const writing = kept;
     if (onDisk === writing) return;
     try {
-      const drafts = put(await readDrafts(ask, of), key, newest);
-      known(ask).set(of, drafts);
-      const saved = isEmpty(drafts)
-        ? await ask("dropDraft", { of })
-        : await ask("keepDraft", { of, draft: { byKey: drafts } });
+      ownKey ??= await claimNew(await readDrafts(ask, of));
+      const saved = await put(ownKey);
       notKept.value = saved.ok ? undefined : saved.trouble;
     } catch {
       // The worker that held the keys is gone: locked, or our mistake, which it has reported itself.
@@ -111,69 +126,25 @@ export function createKeptDraft<Form>({
     if (notKept.value === undefined) onDisk = Math.max(onDisk, writing);
   }
 
-  /** A page that goes away has no time to read first: what was known a moment ago has to do. True: words are on their way. */
+  /** A page that goes away can only send its words off. True: they are on their way. */
   function leave(): boolean {
     stopTimer();
-    if (onDisk === kept || newest === undefined) return false;
-    const drafts = put(known(ask).get(of) ?? {}, key, newest);
-    ask("keepDraft", { of, draft: { byKey: drafts } }).then(
+    if (onDisk === kept || newest === undefined || ownKey === undefined) return false;
+    put(ownKey).then(
       (saved) => (notKept.value = saved.ok ? undefined : saved.trouble),
       () => (notKept.value = "locked"),
     );
     return true;
   }
 
+  function put(at: string): Promise<Saved<void>> {
+    return newest === undefined ? ask("dropDraft", { of, key: at }) : ask("keepDraft", { of, key: at, draft: newest });
+  }
+
   function stopTimer(): void {
     clearTimeout(timer);
     timer = undefined;
   }
-}
-
-/** What is on its way, newest last, by what it is about. */
-export async function readDrafts(ask: Tussock["ask"], of: DraftKind): Promise<Drafts> {
-  const kept = await ask("draft", { of });
-  const drafts = isDrafts(kept) ? kept.byKey : {};
-  known(ask).set(of, drafts);
-  return drafts;
-}
-export type Drafts = Readonly<Record<string, unknown>>;
-
-const knownByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Drafts>>();
-const lineByAsk = new WeakMap<Tussock["ask"], Map<DraftKind, Promise<void>>>();
-
-function known(ask: Tussock["ask"]): Map<DraftKind, Drafts> {
-  return fromMap(knownByAsk, ask);
-}
-function inLine(ask: Tussock["ask"], of: DraftKind, run: () => Promise<void>): Promise<void> {
-  const lines = fromMap(lineByAsk, ask);
-  const next = (lines.get(of) ?? Promise.resolve()).then(run);
-  lines.set(of, next);
-  return next;
-}
-function fromMap<Value>(
-  byAsk: WeakMap<Tussock["ask"], Map<DraftKind, Value>>,
-  ask: Tussock["ask"],
-): Map<DraftKind, Value> {
-  const there = byAsk.get(ask) ?? new Map<DraftKind, Value>();
-  byAsk.set(ask, there);
-  return there;
-}
-
-function put(drafts: Drafts, key: string, form: unknown): Drafts {
-  const { [key]: _, ...others } = drafts;
-  return form === undefined ? others : { ...others, [key]: form };
-}
-function isEmpty(drafts: Drafts): boolean {
-  return Object.keys(drafts).length === 0;
-}
-function isDrafts(kept: unknown): kept is { readonly byKey: Drafts } {
-  return (
-    typeof kept === "object" &&
-    kept !== null &&
-    "byKey" in kept &&
-    typeof kept.byKey === "object" &&
-    kept.byKey !== null
-  );
 }
 
 /** pagehide, and hidden: on phones the second is often the last word a page hears. */

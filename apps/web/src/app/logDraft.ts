@@ -1,5 +1,5 @@
 /** A log on its way: what the Log fills in, and what the timer hands over to it. */
-import type { Done, RecordId, Score, Size } from "@tussock/domain";
+import type { Done, Practice, RecordId, Score, Size } from "@tussock/domain";
 import { sizes } from "./planSize.ts";
 import { isKept, keptId, keptOneOf, keptScore, keptText, keptTexts, present } from "./readKept.ts";
 import { readWhen, type WhenItWas } from "./whenItWas.ts";
@@ -26,6 +26,8 @@ export interface LogForm {
   readonly learned: string;
   /** Set once the answer has been saved: what is added later changes that entry. */
   readonly practiceId?: RecordId;
+  /** The id it will be saved under; once there is such an entry, this draft has become it. */
+  readonly becomes?: RecordId;
   /** Only the ratings from before the step, put here by the timer: nothing a person has to be told was found. */
   readonly handedOver?: true;
 }
@@ -65,7 +67,81 @@ export function readLogForm(kept: unknown): LogForm | undefined {
       confidenceAfter: keptScore(kept["confidenceAfter"]),
       obstacle: keptText(kept["obstacle"]) || undefined,
       practiceId: keptId(kept["practiceId"]),
+      becomes: keptId(kept["becomes"]),
       handedOver: kept["handedOver"] === true ? (true as const) : undefined,
     }),
   };
+}
+
+/** An entry as the form shows it when it is changed. */
+export function logFormOf(practice: Practice): LogForm {
+  const {
+    what,
+    done,
+    happenedAt,
+    zone,
+    day,
+    minutes,
+    feelingsBefore = [],
+    feelingsAfter = [],
+    learned = "",
+    planId,
+    stepId,
+    areaId,
+    size,
+    difficultyExpected,
+    difficultyFound,
+    moodBefore,
+    moodAfter,
+    confidenceBefore,
+    confidenceAfter,
+    obstacle,
+  } = practice;
+  return {
+    what,
+    done,
+    feelingsBefore,
+    feelingsAfter,
+    learned,
+    when: { is: "kept", at: happenedAt, zone, day },
+    minutes: minutes === undefined ? "" : String(minutes),
+    practiceId: practice.id,
+    ...present({
+      planId,
+      stepId,
+      areaId,
+      size,
+      difficultyExpected,
+      difficultyFound,
+      moodBefore,
+      moodAfter,
+      confidenceBefore,
+      confidenceAfter,
+      obstacle,
+    }),
+  };
+}
+
+/** True when everything said in the form stands in the entry: nothing would be lost with the draft. */
+export function saysNoMore(form: LogForm, entry: Practice): boolean {
+  const { when } = form;
+  if (when.is !== "now" && when.day !== entry.day) return false;
+  return said(form) === said(logFormOf(entry));
+}
+function said(form: LogForm): string {
+  return JSON.stringify([
+    form.what.trim(),
+    form.done,
+    form.minutes.trim(),
+    form.learned.trim(),
+    form.feelingsBefore,
+    form.feelingsAfter,
+    // The question is only asked when it was not all of it.
+    form.done === "yes" ? undefined : form.obstacle,
+    form.difficultyFound,
+    form.moodBefore,
+    form.moodAfter,
+    form.confidenceBefore,
+    form.confidenceAfter,
+  ]);
 }

@@ -11,9 +11,19 @@ export function createMemoryStorage(): VaultStorage {
       read: async () => files.get(name),
       write: async (bytes) => void files.set(name, bytes),
     }),
-    exclusively: (_name, work) => work(),
+    exclusively: inLine(),
     erase: async () => files.clear(),
     weak: false,
+  };
+}
+
+/** What the browser's locks do, among those who share this storage. */
+function inLine(): VaultStorage["exclusively"] {
+  const lines = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const turn = (lines.get(name) ?? Promise.resolve()).then(work, work);
+    lines.set(name, turn);
+    return turn;
   };
 }
 

@@ -36,10 +36,16 @@ export const logAnswers: Pick<
   | "year"
   | "chooseWords"
 > = {
-  async logPractice(draft, desk) {
+  async logPractice({ id, ...draft }, desk) {
     const records = await desk.records();
+    // Saved before, though nobody heard of it: the page was closed in between.
+    if (id !== undefined && records.find("practice", id)) return this.editPractice({ id, draft }, desk);
     const step = stepNowOf(records, draft.stepId);
-    const practice = logPractice(draft, { ...writingNow(desk, records), ...(step && { step }) });
+    const practice = logPractice(draft, {
+      ...writingNow(desk, records),
+      ...(id !== undefined && { id }),
+      ...(step && { step }),
+    });
     if (!practice.ok) return practice;
     const plan = records.find("plan", practice.value.planId);
     const put: TussockRecord[] = [practice.value];

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Day, Minutes, RecordId, Score } from "@tussock/domain";
 import { afterSave, clearAfterSave } from "#app/afterSave.ts";
 import { begunLog } from "#app/begunLog.ts";
+import { present } from "#app/readKept.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, thursdayMorning, type TestTussock } from "#app/testing/testTussock.ts";
 import { copyOfWords, createLog, type LogModel, type LogStart } from "./log.ts";
@@ -239,6 +240,62 @@ describe("nothing is lost", () => {
     expect((await openLog(page)).draftFound.value).toBe(false);
   });
 
+  test("a phone that dies between “Saved” and letting the draft go does not offer the same log twice", async () => {
+    for (const start of [{}, { stepId: "step-x" as RecordId }]) {
+      const page = await createTestTussock();
+      const log = await openLog(page, start);
+      log.change({ what: "Called my sister", learned: "She was glad" });
+      page.stub("dropDraft", () => new Promise(() => undefined));
+      void log.answer("yes");
+      await page.settle();
+      expect(await kept(page)).toMatchObject([{ what: "Called my sister", done: "yes" }]);
+
+      page.stub("dropDraft", undefined);
+      const again = await openLog(page, start);
+      expect(again.draftFound.value).toBe(false);
+      expect(again.form.value.learned).toBe("");
+      expect(await page.tussock.ask("draft", { of: "log" })).toBeUndefined();
+    }
+  });
+
+  test("Today does not offer such a log either, and lets its draft go", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    page.stub("dropDraft", () => new Promise(() => undefined));
+    void log.answer("yes");
+    await page.settle();
+    page.stub("dropDraft", undefined);
+    expect(await begunLog(page.tussock.ask)).toBeUndefined();
+    expect(await page.tussock.ask("draft", { of: "log" })).toBeUndefined();
+  });
+
+  test("words typed between the tap and “Saved” are found again with the entry they belong to", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    const { becomes } = log.form.value;
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+    log.change({ done: "yes", learned: "She was glad" });
+    await log.finishLater();
+
+    expect(await begunLog(page.tussock.ask)).toBe("/log/new");
+    const again = await openLog(page);
+    expect(again.draftFound.value).toBe(true);
+    expect(await again.save()).toBe(true);
+    expect(await kept(page)).toMatchObject([{ what: "Called my sister", learned: "She was glad" }]);
+  });
+
+  test("a log taken back with Undo is logged again as a new one", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    await log.answer("yes");
+    await log.undo();
+    await log.answer("partly");
+    expect(await kept(page)).toMatchObject([{ what: "Called my sister", done: "partly" }]);
+  });
+
   test("a full disk leaves the words on the screen, says so where Ana looked, and saves on the second try", async () => {
     const page = await createTestTussock();
     await planTheDishes(page.tussock);
@@ -282,7 +339,8 @@ describe("nothing is lost", () => {
     const page = await createTestTussock();
     await page.tussock.ask("keepDraft", {
       of: "log",
-      draft: { byKey: { new: { what: 7, learned: "kept", moodAfter: 140, when: "later", done: "perhaps" } } },
+      key: "new",
+      draft: { what: 7, learned: "kept", moodAfter: 140, when: "later", done: "perhaps" },
     });
     const log = await openLog(page);
     expect(log.form.value).toMatchObject({ what: "", learned: "kept", when: { is: "now" } });
@@ -295,7 +353,7 @@ describe("from the timer", () => {
     const page = await createTestTussock();
     const { planId } = await planTheDishes(page.tussock);
     const handedOver = { moodBefore: 31, confidenceBefore: 30, handedOver: true };
-    await page.tussock.ask("keepDraft", { of: "log", draft: { byKey: { [`plan:${planId}`]: handedOver } } });
+    await page.tussock.ask("keepDraft", { of: "log", key: `plan:${planId}`, draft: handedOver });
     expect(await begunLog(page.tussock.ask)).toBeUndefined();
 
     const log = await openLog(page, { planId, minutesDone: 7 });

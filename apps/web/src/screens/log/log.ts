@@ -17,7 +17,8 @@ import { logWords as words } from "@tussock/content/words/log";
 import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
 import { showAfterSave } from "#app/afterSave.ts";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
-import { logDraftKey, readLogForm, type LogAbout, type LogForm } from "#app/logDraft.ts";
+import { logDraftKey, logFormOf, readLogForm, saysNoMore, type LogAbout, type LogForm } from "#app/logDraft.ts";
+import { newRecordId } from "#app/newRecordId.ts";
 import { plannedWhat, sizeOf } from "#app/planSize.ts";
 import { present } from "#app/readKept.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
@@ -154,7 +155,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   async function openEntry({ entryId }: LogStart): Promise<LogForm | undefined> {
     const now = entryId && (await ask("entry", { id: entryId }));
     if (!now || now.entry.type !== "practice") return undefined;
-    const first = formOf(now.entry);
+    const first = logFormOf(now.entry);
     saved.value = { practice: now.entry, form: first };
     return first;
   }
@@ -174,7 +175,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   async function openAnswered({ state }: PlannedStep): Promise<LogForm | undefined> {
     const entry = state.is === "practised" ? (await ask("entry", { id: state.practiceId }))?.entry : undefined;
     if (entry?.type !== "practice") return undefined;
-    const first = formOf(entry);
+    const first = logFormOf(entry);
     saved.value = { practice: entry, form: first };
     return first;
   }
@@ -186,9 +187,14 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       form.value = { ...first, ...present({ moodBefore: found.moodBefore, confidenceBefore: found.confidenceBefore }) };
       return;
     }
-    const { practiceId, ...typed } = found;
-    const entry = practiceId && !start.entryId ? (await ask("entry", { id: practiceId }))?.entry : undefined;
-    if (entry?.type === "practice") saved.value = { practice: entry, form: formOf(entry) };
+    const { practiceId, becomes, ...typed } = found;
+    const id = practiceId ?? becomes;
+    const entry = id && !start.entryId ? (await ask("entry", { id }))?.entry : undefined;
+    if (entry?.type === "practice") {
+      // The page was closed between saving and putting the draft away: nothing is left to write.
+      if (saysNoMore(typed, entry)) return draft.drop();
+      saved.value = { practice: entry, form: logFormOf(entry) };
+    }
     form.value = saved.value ? { ...typed, practiceId: saved.value.practice.id } : typed;
     draftFound.value = true;
   }
@@ -208,8 +214,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     setForm({ ...form.value, ...part });
   }
   function setForm(next: LogForm): void {
-    form.value = next;
-    draft.keep(next);
+    form.value = saved.value ? next : { becomes: newRecordId(), ...next };
+    draft.keep(form.value);
   }
 
   function write(at: LogTrouble["at"]): Promise<boolean> {
@@ -231,7 +237,9 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     try {
       const input = await toPracticeDraft(asked);
       const id = saved.value?.practice.id;
-      const outcome = id ? await ask("editPractice", { id, draft: input }) : await ask("logPractice", input);
+      const outcome = id
+        ? await ask("editPractice", { id, draft: input })
+        : await ask("logPractice", { ...input, ...present({ id: asked.becomes }) });
       if (outcome.ok) await tookIn(outcome.value, asked);
       else if (isPracticeTrouble(outcome.trouble)) errors.value = errorOf(outcome.trouble);
       else trouble.value = { at, why: outcome.trouble };
@@ -269,7 +277,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       return false;
     }
     saved.value = undefined;
-    const { practiceId: _i, done: _d, ...typed } = form.value;
+    const { practiceId: _i, becomes: _b, done: _d, ...typed } = form.value;
     setForm(typed);
     return true;
   }
@@ -321,55 +329,6 @@ function ofStep({ step, title }: StepNow): Partial<LogForm> {
   return { what: title, stepId: step.id, ...present({ areaId: step.areaId }) };
 }
 
-/** An entry as the form shows it when it is changed. */
-function formOf(practice: Practice): LogForm {
-  const {
-    what,
-    done,
-    happenedAt,
-    zone,
-    day,
-    minutes,
-    feelingsBefore = [],
-    feelingsAfter = [],
-    learned = "",
-    planId,
-    stepId,
-    areaId,
-    size,
-    difficultyExpected,
-    difficultyFound,
-    moodBefore,
-    moodAfter,
-    confidenceBefore,
-    confidenceAfter,
-    obstacle,
-  } = practice;
-  return {
-    what,
-    done,
-    feelingsBefore,
-    feelingsAfter,
-    learned,
-    when: { is: "kept", at: happenedAt, zone, day },
-    minutes: minutes === undefined ? "" : String(minutes),
-    practiceId: practice.id,
-    ...present({
-      planId,
-      stepId,
-      areaId,
-      size,
-      difficultyExpected,
-      difficultyFound,
-      moodBefore,
-      moodAfter,
-      confidenceBefore,
-      confidenceAfter,
-      obstacle,
-    }),
-  };
-}
-
 function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
   const {
     what,
@@ -381,6 +340,7 @@ function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "
     learned,
     obstacle,
     practiceId: _i,
+    becomes: _b,
     handedOver: _h,
     ...rest
   } = form;

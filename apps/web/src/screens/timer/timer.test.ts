@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EpochMs, RecordId, Score } from "@tussock/domain";
-import { readDrafts } from "#app/keptDraft.ts";
+import { readDrafts } from "#app/readDrafts.ts";
 import { readLogForm } from "#app/logDraft.ts";
 import { readTimer, type RunningTimer } from "#app/runningTimer.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
@@ -162,7 +162,8 @@ describe("into the log", () => {
     const { page, planId, timer } = await openTimer();
     await page.tussock.ask("keepDraft", {
       of: "log",
-      draft: { byKey: { [`plan:${planId}`]: { what: "Wash the dishes", learned: "I can start" } } },
+      key: `plan:${planId}`,
+      draft: { what: "Wash the dishes", learned: "I can start" },
     });
     await timer.start({ mood: 31 as Score });
     const kept = await waiting(page, planId);
