@@ -63,7 +63,7 @@ export const learnQuestions: readonly LearnQuestion[] = [
     topic: "skill",
     question: "When will I notice something?",
     answer: [
-      "Some feel a small lift right after a step. Trust in yourself takes longer and comes in bits. We can’t say when.",
+      "Maybe a small lift right after a step, maybe not. Trust in yourself comes in bits, and we can’t say when.",
       "A new habit took some people 18 days and some 254. So a date would be made up.",
     ],
     piece: firstVersion("lally-2010", "bandura-1977"),
@@ -84,7 +84,7 @@ export const learnQuestions: readonly LearnQuestion[] = [
     question: "How do I know what number a step is?",
     answer: [
       "Guess. 0 is very easy for you, 100 is too much. After the step you can say how hard it was.",
-      "With time you will see if you guess high or low. Most people do one of the two.",
+      "With time you will see if you tend to guess high or low.",
     ],
     now: {
       line: "Find the strip between.",
@@ -127,7 +127,7 @@ export const learnQuestions: readonly LearnQuestion[] = [
     topic: "hardDays",
     question: "I did it and felt nothing. What now?",
     answer: [
-      "That is common when you are low or numb. The proof is still there: you did it while feeling nothing.",
+      "That can happen when you are low or numb. The proof is still there: you did it while feeling nothing.",
       "Stop for one breath after a step and say what you did. If it stays flat, try a bit harder or a bit more like you.",
     ],
     piece: ours,

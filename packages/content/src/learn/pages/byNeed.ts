@@ -184,7 +184,9 @@ export const withOtherSkillsPage: LearnPage = {
         text(
           "A is for nice things and for what matters to you. B is this skill. C is to cope ahead. PLEASE is for the body.",
         ),
-        text("They carry each other. A rested body makes a step smaller. A step makes a nice thing taste better."),
+        text(
+          "They carry each other. After a good night, the same step may feel smaller. After a step, tea may taste better.",
+        ),
         text("In older lists the set is called PLEASE MASTER. It means the same skills.", "please-master"),
       ],
     },

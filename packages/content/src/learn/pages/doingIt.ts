@@ -12,9 +12,7 @@ export const actFirstPage: LearnPage = {
     {
       title: "Expect the no",
       blocks: [
-        text(
-          "Before nearly every step, something in you says no. It is not a sign that you can’t. It comes with the skill.",
-        ),
+        text("Before many a step, something in you says no. It is not a sign that you can’t. It comes with the skill."),
         list("“I’m too tired.”", "“It won’t be good enough.”", "“Tomorrow is better.”", "“What is the point?”"),
         text("You can know your own no by heart. Then it is an old tune and not news."),
         question("my-no", "What does your no sound like?", "The very words, if you can hear them."),

@@ -6,7 +6,7 @@ import { text, type LearnPage, type LearnPart } from "../learnPage.ts";
 const parts: readonly (readonly [topic: SourceTopic, title: string, opening: string])[] = [
   ["skill", "The skill and its name", "The names are the field’s. The sentences are ours, and so are some choices."],
   ["doing", "Doing, and what it does", "What happens to people who do small things on purpose."],
-  ["goals", "Goals and their size", "What is known on goals. Most of it is not from people in treatment."],
+  ["goals", "Goals and their size", "What goals do, how hard they can be, and where that stops."],
   ["habits", "Habits, plans and slips", "How a thing becomes usual, and what an empty day does to it."],
   ["dbt", "DBT skills and diary cards", "What was seen when people learnt and used these skills."],
   ["safety", "Safety", "The order of the safety plan."],

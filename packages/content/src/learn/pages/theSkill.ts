@@ -84,9 +84,7 @@ export const threeRulesPage: LearnPage = {
     {
       title: "Small and often",
       blocks: [
-        text(
-          "Ten minutes on 4 days do more than a whole Sunday. Each time is one more proof, and proof is what you are after.",
-        ),
+        text("Ten minutes on 4 days give you 4 proofs. A whole Sunday gives you one, and a sore back."),
         picture(
           "stepping-stones",
           "A row of tufts across the water, each one a short step from the last. Some are set wider apart.",

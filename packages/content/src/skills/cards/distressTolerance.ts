@@ -13,10 +13,10 @@ export const distressToleranceCards: readonly SkillCard[] = [
       forWhat: "To put a gap between the urge and what you do.",
       when: ["You are about to say or send something.", "An urge grabs you.", "Someone pushes your button."],
       steps: [
-        ["Stop", "Freeze. Do not move a muscle for a moment."],
+        ["Stop", "Stay still. Hands, feet and mouth wait."],
         ["Take a step back", "Breathe out. Leave the room if you can."],
-        ["Observe", "What do you feel, think and want? What do others do?"],
-        ["Proceed mindfully", "Ask what would help and not make it worse. Do that."],
+        ["Observe", "What goes on in you? What goes on around you?"],
+        ["Proceed mindfully", "What would you thank yourself for tomorrow? Do that."],
       ],
       whenNot: "If you are in danger, move. Get away first.",
       guides: ["stop"],
@@ -171,8 +171,8 @@ export const distressToleranceCards: readonly SkillCard[] = [
       when: ["You feel far away or numb.", "You are stuck in a memory.", "Your mind races in bed."],
       steps: [
         "Sit so that something holds you.",
-        "Ask: can I feel where my back meets the chair?",
-        "Can I feel the air on my face? Can I hear what is far away?",
+        "Ask: can I feel how heavy my hands are?",
+        "Is one foot warmer than the other? What is the farthest thing I hear?",
         "Ask as many as you like. Any answer is fine, also “no”.",
       ],
       whenNot: personFirst,
@@ -344,7 +344,7 @@ export const distressToleranceCards: readonly SkillCard[] = [
       forWhat: "To keep the spark without the harm, and to outwait an urge.",
       when: ["You use to show that nobody owns you.", "You want it now.", "Being good feels like a cage."],
       steps: [
-        "Find a harmless way to rebel: odd socks, loud music, a bold no.",
+        "Find a harmless way to rebel: clothes that clash, a song in the lift, a bold no.",
         "For an urge: tell yourself it is something else you want, like a cold drink.",
         "Put it off for 5 minutes. Then for 5 more.",
         "Do not argue with yourself about it. Only wait, and do the next thing.",

@@ -61,7 +61,7 @@ export const give: GuidedSkill = {
   shelf: "act",
   whenNot: "If being gentle means putting up with harm, leave or get help.",
   steps: [
-    { kind: "say", text: "Gentle: no attacks and no threats, also with your eyes." },
+    { kind: "say", text: "Gentle: leave blame and bite at the door." },
     { kind: "write", id: "ask", ask: "Interested: what could you ask them?", examples: ["How was it for you?"] },
     {
       kind: "write",
@@ -69,7 +69,7 @@ export const give: GuidedSkill = {
       ask: "Validate: what makes sense in how they see it?",
       examples: ["You were tired, and I came with this"],
     },
-    { kind: "say", text: "Easy manner: a soft voice, a bit of a smile, room for a pause." },
+    { kind: "say", text: "Easy manner: keep it light, and leave room for a pause." },
   ],
 };
 
@@ -84,14 +84,14 @@ export const fast: GuidedSkill = {
   whenNot: "If the truth could put you in danger, keep it for a safe place.",
   steps: [
     { kind: "write", id: "fair", ask: "Fair: what is fair to both of you?" },
-    { kind: "say", text: "No apologies that are not owed.", more: "Not for asking. Not for having a view." },
+    { kind: "say", text: "No apologies that are not owed.", more: "Wanting something does no one harm." },
     {
       kind: "write",
       id: "value",
       ask: "Stick to values: what do you stand for here?",
       examples: ["I keep my evenings for my child"],
     },
-    { kind: "say", text: "Truthful: no lie, no “I can’t” when it is “I don’t want to”." },
+    { kind: "say", text: "Truthful: say “I don’t want to” where that is the truth." },
     {
       kind: "write",
       id: "line",
