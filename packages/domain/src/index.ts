@@ -17,6 +17,7 @@ export { dayBounds, isZone, logicalDay, minutesOfDay, momentOf, partOfDay, type 
 export { FUTURE_MS_MOST, PAST_YEARS_MOST, whenTrouble } from "./day/whenTrouble.ts";
 
 export type * from "./record/record.ts";
+export type * from "./activity/activityRecords.ts";
 export { isEntry, newestFirst } from "./record/entry.ts";
 export { changedFields, isRecordType, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";
 export { newestVersion, versionOn } from "./record/versions.ts";

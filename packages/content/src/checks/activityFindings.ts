@@ -78,7 +78,7 @@ function screenFindings(activity: Activity): readonly string[] {
 }
 
 function answerFindings(answer: Answer): readonly string[] {
-  if (answer.kind === "oneOf" || answer.kind === "someOf") {
+  if (answer.kind === "oneOf") {
     const ids = answer.options.map(({ id }) => id);
     // DESIGN-LANGUAGE §3, rule 2: at most six choices; own words are a line to write, not a choice.
     if (ids.length < 2 || ids.length > 6) return [`${ids.length} choices`];
