@@ -128,9 +128,11 @@ function taxonomyFindings(cards: readonly SkillCard[]): readonly string[] {
   const nameOf = (skill: TaxonomySkill) => (skill.id === "tip" ? "TIP" : skill.name);
   const wanted = everySkill.map((skill) => [skill.id, skill.module, groupOf(skill), nameOf(skill)].join(" · "));
   const there = cards.map(({ id, module, group, name }) => [id, module, group, name].join(" · "));
-  return [...new Set(wanted).symmetricDifference(new Set(there))].concat(
-    wanted.every((line, at) => line === there[at]) ? [] : ["another order"],
-  );
+  return [
+    ...wanted.filter((line) => !there.includes(line)).map((line) => `not there: ${line}`),
+    ...there.filter((line) => !wanted.includes(line)).map((line) => `not in the taxonomy: ${line}`),
+    ...(wanted.every((line, at) => line === there[at]) ? [] : ["another order"]),
+  ];
 }
 
 /** One letter alone names a place in ABC PLEASE and needs no line. */
