@@ -1,5 +1,5 @@
 /** The whole app: which screen, in which state of the vault, with what around it. */
-import { ErrorBoundary, LocationProvider, Route, Router, lazy, useLocation } from "preact-iso";
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { ComponentType, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { sharedWords as words } from "@tussock/content/words/shared";
@@ -7,16 +7,17 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { ToastBar } from "#ui/ToastBar.tsx";
 import type { Client } from "./client.ts";
 import { Frame } from "./Frame.tsx";
+import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
 import { fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
 import { TussockContext } from "./tussock.ts";
 
-const UnlockScreen = lazy(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
-const TroubleScreen = lazy(() => import("#screens/trouble/TroubleScreen.tsx").then((m) => m.TroubleScreen));
-const WelcomeScreen = lazy(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
-const GlancePinScreen = lazy(() => import("#screens/lock/GlancePinScreen.tsx").then((m) => m.GlancePinScreen));
-const HiddenScreen = lazy(() => import("#screens/hide/HiddenScreen.tsx").then((m) => m.HiddenScreen));
-const SampleBanner = lazy(() => import("#screens/install/SampleBanner.tsx").then((m) => m.SampleBanner));
-const UpdateCard = lazy(() => import("#screens/install/UpdateCard.tsx").then((m) => m.UpdateCard));
+const UnlockScreen = lazyScreen(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
+const TroubleScreen = lazyScreen(() => import("#screens/trouble/TroubleScreen.tsx").then((m) => m.TroubleScreen));
+const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
+const GlancePinScreen = lazyScreen(() => import("#screens/lock/GlancePinScreen.tsx").then((m) => m.GlancePinScreen));
+const HiddenScreen = lazyScreen(() => import("#screens/hide/HiddenScreen.tsx").then((m) => m.HiddenScreen));
+const SampleBanner = lazyExtra(() => import("#screens/install/SampleBanner.tsx").then((m) => m.SampleBanner));
+const UpdateCard = lazyExtra(() => import("#screens/install/UpdateCard.tsx").then((m) => m.UpdateCard));
 
 export function App({
   client,
@@ -123,7 +124,6 @@ function Afterwards({ client }: { readonly client: Client }): null {
 
 /** After a move the new page is read from its top: its heading takes the focus, the window scrolls up. */
 function afterMove(): void {
-  document.title = words.appName;
   scrollTo(0, 0);
   // The new screen may still be drawing; its heading is there by the next frame.
   requestAnimationFrame(() => {

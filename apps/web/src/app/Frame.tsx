@@ -16,6 +16,7 @@ import {
   userCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
+import { usePageTitle } from "./usePageTitle.ts";
 
 export type Place = "today" | "plan" | "lookBack" | "learn";
 
@@ -33,6 +34,7 @@ export function Frame({
   readonly current: Place;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  usePageTitle(words.tabs[current]);
   return (
     <>
       <a class="skip" href="#main">

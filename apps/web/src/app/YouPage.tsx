@@ -4,6 +4,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { RightNowButton } from "./RightNowButton.tsx";
+import { usePageTitle } from "./usePageTitle.ts";
 import "./youPage.css";
 
 export interface YouPageProps {
@@ -14,6 +15,7 @@ export interface YouPageProps {
 
 /** A page under You: one way back, and help in the same corner as everywhere. */
 export function YouPage({ title, back = { href: "/you", label: youWords.backToYou }, children }: YouPageProps) {
+  usePageTitle(title);
   return (
     <div class="app">
       <TopBar

@@ -1,5 +1,6 @@
 import { learnWords as words, type LearnPage } from "@tussock/content/words/learn";
 import { RightNowButton } from "#app/RightNowButton.tsx";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Empty } from "#ui/Empty.tsx";
@@ -14,6 +15,7 @@ import { learnPage, nextPage, pagePath } from "./learn.ts";
 import "./learn.css";
 
 export function LearnPageScreen({ page: id }: { readonly page: string }) {
+  usePageTitle(words.title);
   const page = learnPage(id);
   return (
     <div class="app">

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { lockWords } from "@tussock/content/words/lock";
 import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Empty } from "#ui/Empty.tsx";
@@ -18,6 +19,7 @@ export interface GlancePinScreenProps {
 
 /** Covers the screen until the PIN is typed. It seals nothing, so it never keeps its owner out either. */
 export function GlancePinScreen({ onOpen, start = "typing" }: GlancePinScreenProps) {
+  usePageTitle(words.coverTitle);
   const tussock = useTussock();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(start === "wrong");

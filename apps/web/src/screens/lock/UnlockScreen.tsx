@@ -2,6 +2,7 @@ import { lockWords } from "@tussock/content/words/lock";
 import { UnlockForm } from "#app/lock/UnlockForm.tsx";
 import type { Unlocking } from "#app/lock/unlock.ts";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Empty } from "#ui/Empty.tsx";
@@ -12,6 +13,7 @@ import "./lock.css";
 
 /** What stands in front of a locked vault: nothing of it, the ways in, and help that needs no key. */
 export function UnlockScreen({ start }: { readonly start?: Unlocking }) {
+  usePageTitle(words.title);
   const tussock = useTussock();
   const vault = tussock.vault.value;
   if (vault.is !== "locked") return null;

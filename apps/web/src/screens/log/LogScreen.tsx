@@ -14,6 +14,7 @@ import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import { WhenFields } from "#app/WhenFields.tsx";
 import { clockNow, whenSaid } from "#app/whenItWas.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Chip } from "#ui/Chip.tsx";
@@ -45,6 +46,7 @@ export interface LogScreenProps {
 }
 
 export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenProps) {
+  usePageTitle(entryId === undefined ? words.title : words.titleEdit);
   const tussock = useTussock();
   const log = useMemo(
     () => createLog(tussock, present({ planId, stepId, entryId, minutesDone })),

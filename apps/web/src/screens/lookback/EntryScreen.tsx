@@ -7,6 +7,7 @@ import type { EntryNow, SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Empty } from "#ui/Empty.tsx";
@@ -27,6 +28,7 @@ import "./lookback.css";
 const words = lookbackWords.one;
 
 export function EntryScreen({ id, from }: { readonly id: RecordId; readonly from?: "removed" | "changing" }) {
+  usePageTitle(lookbackWords.title);
   const tussock = useTussock();
   const found = useEntry(id);
   const [removed, setRemoved] = useState(from === "removed");

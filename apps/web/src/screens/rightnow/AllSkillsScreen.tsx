@@ -5,6 +5,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
@@ -19,6 +20,7 @@ const words = rightnowWords.all;
 const mineMost = 4;
 
 export function AllSkillsScreen() {
+  usePageTitle(sharedWords.tabs.rightNow);
   const locale = localeFor(useTussock().preferences.value);
   const mine = mostUsed(useSkillUses(), mineMost).flatMap(({ skill: id, times }) => {
     const skill = skillById(id);

@@ -1,5 +1,7 @@
 import { rightnowWords as words } from "@tussock/content/words/rightnow";
+import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Row } from "#ui/Row.tsx";
@@ -22,6 +24,7 @@ import "./rightnow.css";
 
 /** The emergency path: drawn at once from what the app carries; a vault only adds a hint to a row. */
 export function RightNowScreen() {
+  usePageTitle(sharedWords.tabs.rightNow);
   const tussock = useTussock();
   const uses = useSkillUses();
   const today = tussock.vault.value.is === "open" ? tussock.today.value : undefined;

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { skillById, type GuidedSkill } from "@tussock/content/skills";
 import { rightnowWords } from "@tussock/content/words/rightnow";
+import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { AfterSkill } from "./AfterSkill.tsx";
@@ -16,6 +18,7 @@ import "./rightnow.css";
 const words = rightnowWords.skill;
 
 export function SkillScreen({ id }: { readonly id: string }) {
+  usePageTitle(sharedWords.tabs.rightNow);
   const skill = skillById(id);
   if (!skill) {
     return (

@@ -10,11 +10,13 @@ import {
   type CrisisLine,
 } from "@tussock/content/support";
 import { safetyWords } from "@tussock/content/words/safety";
+import { sharedWords } from "@tussock/content/words/shared";
 import type { OpenShelf } from "#app/asks.ts";
 import { callHref, shortName, textHref } from "#app/callPerson.ts";
 import { localeFor } from "#app/locale.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -33,6 +35,7 @@ const words = safetyWords.reach;
 
 /** Draws at once, offline and locked; what the person put outside the lock joins when it is read. */
 export function ReachScreen() {
+  usePageTitle(sharedWords.tabs.rightNow);
   const tussock = useTussock();
   const locale = localeFor(tussock.preferences.value);
   const shelf = useShelf();

@@ -7,6 +7,7 @@ import { FoundDraft } from "#app/FoundDraft.tsx";
 import { localeFor } from "#app/locale.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Note } from "#ui/Note.tsx";
@@ -41,6 +42,7 @@ type Open =
     };
 
 export function SafetyPlanScreen() {
+  usePageTitle(sharedWords.tabs.rightNow);
   const tussock = useTussock();
   const [draft] = useState(() =>
     createKeptDraft({ ask: tussock.ask, of: "safetyPlan", key: "plan", read: readPlanForm }),

@@ -7,6 +7,7 @@ import { nextSmaller } from "#app/planSize.ts";
 import { present } from "#app/readKept.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -36,6 +37,7 @@ import { createTimer, type TimerModel } from "./timer.ts";
 import "./timer.css";
 
 export function TimerScreen({ planId }: { readonly planId: RecordId }) {
+  usePageTitle(words.pageTitle);
   const tussock = useTussock();
   const timer = useMemo(() => createTimer(tussock, planId), [tussock, planId]);
   const [sheet, setSheet] = useState<"before" | "thought" | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { sharedWords } from "@tussock/content/words/shared";
 import { troubleWords as words } from "@tussock/content/words/trouble";
 import { useTussock, type VaultTrouble } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Stack } from "#ui/Stack.tsx";
@@ -11,6 +12,7 @@ import "./trouble.css";
 
 /** When the notes can’t be opened: what happened, what is safe, what can be done. Help stays where it is. */
 export function TroubleScreen({ trouble }: { readonly trouble: VaultTrouble }) {
+  usePageTitle();
   const tussock = useTussock();
   const { title, body, ways } = words[trouble];
   return (

@@ -5,6 +5,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { welcomeWords as words } from "@tussock/content/words/welcome";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -31,6 +32,7 @@ import { firstAreas, firstMove, planPath, troubleOf, welcomeNow, type Making, ty
 import "./welcome.css";
 
 export function WelcomeScreen({ from = { is: "notYet" } }: { readonly from?: Making }) {
+  usePageTitle();
   const tussock = useTussock();
   const [making, setMaking] = useState<Making>(from);
   const now = welcomeNow(making, tussock.vault.value);

@@ -10,6 +10,7 @@ import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { WhenFields } from "#app/WhenFields.tsx";
 import { clockNow, whenSaid } from "#app/whenItWas.ts";
 import { Button } from "#ui/Button.tsx";
@@ -32,6 +33,7 @@ import "#app/flow.css";
 import "./win.css";
 
 export function WinScreen({ entryId }: { readonly entryId?: RecordId }) {
+  usePageTitle(entryId === undefined ? words.title : words.titleEdit);
   const tussock = useTussock();
   const win = useMemo(() => createWin(tussock, entryId), [tussock, entryId]);
   useEffect(() => {

@@ -38,6 +38,8 @@ const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "P
 
 export const sharedWords = {
   appName: "Tussock",
+  /** "Today · Tussock". */
+  pageTitle: (name?: string) => (name ? `${name} · Tussock` : "Tussock"),
 
   tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
   you: "You",
