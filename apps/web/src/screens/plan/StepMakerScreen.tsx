@@ -12,6 +12,7 @@ import { sizes } from "#app/planSize.ts";
 import { present } from "#app/readKept.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Chip } from "#ui/Chip.tsx";
@@ -33,6 +34,7 @@ import { Segments } from "#ui/Segments.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
+import { useInnerPages } from "#ui/useInnerPages.ts";
 import { checkIcon, footprintsIcon, infoIcon, pencilSimpleIcon, xIcon } from "#ui/icon/icons.ts";
 import { Ladder } from "./Ladder.tsx";
 import { isMinutes, minutesOf, namedSizes, titleOf, withFine, withSize, type MakerPage } from "./makerForm.ts";
@@ -61,6 +63,7 @@ export interface StepMakerScreenProps {
 
 export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenProps) {
   const tussock = useTussock();
+  usePageTitle(planWords.title);
   const maker = useMemo(
     () => createStepMaker(tussock, present({ stepId, planId, page, area })),
     [tussock, stepId, planId, page, area],
@@ -70,10 +73,12 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
     return maker.close;
   }, [maker]);
   const home = stepId === undefined ? "/" : "/plan";
-  const leave = () => tussock.go(home, { replace: true });
-  if (maker.phase.value === "gone") return <Gone />;
-  const at = maker.pages.indexOf(maker.form.value.page) + 1;
+  const index = maker.pages.indexOf(maker.form.value.page);
   const opening = maker.phase.value === "opening";
+  const inner = useInnerPages(opening ? undefined : index, maker.showPage);
+  const leave = () => inner.leave(() => tussock.go(home, { replace: true }));
+  if (maker.phase.value === "gone") return <Gone />;
+  const at = index + 1;
   return (
     <div class="app flow">
       <TopBar
@@ -92,7 +97,7 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
           <Page maker={maker} onSaved={leave} />
         )}
       </main>
-      {!opening && <Moves maker={maker} onSaved={leave} />}
+      {!opening && <Moves maker={maker} onBack={inner.back} onSaved={leave} />}
     </div>
   );
 }
@@ -158,14 +163,14 @@ function useTopOfPage(page: MakerPage): void {
   }, [page]);
 }
 
-function Moves({ maker, onSaved }: PageProps) {
+function Moves({ maker, onBack, onSaved }: PageProps & { readonly onBack: () => void }) {
   const { page } = maker.form.value;
   const last = page === maker.pages.at(-1);
   const save = () => void maker.save().then((saved) => saved && onSaved());
   return (
     <Dock row label={words.move}>
       {page !== maker.pages[0] && (
-        <Button kind="second" size="lg" onPress={maker.back}>
+        <Button kind="second" size="lg" onPress={onBack}>
           {words.back}
         </Button>
       )}
@@ -313,7 +318,7 @@ function SizePage({ maker }: PartProps) {
     <>
       <Head maker={maker} title={words.size.title} lead={words.size.lead} />
       {namedSizes(form).length > 0 && <Ladder form={form} onChoose={(size) => maker.change({ size })} />}
-      {namedSizes(form).length > 0 && (
+      {!changing && (
         <Choice
           kind="checkbox"
           name="fine"

@@ -173,7 +173,7 @@ describe("the size", () => {
     maker.next();
     expect(maker.form.value.page).toBe("size");
     expect(maker.errors.value).toEqual({ sizeMinutes: "badMinutes" });
-    maker.back();
+    maker.showPage(maker.pages.indexOf(maker.form.value.page) - 1);
     expect(maker.form.value.page).toBe("step");
     expect(await maker.save()).toBe(false);
     expect(maker.form.value.page).toBe("size");

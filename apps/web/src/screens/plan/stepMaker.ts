@@ -61,7 +61,8 @@ export interface MakerModel {
   readonly writeTitle: (title: string) => void;
   readonly goTo: (page: MakerPage) => void;
   readonly next: () => void;
-  readonly back: () => void;
+  /** The page at this place in `pages`, wherever the person came from. */
+  readonly showPage: (at: number) => void;
   /** True when leaving a page with these fields would leave something to put right. */
   readonly checkPage: () => void;
   readonly save: () => Promise<boolean>;
@@ -122,7 +123,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     },
     goTo,
     next: () => goTo(pages[pages.indexOf(form.value.page) + 1] ?? form.value.page),
-    back: () => goTo(pages[pages.indexOf(form.value.page) - 1] ?? form.value.page),
+    showPage: (at) => goTo(pages[at] ?? form.value.page),
     checkPage: () => (errors.value = pageErrors(form.value, form.value.page)),
     save,
     async letPlanGo() {
