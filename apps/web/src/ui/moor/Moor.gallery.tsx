@@ -16,6 +16,7 @@ const said = {
   rest: "no step",
   today: "today",
   ahead: "still to come",
+  blank: "no step",
 } as const;
 const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
@@ -29,7 +30,7 @@ function namesOf(week: readonly MoorMark[], long: readonly string[] = days) {
 
 const thisWeek: readonly MoorMark[] = ["done", "part", "rest", "today", "ahead", "ahead", "ahead"];
 const lastWeek: readonly MoorMark[] = ["done", "rest", "try", "done", "rest", "part", "done"];
-const firstWeek: readonly MoorMark[] = ["rest", "rest", "rest", "today", "ahead", "ahead", "ahead"];
+const firstWeek: readonly MoorMark[] = ["blank", "blank", "blank", "today", "ahead", "ahead", "ahead"];
 
 export const gallery: readonly GalleryState[] = [
   {

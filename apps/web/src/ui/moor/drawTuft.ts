@@ -2,8 +2,9 @@
 import { createRandom } from "./random.ts";
 import { fine, type Shape } from "./shapes.ts";
 
-/** done: all of it; part: part of it; try: not this time, but logged; rest: no step; today; ahead: still to come. */
-export type MoorMark = "done" | "part" | "try" | "rest" | "today" | "ahead";
+/** done: all of it; part: part of it; try: not this time, but logged; rest: no step; today; ahead: still to come; blank: open water, before
+ * anything began. */
+export type MoorMark = "done" | "part" | "try" | "rest" | "today" | "ahead" | "blank";
 
 export interface TuftToDraw {
   readonly x: number;
@@ -19,6 +20,7 @@ export interface TuftToDraw {
 }
 
 export function drawTuft({ x, y, w, mark, seed, grow = 1, ripple = true, bloom = true }: TuftToDraw): readonly Shape[] {
+  if (mark === "blank") return [];
   if (mark === "ahead") {
     return [{ is: "ellipse", look: "ahead", cx: fine(x), cy: fine(y), rx: fine(w * 0.4), ry: fine(w * 0.115) }];
   }
@@ -104,8 +106,8 @@ export function drawTuft({ x, y, w, mark, seed, grow = 1, ripple = true, bloom =
   }
 }
 
-const bladeCount = { done: 17, part: 8, rest: 0, today: 5, try: 2, ahead: 0 } as const;
-const tallness = { done: 0.98, part: 0.62, rest: 0, today: 0.46, try: 0.5, ahead: 0 } as const;
+const bladeCount = { done: 17, part: 8, rest: 0, today: 5, try: 2, ahead: 0, blank: 0 } as const;
+const tallness = { done: 0.98, part: 0.62, rest: 0, today: 0.46, try: 0.5, ahead: 0, blank: 0 } as const;
 
 /** `lean` is radians from upright, to the right when positive; `droop` bends the tip further out and down. */
 export function blade(
