@@ -1,18 +1,20 @@
 /** Plan: what stands open, my steps, and one way to make a new one; plan.ts decides. */
 import { useEffect, useMemo } from "preact/hooks";
 import { planWords as words } from "@tussock/content/words/plan";
+import { sharedWords } from "@tussock/content/words/shared";
 import type { StepNow } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { calendarCheckIcon, plusBoldIcon } from "#ui/icon/icons.ts";
+import { calendarCheckIcon, plusBoldIcon, userCircleIcon } from "#ui/icon/icons.ts";
 import { createPlan, planMeta, stepMeta, type PlanList, type PlanModel } from "./plan.ts";
 import "./plan.css";
 
@@ -23,7 +25,14 @@ export function PlanScreen() {
   const list = plan.list.value;
   return (
     <main id="main">
-      <TopBar title={words.title} />
+      <TopBar
+        title={words.title}
+        end={
+          <span class="only-phone">
+            <IconButton icon={userCircleIcon} label={sharedWords.you} href="/you" edge="end" />
+          </span>
+        }
+      />
       {!list ? (
         <Skeleton label={words.opening} lines={4} />
       ) : list.steps.length === 0 && list.plans.length === 0 ? (

@@ -47,7 +47,7 @@ export const logWords = {
   confidenceEnds: ["none", "a lot"],
   hard: "How hard was it?",
   hardEnds: ["very easy", "too much"],
-  hardExpected: (expected: number) => `You guessed ${expected} before.`,
+  hardExpected: (expected: number) => `The guess before was ${expected}.`,
   lower: "5 lower",
   higher: "5 higher",
   beforeWord: "before",
