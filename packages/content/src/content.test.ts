@@ -121,6 +121,7 @@ const folders = [
   "learn/pages",
   "sources",
   "examples",
+  "activities",
   "support",
 ];
 const literals = folders.flatMap((folder) =>

@@ -206,7 +206,7 @@ export const saveASmallWin: Activity = {
   },
   cautions: [
     "For some people being seen is the hard part. Let them mark it where nobody looks.",
-    "A win that harms someone, such as eating less or more pain borne alone, is met with care and not with a nod.",
+    "If a win is about eating less, or about bearing pain alone, meet it with care and not with a nod.",
   ],
   links: {
     skills: ["build-mastery", "accumulate-short", "self-validation"],

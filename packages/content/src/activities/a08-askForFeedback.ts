@@ -32,7 +32,7 @@ export const askForFeedback: Activity = {
       leader: {
         say: [
           "Feedback hurts most when it comes unasked and from anyone. So you choose the person, the question and the time.",
-          "And when it comes, you choose again: keep it, try it, or let it go. Hearing is not obeying.",
+          "And when it comes, you choose again: keep it, try it, or let it go. To hear it is not to follow it.",
         ],
       },
       client: [

@@ -32,7 +32,7 @@ export const doItTogether: Activity = {
         say: [
           "Goals that are set with others tend to help more. What hurts is being compared.",
           "So here everyone’s unit is their own step, a bit harder than comfortable for them. For one it is a phone call, for another it is getting dressed.",
-          "One of each makes one tuft of each.",
+          "The call grows one tuft. Getting dressed grows one tuft.",
         ],
         watchFor: "Talk about who did most. There is no such list, and there will not be one.",
       },

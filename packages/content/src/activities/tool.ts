@@ -125,6 +125,7 @@ export interface TimeBoxTool {
   readonly parts: Labelled;
   readonly breaks: Labelled & { readonly minutes: readonly number[] };
   readonly enough: Labelled;
+  /** To borrow; words of the person's own go first. */
   readonly stopWords: readonly string[];
   /** Said at the end, with the stop as the main button. */
   readonly end: string;

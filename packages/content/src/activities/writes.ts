@@ -1,6 +1,7 @@
 /**
  * [Note: Writes] Where an answer goes. An answer either fills a field of a record the activity makes, or it stays with
- * the run of the activity ("run"). The set is closed: a screen can write nothing that is not listed here.
+ * the run of the activity ("run"). The set is closed: a screen can write nothing that is not listed here. The run keeps
+ * the id of a choice; a field that takes words gets its label, so that the record reads as the person saw it.
  */
 import type {
   Challenge,
