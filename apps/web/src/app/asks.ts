@@ -134,7 +134,8 @@ export interface Asks {
     Outcome<Restored, RestoreTrouble | SaveTrouble>
   >;
   recordCopy: Ask<{ readonly records: number; readonly where: string }, Saved<void>>;
-  exportJson: Ask<void, Uint8Array>;
+  /** `unchecked`: how many records do not read as this version writes them; they are in the file as they are. */
+  exportJson: Ask<void, { readonly bytes: Uint8Array; readonly unchecked: number }>;
   exportCsv: Ask<void, Uint8Array>;
   importJson: Ask<{ readonly bytes: Uint8Array }, Outcome<Restored, ImportTrouble | SaveTrouble>>;
   deleteEverything: Ask<void, void>;

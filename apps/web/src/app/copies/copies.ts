@@ -21,6 +21,7 @@ import type {
 import type { Desk } from "../core.ts";
 import { isLongEnough, tidyPassphrase } from "../secret/passphrase.ts";
 import { ageRecipient, makeAgeIdentity, openAge, sealToPassphrase, sealToRecipients } from "./ageFile.ts";
+import { isSameBytes } from "./isSameBytes.ts";
 import { toKitCode } from "../secret/kitCode.ts";
 import { takeIn } from "../answers/takeIn.ts";
 
@@ -87,6 +88,7 @@ export async function previewCopy(
   const opened = await openCopy(bytes, secret, true);
   if (!opened.ok) return opened;
   const copy = opened.value;
+  lookedAt = { bytes, secret, copy };
   const counts = desk.isOpen()
     ? (await desk.records()).vault.preview(copy.records)
     : { added: live(copy).length, changed: 0, same: 0 };
@@ -104,8 +106,27 @@ export async function restoreCopy(
   { bytes, secret, evenIfUnsigned = false }: Asks["restoreCopy"]["input"],
   desk: Desk,
 ): Promise<Outcome<Restored, RestoreTrouble | SaveTrouble>> {
-  const opened = await openCopy(bytes, secret, evenIfUnsigned);
-  return opened.ok ? takeIn(opened.value.records, await desk.records(), desk) : opened;
+  const opened = await openAgain(bytes, secret, evenIfUnsigned);
+  if (!opened.ok) return opened;
+  const restored = await takeIn(opened.value.records, await desk.records(), desk);
+  if (restored.ok) lookedAt = undefined;
+  return restored;
+}
+
+/**
+ * The copy a person is looking at before they take it in. A passphrase costs half a second of work on a phone, and a
+ * large copy its reading; neither is done twice. It lies in the worker only, which ends with the lock.
+ */
+let lookedAt: { readonly bytes: Uint8Array; readonly secret: string; readonly copy: Copy } | undefined;
+
+async function openAgain(
+  bytes: Uint8Array,
+  secret: string,
+  evenIfUnsigned: boolean,
+): Promise<Outcome<Copy, RestoreTrouble>> {
+  if (lookedAt?.secret !== secret || !isSameBytes(lookedAt.bytes, bytes))
+    return openCopy(bytes, secret, evenIfUnsigned);
+  return lookedAt.copy.signature === "bad" && !evenIfUnsigned ? trouble("badSignature") : done(lookedAt.copy);
 }
 
 export async function recordCopy(

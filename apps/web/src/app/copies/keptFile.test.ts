@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { EpochMs } from "@tussock/domain";
 import type { Asks, ProvenCopy, VaultFacts } from "../asks.ts";
 import type { ChosenFile, Device, Tussock, VaultState } from "../tussock.ts";
-import { isSameBytes, keepFileFresh, rewriteKeptFile, writeKeptFile } from "./keptFile.ts";
+import { isSameBytes } from "./isSameBytes.ts";
+import { keepFileFresh, rewriteKeptFile, writeKeptFile } from "./keptFile.ts";
 
 const copy: ProvenCopy = {
   bytes: new Uint8Array([1, 2, 3]),

@@ -5,6 +5,7 @@
 import { effect } from "@preact/signals";
 import type { CopyTrouble, ProvenCopy, SaveTrouble } from "../asks.ts";
 import type { Tussock } from "../tussock.ts";
+import { isSameBytes } from "./isSameBytes.ts";
 
 type KeptTrouble = CopyTrouble | SaveTrouble | "notAllowed" | "fileDiffers";
 export type KeptFile =
@@ -48,10 +49,6 @@ async function orUnwritten(
     if (error instanceof DOMException) return error.name === "NotAllowedError" ? "notAllowed" : "fileDiffers";
     throw error;
   }
-}
-
-export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
 
 /** Half a minute after the last change: a person who is writing is not held up, and a phone put down is soon safe. */

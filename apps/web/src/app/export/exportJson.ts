@@ -5,13 +5,19 @@ import { exportFormat, exportVersion } from "./exportFormat.ts";
 /**
  * Everything, readable by anyone: what each record says first, then its stamps, what is unknown to this version and
  * what was deleted, so that taking the file in again gives the same vault. The same records always give the same bytes.
+ * `unchecked` are the ids of records this version could not check: they are a person's own words all the same.
  */
-export function exportJson(records: readonly StampedRecord[], madeAt: EpochMs): Uint8Array<ArrayBuffer> {
+export function exportJson(
+  records: readonly StampedRecord[],
+  madeAt: EpochMs,
+  unchecked: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const rows = [...records].sort(byTypeThenId).map(recordToText);
   const head = [
     `  "format": ${text(exportFormat)},`,
     `  "version": ${exportVersion},`,
     `  "madeAt": ${text(new Date(madeAt).toISOString())},`,
+    ...(unchecked.length > 0 ? [`  "unchecked": ${text([...unchecked].sort())},`] : []),
   ].join("\n");
   const body = rows.length === 0 ? "[]" : `[\n${rows.join(",\n")}\n  ]`;
   return new TextEncoder().encode(`{\n${head}\n  "records": ${body}\n}\n`);

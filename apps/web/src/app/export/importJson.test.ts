@@ -51,6 +51,25 @@ describe("taking a plain export in again", () => {
     expect(taken.ok && taken.value).toStrictEqual([gone, record]);
   });
 
+  it("takes Ana’s own file in whole when it says that a record could not be checked, and refuses one that hides it", () => {
+    const odd = stamped("win", "w-2", { text: "I rang Sam.", day: "someday" });
+    const told = importJson(exportJson([win, odd], madeAt, ["w-2"]), nothingHere);
+    expect(told.ok && told.value).toStrictEqual([win, odd]);
+    expect(importJson(exportJson([win, odd], madeAt), nothingHere)).toEqual({ ok: false, trouble: "badRecord" });
+  });
+
+  it("takes nothing on trust because the file calls it unchecked: its shape and its kind are still looked at", () => {
+    const unchecked = (row: Row) =>
+      JSON.stringify({ format: "tussock-export", version: 1, unchecked: ["w-1"], records: [row] });
+    expect(take(unchecked(winRow)).ok).toBe(true);
+    expect(troubleOf(unchecked({ ...winRow, stamps: { at: "yesterday", seen: [] } }))).toBe("badRecord");
+    const typeHere = () => "profile";
+    expect(importJson(bytesOf(unchecked(winRow)), typeHere)).toEqual({ ok: false, trouble: "badRecord" });
+    expect(take(JSON.stringify({ format: "tussock-export", version: 1, unchecked: 7, records: [winRow] })).ok).toBe(
+      true,
+    );
+  });
+
   it("does not mind a byte order mark, which some editors leave in front", () => {
     expect(take(`\u{feff}${fileOf(winRow)}`).ok).toBe(true);
   });

@@ -1,5 +1,4 @@
-import { done, isRecordType, trouble, type Outcome } from "@tussock/domain";
-import { recordFaults } from "@tussock/domain/schema";
+import { done, trouble, type Outcome } from "@tussock/domain";
 import type { StampedRecord } from "@tussock/vault";
 import type { ImportTrouble } from "../asks.ts";
 import {
@@ -13,10 +12,13 @@ import {
   mostNameLength,
   writerOfStamp,
 } from "./exportFormat.ts";
+import { isWhole } from "./isWhole.ts";
 
 /**
  * Reads a plain export. The file may have been made by anyone: nothing of it is believed before it was checked, and one
  * wrong record refuses the whole file, so that no part of it comes in unseen. What comes out is for the vault to merge.
+ * Records the file itself calls unchecked come in as the vault that wrote them held them, as kinds we do not know do:
+ * no screen shows what it cannot read, and a person's own file is never refused over one of them.
  * `typeHere` says what kind of record an id is in this vault: a file may add to a record, never make it something else.
  */
 export function importJson(
@@ -36,12 +38,14 @@ export function importJson(
   const rows = file["records"];
   if (!Array.isArray(rows)) return trouble("notTussockJson");
 
+  const unchecked = new Set(Array.isArray(file["unchecked"]) ? (file["unchecked"] as readonly unknown[]) : []);
   const records: StampedRecord[] = [];
   const types = new Map<string, string>();
   for (const row of rows as readonly unknown[]) {
     const record = toRecord(row);
     const known = record && (types.get(record.id) ?? typeHere(record.id) ?? record.type);
-    if (!record || record.type !== known || !isWhole(record)) return trouble("badRecord");
+    if (!record || record.type !== known) return trouble("badRecord");
+    if (!unchecked.has(record.id) && !isWhole(record)) return trouble("badRecord");
     types.set(record.id, record.type);
     records.push(record);
   }
@@ -104,14 +108,6 @@ function toRecord(row: unknown): StampedRecord | undefined {
     ...(kept === undefined ? {} : { kept }),
     ...(deleted === undefined ? {} : { deleted }),
   };
-}
-
-/** Kinds of record this version knows have to be whole; a kind it does not know is passed on as it is. */
-function isWhole({ type, id, fields, deleted }: StampedRecord): boolean {
-  if (!isRecordType(type)) return true;
-  const present = Object.entries(fields).filter(([, { v }]) => v !== undefined);
-  if (deleted?.v === true && present.length === 0) return true;
-  return recordFaults({ ...Object.fromEntries(present.map(([name, { v }]) => [name, v])), type, id }).length === 0;
 }
 
 interface Stamps {

@@ -94,6 +94,9 @@ function News({ stage }: { readonly stage: TakeawayStage }) {
       return (
         <Note tone="moss" icon={checkCircleFillIcon} role="status">
           <b class="strong">{words.saved(stage.name)}.</b> {words.savedCare}
+          {stage.unchecked !== undefined && (
+            <p>{words.unchecked(stage.unchecked, localeFor(tussock.preferences.value))}</p>
+          )}
         </Note>
       );
     case "cancelled":

@@ -290,6 +290,15 @@ describe("taking one’s data away", () => {
     expect((await other.tussock.ask("log", { filter: {} })).total).toBe(2);
   });
 
+  it("says how many notes could not be checked, and that they are in the file all the same", async () => {
+    const ana = await createTestTussock();
+    ana.stub("exportJson", async () => ({ bytes: new Uint8Array([1]), unchecked: 1 }));
+    const saving = withDevice(ana, { saveFile: async () => "saved" });
+    expect(await takeOut(saving, "json", day)).toMatchObject({ is: "saved", unchecked: 1 });
+    expect(copiesWords.takeaway.unchecked(1, "en")).toBe("1 note could not be checked. It is in the file as it is.");
+    expect(copiesWords.takeaway.unchecked(1_200, "en")).toContain("1,200 notes");
+  });
+
   it("says when no file was saved or chosen, and why one was not taken in", async () => {
     const ana = await anaWithNotes();
     expect(await takeOut(withDevice(ana, { saveFile: async () => "cancelled" }), "json", day)).toEqual({

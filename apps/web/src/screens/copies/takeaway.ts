@@ -11,7 +11,7 @@ export type TakeawayStage =
   /** What leaves can be read by anyone: the lock is opened once more. */
   | { readonly is: "again"; readonly act: TakeawayAct }
   | { readonly is: "working"; readonly act: TakeawayAct | "take" }
-  | { readonly is: "saved"; readonly name: string }
+  | { readonly is: "saved"; readonly name: string; readonly unchecked?: number }
   | { readonly is: "cancelled" }
   | { readonly is: "took"; readonly restored: Restored }
   | { readonly is: "trouble"; readonly trouble: ImportTrouble | SaveTrouble };
@@ -25,12 +25,12 @@ export async function takeOut(
   act: TakeawayAct,
   today: Day,
 ): Promise<TakeawayStage> {
-  const file =
-    act === "json"
-      ? { name: words.jsonName(today), bytes: await ask("exportJson"), kind: "application/json" }
-      : { name: words.csvName(today), bytes: await ask("exportCsv"), kind: "text/csv" };
-  const saved = await device.saveFile(file);
-  return saved === "saved" ? { is: "saved", name: file.name } : { is: "cancelled" };
+  const { bytes, unchecked } =
+    act === "json" ? await ask("exportJson") : { bytes: await ask("exportCsv"), unchecked: 0 };
+  const name = act === "json" ? words.jsonName(today) : words.csvName(today);
+  const saved = await device.saveFile({ name, bytes, kind: act === "json" ? "application/json" : "text/csv" });
+  if (saved === "cancelled") return { is: "cancelled" };
+  return { is: "saved", name, ...(unchecked > 0 && { unchecked }) };
 }
 
 export async function takeIn(

@@ -220,6 +220,10 @@ export const copiesWords = {
     working: "Getting your data",
     saved: (name: string) => `Saved as “${name}”`,
     savedCare: "Delete it when you no longer need it.",
+    unchecked: (count: number, locale: string) =>
+      count === 1
+        ? "1 note could not be checked. It is in the file as it is."
+        : `${sharedWords.digits(count, locale)} notes could not be checked. They are in the file as they are.`,
     cancelled: "No file was saved.",
     take: "Bring in a data file",
     takeWhat: "A file that Tussock saved with “Save everything”. Nothing here is deleted. What is new is added.",
