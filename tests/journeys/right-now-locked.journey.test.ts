@@ -175,7 +175,8 @@ test("who has lost passphrase and sheet can clear the device from the lock, and 
   await goTo(page, "/");
   await page.getByText(lockWords.unlock.forgot).click();
   await link(page, lockWords.unlock.forgotErase).click();
-  await button(page, youWords.erasing.first).click();
+  // A double tap brings the second question and does not answer it.
+  await button(page, youWords.erasing.first).dblclick();
   await page.getByRole("heading", { name: youWords.erasing.secondTitle }).waitFor();
   await link(page, youWords.erasing.keep).click();
   await page.getByRole("heading", locked).waitFor();

@@ -72,6 +72,8 @@ export const vaultAnswers: Pick<
     });
   },
   async deleteEverything(_input, desk) {
+    // It would take nothing of the person's away and say that it did.
+    if (desk.isSample) throw new Error("the sample was asked to delete everything");
     await desk.storage.erase();
     desk.tellTabs("erased");
   },

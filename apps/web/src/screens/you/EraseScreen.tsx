@@ -10,7 +10,7 @@ import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Stack } from "#ui/Stack.tsx";
 import { infoIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
-import { eraseAll, secondQuestion, type Erasing } from "./erase.ts";
+import { eraseAll, secondQuestion, steadyMs, type Erasing } from "./erase.ts";
 
 /** Also reached while the vault is locked or hurt, as the way to start again. */
 export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
@@ -18,10 +18,14 @@ export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
   const { facts } = useFacts();
   const [now, setNow] = useState<Erasing>(start);
   const question = useRef<HTMLHeadingElement>(null);
+  const [steady, setSteady] = useState(false);
   const isOpen = tussock.vault.value.is === "open";
   const back = isOpen ? undefined : { href: "/", label: words.keep };
   useEffect(() => {
-    if (now === "second") question.current?.focus();
+    if (now !== "second") return undefined;
+    question.current?.focus();
+    const timer = setTimeout(() => setSteady(true), steadyMs);
+    return () => clearTimeout(timer);
   }, [now]);
 
   async function erase() {
@@ -77,7 +81,12 @@ export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
             <Button wide unavailable={now === "working"} href={isOpen ? "/you" : "/"}>
               {words.keep}
             </Button>
-            <Button wide kind="danger" unavailable={now === "working"} onPress={() => void erase()}>
+            <Button
+              wide
+              kind="danger"
+              unavailable={now === "working" || (now === "second" && !steady)}
+              onPress={() => void erase()}
+            >
               {words.second}
             </Button>
           </Stack>

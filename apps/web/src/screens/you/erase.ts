@@ -20,6 +20,13 @@ export function secondQuestion(facts: VaultFacts | undefined, { zone }: Moment, 
     : [body, words.copyFrom(sharedWords.dayAndTimeAt(copy.at, zone, locale))];
 }
 
+/**
+ * The lock is not asked for here: someone who forgot their passphrase must be able to clear the device and start again,
+ * and whoever holds a locked device could clear the browser's data anyway. What stands between is the second question,
+ * and that no finger answers it with the second half of a double tap: so long it cannot be answered.
+ */
+export const steadyMs = 700;
+
 /** Another tab can hold the file open; then nothing is half done in silence. */
 export async function eraseAll(ask: Tussock["ask"]): Promise<Erasing> {
   return ask("deleteEverything").then(
