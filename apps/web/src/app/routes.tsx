@@ -1,11 +1,11 @@
 /** Every address of the app and the screen that answers it. Only Today is in the first bundle. */
 import { signal } from "@preact/signals";
-import { lazy } from "preact-iso";
 import type { JSX } from "preact";
 import type { AreaKind, RecordId } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Place } from "./Frame.tsx";
+import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
 import { useTussock } from "./tussock.ts";
 
 export interface AppRoute {
@@ -22,32 +22,36 @@ export interface At {
   readonly query: Readonly<Record<string, string>>;
 }
 
-const PlanScreen = lazy(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
-const StepMakerScreen = lazy(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));
-const TimerScreen = lazy(() => import("#screens/timer/TimerScreen.tsx").then((m) => m.TimerScreen));
-const LogScreen = lazy(() => import("#screens/log/LogScreen.tsx").then((m) => m.LogScreen));
-const WinScreen = lazy(() => import("#screens/win/WinScreen.tsx").then((m) => m.WinScreen));
-const WelcomeScreen = lazy(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
-const RightNowScreen = lazy(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
-const SkillScreen = lazy(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
-const AllSkillsScreen = lazy(() => import("#screens/rightnow/AllSkillsScreen.tsx").then((m) => m.AllSkillsScreen));
-const ReachScreen = lazy(() => import("#screens/safety/ReachScreen.tsx").then((m) => m.ReachScreen));
-const SafetyPlanScreen = lazy(() => import("#screens/safety/SafetyPlanScreen.tsx").then((m) => m.SafetyPlanScreen));
-const LookBackScreen = lazy(() => import("#screens/lookback/LookBackScreen.tsx").then((m) => m.LookBackScreen));
-const EntryScreen = lazy(() => import("#screens/lookback/EntryScreen.tsx").then((m) => m.EntryScreen));
-const LearnScreen = lazy(() => import("#screens/learn/LearnScreen.tsx").then((m) => m.LearnScreen));
-const LearnPageScreen = lazy(() => import("#screens/learn/LearnPageScreen.tsx").then((m) => m.LearnPageScreen));
-const YouScreen = lazy(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
-const LooksScreen = lazy(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
-const DayScreen = lazy(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
-const EraseScreen = lazy(() => import("#screens/you/EraseScreen.tsx").then((m) => m.EraseScreen));
-const LockScreen = lazy(() => import("#screens/lock/LockScreen.tsx").then((m) => m.LockScreen));
-const CopyScreen = lazy(() => import("#screens/copies/CopyScreen.tsx").then((m) => m.CopyScreen));
-const KitScreen = lazy(() => import("#screens/copies/KitScreen.tsx").then((m) => m.KitScreen));
-const RestoreScreen = lazy(() => import("#screens/copies/RestoreScreen.tsx").then((m) => m.RestoreScreen));
-const TakeawayScreen = lazy(() => import("#screens/copies/TakeawayScreen.tsx").then((m) => m.TakeawayScreen));
-const InstallCard = lazy(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
-const GalleryScreen = lazy(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
+const PlanScreen = lazyScreen(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
+const StepMakerScreen = lazyScreen(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));
+const TimerScreen = lazyScreen(() => import("#screens/timer/TimerScreen.tsx").then((m) => m.TimerScreen));
+const LogScreen = lazyScreen(() => import("#screens/log/LogScreen.tsx").then((m) => m.LogScreen));
+const WinScreen = lazyScreen(() => import("#screens/win/WinScreen.tsx").then((m) => m.WinScreen));
+const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
+const RightNowScreen = lazyScreen(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
+const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
+const AllSkillsScreen = lazyScreen(() =>
+  import("#screens/rightnow/AllSkillsScreen.tsx").then((m) => m.AllSkillsScreen),
+);
+const ReachScreen = lazyScreen(() => import("#screens/safety/ReachScreen.tsx").then((m) => m.ReachScreen));
+const SafetyPlanScreen = lazyScreen(() =>
+  import("#screens/safety/SafetyPlanScreen.tsx").then((m) => m.SafetyPlanScreen),
+);
+const LookBackScreen = lazyScreen(() => import("#screens/lookback/LookBackScreen.tsx").then((m) => m.LookBackScreen));
+const EntryScreen = lazyScreen(() => import("#screens/lookback/EntryScreen.tsx").then((m) => m.EntryScreen));
+const LearnScreen = lazyScreen(() => import("#screens/learn/LearnScreen.tsx").then((m) => m.LearnScreen));
+const LearnPageScreen = lazyScreen(() => import("#screens/learn/LearnPageScreen.tsx").then((m) => m.LearnPageScreen));
+const YouScreen = lazyScreen(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
+const LooksScreen = lazyScreen(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
+const DayScreen = lazyScreen(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
+const EraseScreen = lazyScreen(() => import("#screens/you/EraseScreen.tsx").then((m) => m.EraseScreen));
+const LockScreen = lazyScreen(() => import("#screens/lock/LockScreen.tsx").then((m) => m.LockScreen));
+const CopyScreen = lazyScreen(() => import("#screens/copies/CopyScreen.tsx").then((m) => m.CopyScreen));
+const KitScreen = lazyScreen(() => import("#screens/copies/KitScreen.tsx").then((m) => m.KitScreen));
+const RestoreScreen = lazyScreen(() => import("#screens/copies/RestoreScreen.tsx").then((m) => m.RestoreScreen));
+const TakeawayScreen = lazyScreen(() => import("#screens/copies/TakeawayScreen.tsx").then((m) => m.TakeawayScreen));
+const InstallCard = lazyExtra(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
+const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
 /** The first screen stands; what can wait may come. */
 const settled = signal(false);

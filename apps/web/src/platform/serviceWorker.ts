@@ -38,7 +38,11 @@ export function registerServiceWorker(): Updates {
       .catch(() => undefined);
   };
   // On a slow line the shell's files would come between the person and their first screen.
-  if ("serviceWorker" in navigator) setTimeout(register, navigator.serviceWorker.controller ? 0 : FIRST_SCREEN_MS);
+  if ("serviceWorker" in navigator) {
+    setTimeout(register, navigator.serviceWorker.controller ? 0 : FIRST_SCREEN_MS);
+    // Where the browser answers from the cache by itself, nothing else wakes the worker to sweep older versions away.
+    setTimeout(() => navigator.serviceWorker.controller?.postMessage({ type: "opened" }), FIRST_SCREEN_MS);
+  }
   return {
     ready,
     async take() {
