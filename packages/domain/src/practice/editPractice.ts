@@ -7,7 +7,8 @@ import { checkPractice, type PracticeDraft, type PracticeTrouble } from "./logPr
 
 /**
  * The draft is the whole log as it should now read: what it leaves out is taken away. Kept all the same is what a log
- * was made with (step, plan, goal, size, expected difficulty), when it was first written down, and what we do not know.
+ * was made with (step, plan, goal, size and who sized it, the chance that was said, expected difficulty), the taps that
+ * not every form shows (energy, fit), when it was first written down, and what we do not know.
  */
 export function editPractice(
   practice: Practice,
@@ -33,8 +34,11 @@ export function editPractice(
       stepId: draft.stepId ?? practice.stepId,
       areaId: draft.areaId,
       size: draft.size ?? practice.size,
+      sizedBy: draft.sizedBy ?? practice.sizedBy,
       ...checked.value,
       difficultyExpected: checked.value.difficultyExpected ?? practice.difficultyExpected,
+      energyBefore: checked.value.energyBefore ?? practice.energyBefore,
+      fit: checked.value.fit ?? practice.fit,
     }),
   );
 }

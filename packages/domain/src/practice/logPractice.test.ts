@@ -149,7 +149,14 @@ describe("editing a log", () => {
   });
 
   test("fields of a later version are passed on", () => {
-    expect(edited({ ...tuesday, fit: 2 } as Practice, { done: "no" })).toMatchObject({ fit: 2, done: "no" });
+    expect(edited({ ...tuesday, moon: 2 } as Practice, { done: "no" })).toMatchObject({ moon: 2, done: "no" });
+  });
+
+  test("a form that does not show energy, fit, who sized it and the chance that was said leaves them as they were", () => {
+    const sized = { energyBefore: 45 as Score, fit: "bitMuch", sizedBy: "smaller", chanceSaid: 81 as Score } as const;
+    const { energyBefore: _energy, fit: _fit, ...short } = draft;
+    expect(edited({ ...tuesday, ...sized }, short)).toMatchObject(sized);
+    expect(edited({ ...tuesday, ...sized }, { ...short, fit: "right" })).toMatchObject({ ...sized, fit: "right" });
   });
 
   test("the day moves only when Ana moves the time", () => {

@@ -2,7 +2,7 @@
 import type { EpochMs, Minutes, Moment, Zone } from "../day/day.ts";
 import { isZone, logicalDay } from "../day/logicalDay.ts";
 import { whenTrouble } from "../day/whenTrouble.ts";
-import type { Done, Practice, RecordId, Size } from "../record/record.ts";
+import type { Done, Fit, Practice, RecordId, Size, SizedBy } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { toWholeMinutes } from "../shared/length.ts";
 import { done, trouble, type Outcome } from "../shared/outcome.ts";
@@ -26,6 +26,10 @@ export interface PracticeDraft {
   readonly moodAfter?: Score;
   readonly confidenceBefore?: Score;
   readonly confidenceAfter?: Score;
+  readonly energyBefore?: Score;
+  readonly fit?: Fit;
+  readonly sizedBy?: SizedBy;
+  readonly chanceSaid?: Score;
   readonly feelingsBefore?: readonly string[];
   readonly feelingsAfter?: readonly string[];
   readonly obstacle?: string;
@@ -65,6 +69,8 @@ export function logPractice(
       areaId: draft.areaId ?? step?.step.areaId,
       goalId: step?.step.goalId,
       size: draft.size,
+      sizedBy: draft.sizedBy,
+      chanceSaid: toScore(draft.chanceSaid),
       ...checked.value,
       difficultyExpected: checked.value.difficultyExpected ?? sized?.difficulty,
     }),
@@ -92,6 +98,8 @@ export function checkPractice(draft: PracticeDraft, moment: Moment): Outcome<Che
     moodAfter: toScore(draft.moodAfter),
     confidenceBefore: toScore(draft.confidenceBefore),
     confidenceAfter: toScore(draft.confidenceAfter),
+    energyBefore: toScore(draft.energyBefore),
+    fit: draft.fit,
     feelingsBefore: wordList(draft.feelingsBefore),
     feelingsAfter: wordList(draft.feelingsAfter),
     obstacle: words(draft.obstacle),
@@ -109,6 +117,8 @@ export interface CheckedPractice {
   readonly moodAfter: Score | undefined;
   readonly confidenceBefore: Score | undefined;
   readonly confidenceAfter: Score | undefined;
+  readonly energyBefore: Score | undefined;
+  readonly fit: Fit | undefined;
   readonly feelingsBefore: readonly string[] | undefined;
   readonly feelingsAfter: readonly string[] | undefined;
   readonly obstacle: string | undefined;

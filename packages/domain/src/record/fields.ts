@@ -110,6 +110,8 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     needed("kind", oneOf("study", "work", "creative", "daily", "social", "own")),
     optional("name", text),
     optional("closed", flag),
+    optional("fineOnABadDay", score),
+    optional("outOfReach", score),
   ),
   goal: shape(optional("areaId", recordId), optional("closed", flag)),
   goalVersion: shape(
@@ -156,6 +158,10 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("moodAfter", score),
     optional("confidenceBefore", score),
     optional("confidenceAfter", score),
+    optional("energyBefore", score),
+    optional("fit", oneOf("muchEasier", "bitEasy", "right", "bitMuch", "tooMuch")),
+    optional("sizedBy", oneOf("suggested", "smaller", "bigger", "own")),
+    optional("chanceSaid", score),
     optional("feelingsBefore", texts),
     optional("feelingsAfter", texts),
     optional("obstacle", text),
@@ -186,6 +192,7 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("welcomedAt", instant),
     optional("provenCopy", provenCopy),
     optional("installCardOff", flag),
+    optional("pacingOff", flag),
   ),
 };
 

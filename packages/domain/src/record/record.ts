@@ -16,6 +16,9 @@ export interface Area {
   /** Own name; the five known areas take theirs from content. */
   readonly name?: string;
   readonly closed?: boolean;
+  /** Where pacing begins: "this hard I could do on a bad day", and "this is out of reach for now". */
+  readonly fineOnABadDay?: Score;
+  readonly outOfReach?: Score;
 }
 
 /** A goal is only its thread; what it says stands in its versions, so changing it never rewrites history. */
@@ -90,6 +93,10 @@ export type PlanState =
   | { readonly is: "letGo" };
 
 export type Done = "yes" | "partly" | "no";
+/** How the size felt, in one tap after the step. */
+export type Fit = "muchEasier" | "bitEasy" | "right" | "bitMuch" | "tooMuch";
+/** Whose size it was: the one pacing proposed, or the person's own choice instead of it (E1). */
+export type SizedBy = "suggested" | "smaller" | "bigger" | "own";
 /** One logged try (C9). Only what and done are required; it keeps the words and size it was made with. */
 export interface Practice {
   readonly type: "practice";
@@ -113,6 +120,11 @@ export interface Practice {
   readonly moodAfter?: Score;
   readonly confidenceBefore?: Score;
   readonly confidenceAfter?: Score;
+  readonly energyBefore?: Score;
+  readonly fit?: Fit;
+  readonly sizedBy?: SizedBy;
+  /** The chance in 100 that was shown before the step: what was said is never reckoned anew. */
+  readonly chanceSaid?: Score;
   readonly feelingsBefore?: readonly string[];
   readonly feelingsAfter?: readonly string[];
   readonly obstacle?: string;
@@ -187,6 +199,8 @@ export interface Profile {
   /** Last copy whose restore drill passed (E8). */
   readonly provenCopy?: { readonly at: EpochMs; readonly records: number; readonly where: string };
   readonly installCardOff?: boolean;
+  /** The person sizes their steps without us. */
+  readonly pacingOff?: boolean;
 }
 
 export type TussockRecord =

@@ -57,6 +57,8 @@ const area = v.looseObject({
   kind: v.picklist(["study", "work", "creative", "daily", "social", "own"]),
   name: v.exactOptional(text),
   closed: v.exactOptional(flag),
+  fineOnABadDay: v.exactOptional(score),
+  outOfReach: v.exactOptional(score),
 }) satisfies v.GenericSchema<unknown, Area>;
 
 const goal = v.looseObject({
@@ -143,6 +145,10 @@ const practice = v.looseObject({
   moodAfter: v.exactOptional(score),
   confidenceBefore: v.exactOptional(score),
   confidenceAfter: v.exactOptional(score),
+  energyBefore: v.exactOptional(score),
+  fit: v.exactOptional(v.picklist(["muchEasier", "bitEasy", "right", "bitMuch", "tooMuch"])),
+  sizedBy: v.exactOptional(v.picklist(["suggested", "smaller", "bigger", "own"])),
+  chanceSaid: v.exactOptional(score),
   feelingsBefore: v.exactOptional(texts),
   feelingsAfter: v.exactOptional(texts),
   obstacle: v.exactOptional(text),
@@ -197,6 +203,7 @@ const profile = v.looseObject({
   welcomedAt: v.exactOptional(instant),
   provenCopy: v.exactOptional(v.object({ at: instant, records: count, where: text })),
   installCardOff: v.exactOptional(flag),
+  pacingOff: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
 export const recordSchema = v.variant("type", [

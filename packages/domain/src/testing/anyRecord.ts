@@ -42,7 +42,7 @@ const sizedStep = of<SizedStep>({
 });
 const contacts = fc.array(of<Contact>({ name: words, phone: maybe(words) }), { maxLength: 3 });
 
-const anyPractice = of<Practice>({
+export const anyPractice = of<Practice>({
   type: fc.constant("practice"),
   ...happened,
   what: words,
@@ -59,6 +59,10 @@ const anyPractice = of<Practice>({
   moodAfter: maybe(score),
   confidenceBefore: maybe(score),
   confidenceAfter: maybe(score),
+  energyBefore: maybe(score),
+  fit: maybe(fc.constantFrom("muchEasier", "bitEasy", "right", "bitMuch", "tooMuch")),
+  sizedBy: maybe(fc.constantFrom("suggested", "smaller", "bigger", "own")),
+  chanceSaid: maybe(score),
   feelingsBefore: maybe(list),
   feelingsAfter: maybe(list),
   obstacle: maybe(words),
@@ -111,6 +115,8 @@ export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
     kind: fc.constantFrom("study", "work", "creative", "daily", "social", "own"),
     name: maybe(words),
     closed: maybe(fc.boolean()),
+    fineOnABadDay: maybe(score),
+    outOfReach: maybe(score),
   }),
   of<Goal>({ type: fc.constant("goal"), id, areaId: maybe(id), closed: maybe(fc.boolean()) }),
   of<GoalVersion>({
@@ -152,6 +158,7 @@ export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
     welcomedAt: maybe(anyInstant),
     provenCopy: maybe(fc.record({ at: anyInstant, records: fc.nat(), where: words })),
     installCardOff: maybe(fc.boolean()),
+    pacingOff: maybe(fc.boolean()),
   }),
 );
 

@@ -23,6 +23,10 @@ const practice = {
   obstacle: "The sink was full",
   learned: "I can start even when I don’t feel like it.",
   areaId: "a-1",
+  energyBefore: 45,
+  fit: "bitMuch",
+  sizedBy: "smaller",
+  chanceSaid: 81,
 };
 const area = stamped("area", "a-1", { kind: "own", name: "Garden" });
 
@@ -57,13 +61,18 @@ describe("the log as a table", () => {
       "2026-11-19T12:04:00.000Z",
       "2026-11-19T20:00:00.000Z",
       "p-1",
+      "45",
+      "bitMuch",
+      "smaller",
+      "81",
     ]);
   });
 
   it("keeps its columns for good: new ones only at the end", () => {
     expect(csvColumns.join(" ")).toBe(
       "kind day time zone what done size minutes difficulty_expected difficulty_found mood_before mood_after confidence_before " +
-        "confidence_after feelings_before feelings_after obstacle learned area marked skill helped note happened_at_utc written_at_utc id",
+        "confidence_after feelings_before feelings_after obstacle learned area marked skill helped note happened_at_utc written_at_utc id " +
+        "energy_before fit sized_by chance_said",
     );
   });
 
@@ -79,7 +88,7 @@ describe("the log as a table", () => {
       stamped("dream", "f", { what: "x" }),
       area,
     ]);
-    expect(rows.slice(1).map((row) => row.at(-1))).toEqual(["c", "a", "b"]);
+    expect(rows.slice(1).map((row) => row[csvColumns.indexOf("id")])).toEqual(["c", "a", "b"]);
   });
 
   it("reads the same again through the rules of RFC 4180, whatever stands in it", () => {
@@ -178,7 +187,7 @@ describe("the log as a table", () => {
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const text = new TextDecoder().decode(bytes);
     expect(text).toContain("Éen 👟 stap");
-    expect(text.endsWith('"p"\r\n')).toBe(true);
+    expect(text.endsWith('"p","45","bitMuch","smaller","81"\r\n')).toBe(true);
   });
 });
 

@@ -44,6 +44,10 @@ export const csvColumns = [
   "happened_at_utc",
   "written_at_utc",
   "id",
+  "energy_before",
+  "fit",
+  "sized_by",
+  "chance_said",
 ] as const;
 type CsvColumn = (typeof csvColumns)[number];
 
@@ -105,6 +109,14 @@ function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<st
       return instant(field("happenedAt"));
     case "written_at_utc":
       return instant(field("recordedAt"));
+    case "energy_before":
+      return plain(field("energyBefore"));
+    case "fit":
+      return plain(field("fit"));
+    case "sized_by":
+      return plain(field("sizedBy"));
+    case "chance_said":
+      return plain(field("chanceSaid"));
   }
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Done, Practice } from "../record/record.ts";
+import { calibrationOf } from "./calibration.ts";
+import { oddsOf } from "./odds.ts";
+
+/** So many tries of which `was` were all of it, after a chance was said. */
+function said(chanceSaid: number | undefined, was: number, of: number): readonly Practice[] {
+  return Array.from({ length: of }, (_, at) => {
+    const done: Done = at < was ? "yes" : at % 2 ? "partly" : "no";
+    return { type: "practice", done, ...(chanceSaid === undefined ? {} : { chanceSaid }) } as unknown as Practice;
+  });
+}
+
+describe("how good our guesses were", () => {
+  test("we said 4 in 5; it was 33 of 41", () => {
+    const { most, answer } = calibrationOf([...said(80, 33, 41), ...said(95, 3, 3)]);
+    expect(most).toEqual({ said: { yes: 4, of: 5 }, was: 33, of: 41 });
+    expect(answer).toBe("close");
+  });
+
+  test("only what was really said counts", () => {
+    expect(calibrationOf(said(undefined, 20, 40))).toEqual({ rows: [], most: undefined, answer: "tooEarly" });
+  });
+
+  test("under 10 it is too early to say", () => {
+    expect(calibrationOf(said(80, 0, 9)).answer).toBe("tooEarly");
+    expect(calibrationOf(said(80, 8, 10)).answer).toBe("close");
+  });
+
+  test("it says so when we were too hopeful, or too careful", () => {
+    expect(calibrationOf(said(80, 20, 40)).answer).toBe("tooHopeful");
+    expect(calibrationOf(said(60, 38, 40)).answer).toBe("tooCareful");
+  });
+
+  test("rows go from the best odds down", () => {
+    const { rows } = calibrationOf([...said(40, 1, 3), ...said(97, 3, 3), ...said(78, 2, 3), ...said(91, 2, 3)]);
+    expect(rows.map(({ said: { yes, of } }) => `${yes} in ${of}`)).toEqual(["19 in 20", "9 in 10", "4 in 5", "2 in 5"]);
+  });
+});
+
+describe("a chance in words", () => {
+  test("is fifths in the middle, and never sure", () => {
+    const words = [0, 0.07, 0.12, 0.31, 0.5, 0.69, 0.72, 0.8, 0.89, 0.9, 0.94, 0.95, 1].map((chance) => {
+      const { yes, of } = oddsOf(chance);
+      return `${yes}/${of}`;
+    });
+    expect(words).toEqual([
+      "1/20",
+      "1/10",
+      "1/5",
+      "2/5",
+      "3/5",
+      "3/5",
+      "4/5",
+      "4/5",
+      "4/5",
+      "9/10",
+      "9/10",
+      "19/20",
+      "19/20",
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { energyShift, flatness, varianceOn, type Edge } from "./edge.ts";
+import { clip, logistic, logit } from "./numbers.ts";
+import { settings } from "./settings.ts";
+import type { Try } from "./try.ts";
+import { wishFor } from "./wish.ts";
+
+/**
+ * What one try says about the edge: one step of Newton's method on the likelihood of an ordered answer (no, partly, yes),
+ * with confidence and fit as two noisier witnesses (facts/sizing-engine 2.2).
+ */
+export function learn(edge: Edge, attempt: Try): Edge {
+  const { done, energy, suggested } = attempt;
+  // What was proposed that day is reckoned again from the log, so that every device agrees.
+  const proposed = suggested || done === "no" ? wishFor(edge, attempt.day, energy) : undefined;
+  const difficulty = attempt.difficulty ?? (suggested ? proposed?.difficulty : undefined);
+  const seen = difficulty === undefined ? edge : weigh(edge, attempt, difficulty);
+  return {
+    at: seen.at,
+    variance: seen.variance,
+    day: attempt.day,
+    base: suggested && proposed ? proposed.base : baseAfterFreeChoice(edge, done, difficulty),
+    wish: proposed ? proposed.difficulty : edge.wish,
+    last: suggested || done === "no" ? done : undefined,
+    tooBig: done === "no" ? difficulty : undefined,
+    notAll: done === "yes" ? 0 : edge.notAll + 1,
+    notThisTime: done === "no" ? edge.notThisTime + 1 : 0,
+    tries: difficulty === undefined ? edge.tries : edge.tries + 1,
+    energySum: energy === undefined ? edge.energySum : edge.energySum + energy,
+    energyCount: energy === undefined ? edge.energyCount : edge.energyCount + 1,
+    confidenceSum: seen.confidenceSum,
+    confidenceCount: seen.confidenceCount,
+  };
+}
+
+/** A freely chosen step that did not work pulls the next proposal below it; any other leaves the ladder where it was. */
+function baseAfterFreeChoice({ base }: Edge, done: Try["done"], difficulty: number | undefined): number | undefined {
+  return done === "no" && difficulty !== undefined ? Math.min(base ?? difficulty, difficulty) : base;
+}
+
+type Seen = Pick<Edge, "at" | "variance" | "confidenceSum" | "confidenceCount">;
+
+function weigh(edge: Edge, attempt: Try, difficulty: number): Seen {
+  const { done, found, energy, confidence, fit } = attempt;
+  const variance = varianceOn(edge, attempt.day);
+  const flat = flatness(variance);
+  const hard =
+    found === undefined
+      ? difficulty
+      : difficulty + settings.foundShare * clip(found - difficulty, -settings.foundMost, settings.foundMost);
+  const below = edge.at + energyShift(edge, energy) - hard;
+  const all = logistic(below / flat);
+  const some = logistic((below + settings.partlyWidth) / flat);
+  let pull = (done === "yes" ? 1 - all : done === "no" ? -some : 1 - all - some) / flat;
+  let precision = 1 / variance + informationOf(done, all, some) / flat ** 2;
+  let { confidenceSum, confidenceCount } = edge;
+  if (confidence !== undefined) {
+    const said = logit(clip(confidence, 3, 97) / 100) - (settings.confidenceSlope * below) / flat;
+    const surprise = ((said - confidenceSum / confidenceCount) / settings.confidenceSlope) * flat;
+    const weight = settings.confidenceWeight / ((settings.confidenceSpread / settings.confidenceSlope) * flat) ** 2;
+    precision += weight;
+    pull += weight * surprise;
+    confidenceSum += said;
+    confidenceCount += 1;
+  }
+  if (fit !== undefined) {
+    const weight = 1 / (settings.fitSpread * settings.slope) ** 2;
+    precision += weight;
+    pull += weight * (settings.fitMeans[fit] * settings.slope - below);
+  }
+  return {
+    at: clip(edge.at + pull / precision, -10, 120),
+    variance: clip(1 / precision, settings.leastVariance, settings.mostVariance),
+    confidenceSum,
+    confidenceCount,
+  };
+}
+
+function informationOf(done: Try["done"], all: number, some: number): number {
+  const ofAll = all * (1 - all);
+  const ofSome = some * (1 - some);
+  return done === "yes" ? ofAll : done === "no" ? ofSome : ofAll + ofSome;
+}

@@ -1,0 +1,66 @@
+/**
+ * The numbers of the engine (facts/sizing-engine 2.2, REACH). They were chosen on simulated people: `npm run bench:pacing`
+ * measures what a change to any of them does. Ratings are points of the person's own 0–100 scale.
+ */
+export const settings = {
+  /** Where an edge begins when nothing is known, and how unsure that is (standard deviations). */
+  startAt: 55,
+  startSpread: 16,
+  /** Between "could do it on a bad day" and "out of reach for now", the edge lies about here. */
+  setUpShare: 0.7,
+  setUpSpread: 13,
+  otherAreasSpread: 14,
+
+  /** How fast the chance falls with difficulty, and how wide "part of it" is. */
+  slope: 9,
+  partlyWidth: 8,
+  /** How much of our own doubt about the edge flattens that curve. */
+  doubtShare: 0.35,
+  leastVariance: 9,
+  mostVariance: 400,
+  /** People change: doubt grows by this much (sd) each √day, and by no more than this much over one absence. */
+  driftADay: 1.6,
+  driftMost: 8,
+
+  /** A band of 70–90 %, centre 80: a choice on clinical grounds, not a finding. */
+  usualChance: 0.8,
+  welcomeBackChance: 0.88,
+  sureChance: 0.9,
+  /** After this many without "all of it" comes one to count on. The facts count "not this time" only; bad runs are shorter so. */
+  notAllForSure: 2,
+  /** Away for as long as Today greets a return: BACK_AFTER_DAYS. */
+  awayDays: 4,
+
+  /** Gentleness: how far the next step may go up and down, and how far it goes down at least after "not this time". */
+  upMost: 8,
+  downMost: 15,
+  downLeast: 3,
+  /** Nothing smaller is proposed; a step rated 5 can still be made shorter or prepared only. */
+  floor: 5,
+
+  /** Energy against the person's own usual: points for each standard deviation, and the most it may move a wish. */
+  energyPoints: 3,
+  energySpread: 22,
+  energyMost: 10,
+  energyUsual: 50,
+  energyUsualWeight: 5,
+
+  /**
+   * How much smaller a person's reach is on a bad day. On the worst tenth of days it is 8 for most simulated people and
+   * 30 for those whose days swing most; a forecast leans to the careful side.
+   */
+  badDayPoints: 12,
+
+  /** How much of "harder than I thought" counts towards how hard the step was. */
+  foundShare: 0.5,
+  foundMost: 30,
+
+  confidenceWeight: 0.5,
+  confidenceSlope: 0.7,
+  confidenceSpread: 1.5,
+  confidenceBiasWeight: 4,
+
+  fitSpread: 1.6,
+  /** How far below the edge a step lies that people call this, in slopes. */
+  fitMeans: { muchEasier: 3.4, bitEasy: 2.4, right: 1.4, bitMuch: 0.2, tooMuch: -1.1 },
+} as const;
