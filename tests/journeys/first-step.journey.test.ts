@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { logWords } from "@tussock/content/words/log";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import { timerWords } from "@tussock/content/words/timer";
 import { todayWords } from "@tussock/content/words/today";
 import { welcomeWords } from "@tussock/content/words/welcome";
@@ -26,8 +27,8 @@ test("Ana’s first day: she plans one small step, does it, logs it, and finds i
   await button(page, maker.step.next).click();
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
   const [usual, small] = [
-    page.getByRole("region", { name: sharedWords.sizes.usual.name }),
-    page.getByRole("region", { name: sharedWords.sizes.small.name }),
+    page.getByRole("region", { name: sizeWords.usual.name }),
+    page.getByRole("region", { name: sizeWords.small.name }),
   ];
   await usual.getByLabel(maker.size.minutes).fill("5");
   await small.getByLabel(maker.size.what).fill("Wash one cup");

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { obstacleName } from "@tussock/content/examples";
 import { copiesWords } from "@tussock/content/words/copies";
 import { learnWords } from "@tussock/content/words/learn";
 import { lockWords } from "@tussock/content/words/lock";
@@ -14,6 +15,7 @@ import { planWords } from "@tussock/content/words/plan";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import { timerWords } from "@tussock/content/words/timer";
 import { todayWords } from "@tussock/content/words/today";
 import { welcomeWords } from "@tussock/content/words/welcome";
@@ -173,7 +175,7 @@ async function plan(page: Page, word: (field: string) => string): Promise<void> 
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
   for (const size of ["small", "bare"] as const) {
     await page
-      .getByRole("region", { name: maker.size.names[size] })
+      .getByRole("region", { name: sizeWords[size].name })
       .getByLabel(maker.size.what)
       .fill(word(`size${size}`));
   }
@@ -200,7 +202,7 @@ async function doAndThink(page: Page, word: (field: string) => string): Promise<
   await page.getByLabel(logWords.learned.label).fill(word("learned"));
   await page.getByRole("slider", { name: logWords.moodBefore }).or(page.getByRole("slider")).first().fill("37");
   await page.getByRole("checkbox").first().check();
-  await page.getByRole("radio", { name: logWords.obstacle.names.tired }).check();
+  await page.getByRole("radio", { name: obstacleName("tired") }).check();
   // Long enough for the browser to write down the state of its tabs.
   await page.waitForTimeout(1_500);
   await button(page, sharedWords.save).click();

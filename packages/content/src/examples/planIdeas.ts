@@ -1,6 +1,6 @@
 /** Words to borrow while planning: what may get in the way, what then, after what, where, what ready. */
 
-/** What got in the way, or may. The log keeps the id, or the person's own words. */
+/** What got in the way, or may. The log keeps the id, or the person's own words, and asks for the first seven. */
 export const obstacles = [
   { id: "tired", name: "Tired" },
   { id: "tooBig", name: "The step is too big" },

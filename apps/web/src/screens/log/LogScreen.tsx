@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { toScore, type RecordId } from "@tussock/domain";
-import { feelings, feelingWord } from "@tussock/content/examples";
+import { feelings, feelingWord, obstacleName, obstacles } from "@tussock/content/examples";
 import { logWords as words } from "@tussock/content/words/log";
 import { flowWords } from "@tussock/content/words/flow";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -255,7 +255,9 @@ function Answer({ log, edits }: PartProps) {
         <h2 class="label sans log-q" id="did-h">
           {words.answer.legend}
         </h2>
-        <p class="hint">{log.answerSaves.value ? words.answer.oneTapSaves : words.answer.eachCounts}</p>
+        <p class="hint">
+          {log.answerSaves.value && done === log.saved.value?.done ? words.answer.oneTapSaves : words.answer.eachCounts}
+        </p>
       </div>
       <Segments
         legend={words.answer.legend}
@@ -302,13 +304,12 @@ function Answer({ log, edits }: PartProps) {
 
 function Obstacle({ log }: { readonly log: LogModel }) {
   const { obstacle } = log.form.value;
-  const ours = Object.entries(words.obstacle.names);
+  const ours = obstacles.slice(0, askedObstacles).map(({ id }): string => id);
   // A person's own words, from an import or a plan, stay one of the choices.
-  const asked =
-    obstacle === undefined || obstacle in words.obstacle.names ? ours : [...ours, [obstacle, obstacle] as const];
+  const asked = obstacle === undefined || ours.includes(obstacle) ? ours : [...ours, obstacle];
   return (
     <Chips legend={words.obstacle.title} hint={words.obstacle.hint}>
-      {asked.map(([id, name]) => (
+      {asked.map((id) => (
         <Chip
           key={id}
           kind="radio"
@@ -316,13 +317,16 @@ function Obstacle({ log }: { readonly log: LogModel }) {
           checked={obstacle === id}
           onChange={() => log.change({ obstacle: id })}
         >
-          {name}
+          {obstacleName(id)}
         </Chip>
       ))}
       {obstacle !== undefined && <ChipButton onPress={() => log.unsay("obstacle")}>{words.obstacle.skip}</ChipButton>}
     </Chips>
   );
 }
+
+/** The first of them; facts/reminders, rule 7, asks for these seven. */
+const askedObstacles = 7;
 
 function Ratings({ log }: { readonly log: LogModel }) {
   const { moodBefore, confidenceBefore, difficultyExpected } = log.form.value;

@@ -12,7 +12,7 @@
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { dayStartOf, type Done, type PlannedStep, type Practice } from "@tussock/domain";
-import { feelingWord } from "@tussock/content/examples";
+import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { logWords as words } from "@tussock/content/words/log";
 import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
 import { showAfterSave } from "#app/afterSave.ts";
@@ -400,12 +400,6 @@ export function copyOfWords(form: LogForm): string {
     .filter(([, value]) => value.trim() !== "")
     .map(([name, value]) => words.copy.line(name, value))
     .join("\n");
-}
-
-/** An id of ours as its words; a person's own words as they are. */
-function obstacleName(kept: string): string {
-  const names: Readonly<Record<string, string>> = words.obstacle.names;
-  return names[kept] ?? kept;
 }
 
 export function toggled(list: readonly string[], word: string): readonly string[] {

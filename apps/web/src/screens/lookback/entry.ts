@@ -3,6 +3,7 @@ import type { Area, Entry } from "@tussock/domain";
 import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import type { EntryNow } from "#app/asks.ts";
 import { areaName } from "./lookBack.ts";
 
@@ -65,7 +66,7 @@ export function entryPage(
         facts: [
           { name: words.facts.done, value: sharedWords.doneWords[entry.done] },
           when,
-          ...fact(words.facts.size, entry.size && sharedWords.sizes[entry.size].name),
+          ...fact(words.facts.size, entry.size && sizeWords[entry.size].name),
           ...fact(words.facts.area, areaName(entry.areaId, areas)),
           ...fact(
             words.facts.minutes,

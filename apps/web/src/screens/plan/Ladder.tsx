@@ -2,6 +2,7 @@
 import type { Size } from "@tussock/domain";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import { LadderScene } from "#ui/moor/LadderScene.tsx";
 import { isMinutes, minutesOf, namedSizes, type MakerForm } from "./makerForm.ts";
 
@@ -49,7 +50,7 @@ function Rung({
       />
       <span class="grow">
         <b>{title}</b> {length !== undefined && <span class="meta">{sharedWords.minutesShort(length)}</span>}
-        <span class="meta rung-size">{words.names[size]}</span>
+        <span class="meta rung-size">{sizeWords[size].name}</span>
       </span>
       {difficulty !== undefined && (
         <span class="num">

@@ -6,6 +6,7 @@ import { anchors, ifThens, needs, obstacles, places, readyIdeas } from "@tussock
 import { flowWords } from "@tussock/content/words/flow";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import { FoundDraft } from "#app/FoundDraft.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { sizes } from "#app/planSize.ts";
@@ -356,9 +357,9 @@ function SizeCard({ maker, size }: PartProps & { readonly size: Size }) {
     <Card gap={4} labelledBy={`size-${size}`}>
       <div>
         <h2 class="sans plan-h" id={`size-${size}`}>
-          {words.size.names[size]}
+          {sizeWords[size].name}
         </h2>
-        <p class="meta">{words.size.hints[size]}</p>
+        <p class="meta">{sizeWords[size].hint}</p>
       </div>
       <TextField
         label={words.size.what}

@@ -8,6 +8,7 @@ import { addDays, areaIdOf, type Area, type AreaKind, type Day, type RecordId, t
 import { examplesFor, type ExampleArea, type ExampleStep, type Need } from "@tussock/content/examples";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import type { PlanTrouble, SaveTrouble, StepTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { localeFor } from "#app/locale.ts";
@@ -322,8 +323,8 @@ export function copyOfMaker(form: MakerForm): string {
   const { step, when, ready } = planWords.maker;
   const lines: readonly (readonly [string, string])[] = [
     [step.label, titleOf(form)],
-    [planWords.maker.size.names.small, form.sizes.small.title],
-    [planWords.maker.size.names.bare, form.sizes.bare.title],
+    [sizeWords.small.name, form.sizes.small.title],
+    [sizeWords.bare.name, form.sizes.bare.title],
     [when.after, form.after],
     [when.time, form.time],
     [when.place, form.place],

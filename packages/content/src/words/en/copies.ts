@@ -1,4 +1,5 @@
 /** Copies: made, proven, saved, brought back; the recovery sheet; and taking one's data away. */
+import { passphraseWords } from "./passphrase.ts";
 import { sharedWords } from "./shared.ts";
 
 const notes = (count: number, locale: string): string =>
@@ -56,8 +57,8 @@ export const copiesWords = {
 
     trouble: {
       noKit: "There is no recovery sheet yet. Make one first, or use a passphrase.",
-      weakPassphrase: sharedWords.newPassphrase.weak,
-      notTheSame: sharedWords.newPassphrase.notTheSame,
+      weakPassphrase: passphraseWords.weak,
+      notTheSame: passphraseWords.notTheSame,
       drillFailed:
         "The copy did not open the same as your notes, so we threw it away. Your notes here are fine. Try once more.",
       cancelled: "No file was saved. The copy is still here until you leave this page.",

@@ -1,4 +1,5 @@
 /** The lock: opening it, setting it, and the PIN that only stops a glance. */
+import { passphraseWords } from "./passphrase.ts";
 import { sharedWords } from "./shared.ts";
 
 export const lockWords = {
@@ -77,8 +78,8 @@ export const lockWords = {
     changed: "Your lock is set.",
     changedAway: "The lock is gone.",
     trouble: {
-      tooShort: sharedWords.newPassphrase.weak,
-      notTheSame: sharedWords.newPassphrase.notTheSame,
+      tooShort: passphraseWords.weak,
+      notTheSame: passphraseWords.notTheSame,
       passkeyCancelled: "No passkey was made. Your lock is as it was.",
       passkeyNoPrf: "This device makes passkeys that can’t seal notes. A passphrase works everywhere.",
       ...sharedWords.saveTrouble,

@@ -69,16 +69,6 @@ export const logWords = {
     title: "What got in the way?",
     hint: "It only helps to find a size that fits",
     skip: "No need to say",
-    /** Ids as in examples/planIdeas.ts; the seven of facts/reminders, rule 7. */
-    names: {
-      tooBig: "Step was too big",
-      tired: "Tired",
-      noTime: "No time",
-      fear: "Fear",
-      perfect: "Had to be perfect",
-      place: "The place",
-      forgot: "I forgot",
-    },
   },
   learned: { label: "What did I learn, or prove to myself?", hint: "One line is plenty. You can skip this." },
 

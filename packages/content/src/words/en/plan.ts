@@ -1,6 +1,4 @@
 /** Plan: my steps and plans, and the five pages that make one. Everything can be skipped. */
-import type { Size } from "@tussock/domain";
-
 export const planWords = {
   title: "Plan",
   opening: "Opening your steps",
@@ -70,11 +68,6 @@ export const planWords = {
       takeSmaller: "That looks big for a bad day. A smaller one counts the same.",
       takeSmallerLink: "Take the smaller one",
       change: "Change these sizes",
-      names: { usual: "Usual", small: "Small", bare: "Bare minimum" } satisfies Record<Size, string>,
-      hints: { usual: "For a day like most days", small: "For a low day", bare: "For a very bad day" } satisfies Record<
-        Size,
-        string
-      >,
       what: "What is it?",
       minutes: "How many minutes?",
       hard: "How hard, as a guess?",

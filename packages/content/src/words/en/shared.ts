@@ -1,5 +1,5 @@
 /** The words every screen uses. One word per idea: docs/words.md. */
-import type { AreaKind, Day, Done, Size } from "@tussock/domain";
+import type { AreaKind, Day, Done } from "@tussock/domain";
 import {
   aboutTime,
   dayAndTimeAt,
@@ -29,11 +29,6 @@ const areas: Readonly<Record<AreaKind, { readonly name: string; readonly hint: s
   social: { name: "People", hint: "Talking, asking, being with others" },
   own: { name: "My own", hint: "An area I name myself" },
 };
-const sizes: Readonly<Record<Size, { readonly name: string; readonly hint: string }>> = {
-  usual: { name: "Usual", hint: "For a day like most days" },
-  small: { name: "Small", hint: "For a low day" },
-  bare: { name: "Bare minimum", hint: "For a very bad day" },
-};
 const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "Part of it", no: "Not this time" };
 
 export const sharedWords = {
@@ -58,7 +53,6 @@ export const sharedWords = {
   optional: "You can skip this",
 
   areas,
-  sizes,
   doneWords,
   /** What a day of the path says to someone who hears it. */
   dayMarks: {
@@ -122,10 +116,6 @@ export const sharedWords = {
 
   tooLong: "This is longer than can be kept here. Make it a bit shorter.",
   deletedElsewhere: "It may have been deleted on this device or another one.",
-  newPassphrase: {
-    weak: "Add a word or two. 4 words, or 16 letters, are hard to guess.",
-    notTheSame: "These two are not the same. Show them and compare.",
-  },
 
   /** The first line of the note under something that could not be saved. */
   unsaved: {
