@@ -245,6 +245,15 @@ describe("bringing a copy back", () => {
     });
   });
 
+  it("tells at once that a file holds nothing, before it asks for a secret", async () => {
+    const ana = await createTestTussock();
+    const empty = { name: "copy.age", bytes: new Uint8Array() };
+    expect(await chooseCopy(withDevice(ana, { openFile: async () => empty }), { is: "choosing" })).toEqual({
+      is: "choosing",
+      trouble: "empty",
+    });
+  });
+
   it("has words for every trouble, each of which says what to do", () => {
     for (const [trouble, words] of Object.entries(copiesWords.restore.trouble)) {
       expect(words.length, trouble).toBeGreaterThan(30);

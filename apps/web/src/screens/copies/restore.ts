@@ -44,7 +44,9 @@ export function doorOf(vault: VaultState): RestoreDoor {
 export async function chooseCopy({ device }: Pick<Tussock, "device">, now: RestoreStage): Promise<RestoreStage> {
   const file = await device.openFile(".age");
   if (file === undefined) return now;
-  return file === "tooBig" ? { is: "choosing", trouble: "tooBig" } : { is: "chosen", file };
+  if (file === "tooBig") return { is: "choosing", trouble: "tooBig" };
+  // Nobody is asked for a secret that opens nothing.
+  return file.bytes.length === 0 ? { is: "choosing", trouble: "empty" } : { is: "chosen", file };
 }
 
 /** Looks inside without taking anything in; it needs no vault. */
