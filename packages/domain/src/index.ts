@@ -52,6 +52,7 @@ export {
 export { recallLatency } from "./practice/recallLatency.ts";
 export { saveWin, type WinDraft } from "./win/saveWin.ts";
 export { saveThought, type ThoughtDraft } from "./thought/saveThought.ts";
+export { thoughtToBringBack } from "./thought/thoughtToBringBack.ts";
 export { useSkill, type SkillUseDraft } from "./skill/useSkill.ts";
 export { emptySafetyPlan, safetyPlanNow, SAFETY_PLAN_ID, saveSafetyPlan } from "./safety/safetyPlan.ts";
 export {

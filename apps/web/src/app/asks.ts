@@ -21,6 +21,8 @@ import type {
   Profile,
   RecordId,
   SafetyPlan,
+  Score,
+  SkillUse,
   StepDraft,
   StepNow,
   StepTrouble,
@@ -74,15 +76,26 @@ export interface Asks {
     Outcome<Win, WordsTrouble | SaveTrouble>
   >;
   saveThought: Ask<
-    { readonly id?: RecordId; readonly text: string; readonly about?: Thought["about"] },
+    {
+      readonly id?: RecordId;
+      readonly text: string;
+      readonly about?: Thought["about"];
+      readonly answers?: RecordId;
+      readonly now?: Thought["now"];
+    },
     Outcome<Thought, WordsTrouble | SaveTrouble>
   >;
+  /** A thought came back by itself today; `stayAway`: and never does again. */
+  thoughtCameBack: Ask<{ readonly id: RecordId; readonly stayAway?: true }, Saved<RecordId>>;
   useSkill: Ask<
     {
       readonly id?: RecordId;
       readonly skill: string;
       readonly helped?: "aLot" | "aBit" | "notReally";
       readonly note?: string;
+      readonly came?: SkillUse["came"];
+      readonly situation?: string;
+      readonly intensity?: Score;
     },
     Saved<RecordId>
   >;

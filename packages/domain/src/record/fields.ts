@@ -4,11 +4,30 @@
  * on, a record we cannot use is `undefined`, and nothing throws. What is left out stays in the vault, which only ever
  * writes the fields that change.
  */
-import { isDay } from "../day/calendar.ts";
-import { isScore } from "../shared/score.ts";
-import type { RecordId, RecordType, TussockRecord } from "./record.ts";
+import type { RecordType, TussockRecord } from "./record.ts";
+import {
+  day,
+  flag,
+  instant,
+  listOf,
+  minutes,
+  needed,
+  oneOf,
+  optional,
+  orEmpty,
+  part,
+  readable,
+  recordId,
+  score,
+  shape,
+  text,
+  weekday,
+  type Fields,
+  type Reader,
+  type Shape,
+} from "./shape.ts";
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields } from "./shape.ts";
 
 export function recordToFields(record: TussockRecord): Fields {
   const fields: Record<string, unknown> = {};
@@ -49,39 +68,6 @@ export function isSame(one: unknown, other: unknown): boolean {
     names.length === Object.keys(other).length &&
     names.every((name) => Object.hasOwn(other, name) && isSame((one as Fields)[name], (other as Fields)[name]))
   );
-}
-
-type Read = (value: unknown) => unknown;
-interface Reader {
-  readonly name: string;
-  readonly read: Read;
-  readonly if: "needed" | "optional" | "orEmpty";
-}
-interface Shape {
-  readonly byName: ReadonlyMap<string, Reader>;
-  /** Those that must be there, or stand empty when they are not. */
-  readonly expected: readonly Reader[];
-}
-
-/** The value itself when all is well (nearly always: then nothing is copied), or a copy without what cannot be read. */
-function readable(value: Fields, { byName, expected }: Shape): Fields | undefined {
-  let copy: Record<string, unknown> | undefined;
-  for (const name of Object.keys(value)) {
-    const reader = byName.get(name);
-    if (!reader) continue;
-    const read = reader.read(value[name]);
-    if (read !== undefined && read === value[name]) continue;
-    copy ??= { ...value };
-    if (read === undefined) delete copy[name];
-    else copy[name] = read;
-  }
-  for (const reader of expected) {
-    if ((copy ?? value)[reader.name] !== undefined) continue;
-    if (reader.if === "needed") return undefined;
-    copy ??= { ...value };
-    copy[reader.name] = [];
-  }
-  return copy ?? value;
 }
 
 const texts = listOf(text);
@@ -168,12 +154,23 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("learned", text),
   ),
   win: shape(...happened, needed("text", text), optional("mark", text)),
-  thought: shape(...happened, needed("text", text), optional("about", about)),
+  thought: shape(
+    ...happened,
+    needed("text", text),
+    optional("about", about),
+    optional("answers", recordId),
+    optional("now", oneOf("same", "changed", "gone", "unsure")),
+    optional("cameBackOn", day),
+    optional("staysAway", flag),
+  ),
   skillUse: shape(
     ...happened,
     needed("skill", text),
     optional("helped", oneOf("aLot", "aBit", "notReally")),
     optional("note", text),
+    optional("came", oneOf("prompted", "chose", "byItself", "couldNot")),
+    optional("situation", text),
+    optional("intensity", score),
   ),
   // A safety plan is never lost over one unreadable part: the other five still stand.
   safetyPlan: shape(
@@ -193,70 +190,12 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("provenCopy", provenCopy),
     optional("installCardOff", flag),
     optional("pacingOff", flag),
+    optional("keptSkills", texts),
+    optional("thoughtsStayAway", flag),
+    optional("proofOnTop", texts),
+    optional("proofHidden", texts),
   ),
 };
-
-function shape(...readers: readonly Reader[]): Shape {
-  return {
-    byName: new Map(readers.map((reader) => [reader.name, reader])),
-    expected: readers.filter((reader) => reader.if !== "optional"),
-  };
-}
-function needed(name: string, read: Read): Reader {
-  return { name, read, if: "needed" };
-}
-function optional(name: string, read: Read): Reader {
-  return { name, read, if: "optional" };
-}
-function orEmpty(name: string, read: Read): Reader {
-  return { name, read, if: "orEmpty" };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-function recordId(value: unknown): RecordId | undefined {
-  return typeof value === "string" && value !== "" ? (value as RecordId) : undefined;
-}
-function flag(value: unknown): boolean | undefined {
-  return typeof value === "boolean" ? value : undefined;
-}
-function score(value: unknown): unknown {
-  return isScore(value) ? value : undefined;
-}
-function day(value: unknown): unknown {
-  return isDay(value) ? value : undefined;
-}
-function instant(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) ? (value as number) : undefined;
-}
-function minutes(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-}
-function weekday(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 7
-    ? (value as number)
-    : undefined;
-}
-function oneOf(...names: readonly string[]): Read {
-  return (value) => (names.includes(value as string) ? value : undefined);
-}
-/** Members that cannot be read are left out; the rest stay in order. */
-function listOf(read: Read): Read {
-  return (value) => {
-    if (!Array.isArray(value)) return undefined;
-    const members: unknown[] = value.map(read);
-    return members.every((member, place) => member !== undefined && member === value[place])
-      ? value
-      : members.filter((member) => member !== undefined);
-  };
-}
-
-function part(...readers: readonly Reader[]): Read {
-  const known = shape(...readers);
-  return (value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) ? readable(value as Fields, known) : undefined;
-}
 
 function planState(value: unknown): unknown {
   const state = anyState(value) as Fields | undefined;

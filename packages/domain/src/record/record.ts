@@ -153,7 +153,15 @@ export interface Thought {
   readonly text: string;
   /** What it hangs on: a page, an activity, a practice, a plan. */
   readonly about?: { readonly kind: "page" | "activity" | "practice" | "plan" | "step" | "skill"; readonly id: string };
+  /** Said later about an earlier thought that came back, and how that one is today. */
+  readonly answers?: RecordId;
+  readonly now?: ThoughtNow;
+  /** The last day this one came back by itself. */
+  readonly cameBackOn?: Day;
+  /** It never comes back by itself again. */
+  readonly staysAway?: boolean;
 }
+export type ThoughtNow = "same" | "changed" | "gone" | "unsure";
 
 /** A skill used in the moment (Right now, D3), with or without a rating. */
 export interface SkillUse {
@@ -166,7 +174,14 @@ export interface SkillUse {
   readonly skill: string;
   readonly helped?: "aLot" | "aBit" | "notReally";
   readonly note?: string;
+  readonly came?: SkillCame;
+  /** What was going on: the id of a known kind of situation, or the person's own words. */
+  readonly situation?: string;
+  /** How strong it was at its strongest. */
+  readonly intensity?: Score;
 }
+/** Whether a skill was called or turned up, so that its coming by itself becomes visible (D4). */
+export type SkillCame = "prompted" | "chose" | "byItself" | "couldNot";
 
 /** Six parts in order (facts/safety 5.1, structure after Stanley and Brown 2012). One per vault. */
 export interface SafetyPlan {
@@ -201,6 +216,13 @@ export interface Profile {
   readonly installCardOff?: boolean;
   /** The person sizes their steps without us. */
   readonly pacingOff?: boolean;
+  /** Skills kept at hand, in the order they were kept. */
+  readonly keptSkills?: readonly string[];
+  /** No thought comes back by itself. */
+  readonly thoughtsStayAway?: boolean;
+  /** Lines of the proof bank kept at its top, and those that no longer come up there. */
+  readonly proofOnTop?: readonly string[];
+  readonly proofHidden?: readonly string[];
 }
 
 export type TussockRecord =

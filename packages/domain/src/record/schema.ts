@@ -171,6 +171,10 @@ const thought = v.looseObject({
   about: v.exactOptional(
     v.object({ kind: v.picklist(["page", "activity", "practice", "plan", "step", "skill"]), id: text }),
   ),
+  answers: v.exactOptional(recordId),
+  now: v.exactOptional(v.picklist(["same", "changed", "gone", "unsure"])),
+  cameBackOn: v.exactOptional(day),
+  staysAway: v.exactOptional(flag),
 }) satisfies v.GenericSchema<unknown, Thought>;
 
 const skillUse = v.looseObject({
@@ -180,6 +184,9 @@ const skillUse = v.looseObject({
   skill: someText,
   helped: v.exactOptional(v.picklist(["aLot", "aBit", "notReally"])),
   note: v.exactOptional(text),
+  came: v.exactOptional(v.picklist(["prompted", "chose", "byItself", "couldNot"])),
+  situation: v.exactOptional(text),
+  intensity: v.exactOptional(score),
 }) satisfies v.GenericSchema<unknown, SkillUse>;
 
 const safetyPlan = v.looseObject({
@@ -204,6 +211,10 @@ const profile = v.looseObject({
   provenCopy: v.exactOptional(v.object({ at: instant, records: count, where: text })),
   installCardOff: v.exactOptional(flag),
   pacingOff: v.exactOptional(flag),
+  keptSkills: v.exactOptional(texts),
+  thoughtsStayAway: v.exactOptional(flag),
+  proofOnTop: v.exactOptional(texts),
+  proofHidden: v.exactOptional(texts),
 }) satisfies v.GenericSchema<unknown, Profile>;
 
 export const recordSchema = v.variant("type", [

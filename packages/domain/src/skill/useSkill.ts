@@ -1,18 +1,28 @@
 import { logicalDay } from "../day/logicalDay.ts";
-import type { SkillUse } from "../record/record.ts";
+import type { SkillCame, SkillUse } from "../record/record.ts";
 import type { Writing } from "../record/writing.ts";
 import { given } from "../shared/given.ts";
+import type { Score } from "../shared/score.ts";
 import { words } from "../shared/words.ts";
 
 export interface SkillUseDraft {
   readonly skill: string;
   readonly helped?: "aLot" | "aBit" | "notReally";
   readonly note?: string;
+  readonly came?: SkillCame;
+  readonly situation?: string;
+  readonly intensity?: Score;
 }
 
 /** One tap in the moment; a rating or a line may be added to it later and takes nothing away that was there. */
 export function useSkill(draft: SkillUseDraft, { id, moment, dayStart, before }: Writing<SkillUse>): SkillUse {
-  const said = { helped: draft.helped ?? before?.helped, note: words(draft.note) ?? before?.note };
+  const said = {
+    helped: draft.helped ?? before?.helped,
+    note: words(draft.note) ?? before?.note,
+    came: draft.came ?? before?.came,
+    situation: words(draft.situation) ?? before?.situation,
+    intensity: draft.intensity ?? before?.intensity,
+  };
   if (before) return given({ ...before, skill: draft.skill, ...said });
   return given({
     type: "skillUse" as const,

@@ -76,6 +76,10 @@ const thought = of<Thought>({
   about: maybe(
     fc.record({ kind: fc.constantFrom("page", "activity", "practice", "plan", "step", "skill"), id: words }),
   ),
+  answers: maybe(id),
+  now: maybe(fc.constantFrom("same", "changed", "gone", "unsure")),
+  cameBackOn: maybe(anyDay),
+  staysAway: maybe(fc.boolean()),
 });
 const skillUse = of<SkillUse>({
   type: fc.constant("skillUse"),
@@ -83,6 +87,9 @@ const skillUse = of<SkillUse>({
   skill: words,
   helped: maybe(fc.constantFrom("aLot", "aBit", "notReally")),
   note: maybe(words),
+  came: maybe(fc.constantFrom("prompted", "chose", "byItself", "couldNot")),
+  situation: maybe(words),
+  intensity: maybe(score),
 });
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(anyPractice, win, thought, skillUse);
 
@@ -159,6 +166,10 @@ export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
     provenCopy: maybe(fc.record({ at: anyInstant, records: fc.nat(), where: words })),
     installCardOff: maybe(fc.boolean()),
     pacingOff: maybe(fc.boolean()),
+    keptSkills: maybe(list),
+    thoughtsStayAway: maybe(fc.boolean()),
+    proofOnTop: maybe(list),
+    proofHidden: maybe(list),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { logicalDay } from "../day/logicalDay.ts";
-import type { Thought } from "../record/record.ts";
+import type { RecordId, Thought, ThoughtNow } from "../record/record.ts";
 import type { Writing } from "../record/writing.ts";
 import { given } from "../shared/given.ts";
 import { done, trouble, type Outcome } from "../shared/outcome.ts";
@@ -8,6 +8,8 @@ import { isLonger, words, WORDS_MOST, type WordsTrouble } from "../shared/words.
 export interface ThoughtDraft {
   readonly text: string;
   readonly about?: Thought["about"];
+  readonly answers?: RecordId;
+  readonly now?: ThoughtNow;
 }
 
 /** A thought stays where and when it came up; changing its words does not move it. */
@@ -29,6 +31,8 @@ export function saveThought(
       recordedAt: moment.at,
       text,
       about: draft.about,
+      answers: draft.answers,
+      now: draft.now,
     }),
   );
 }

@@ -28,6 +28,7 @@ export const logAnswers: Pick<
   | "editPractice"
   | "saveWin"
   | "saveThought"
+  | "thoughtCameBack"
   | "useSkill"
   | "entry"
   | "deleteEntry"
@@ -71,6 +72,13 @@ export const logAnswers: Pick<
     const before = records.find("thought", id);
     const thought = saveThought(draft, { ...writingNow(desk, records), ...(before && { before }) });
     return thought.ok ? saving(desk, records, [thought.value], thought.value) : thought;
+  },
+  async thoughtCameBack({ id, stayAway }, desk) {
+    const records = await desk.records();
+    const thought = records.find("thought", id);
+    if (!thought) return done(id);
+    const cameBackOn = logicalDay(desk.moment(), profileOf(records).dayStart);
+    return saving(desk, records, [{ ...thought, cameBackOn, ...(stayAway && { staysAway: true }) }], id);
   },
   async useSkill({ id, ...draft }, desk) {
     const records = await desk.records();

@@ -65,6 +65,11 @@ describe("the log as a table", () => {
       "bitMuch",
       "smaller",
       "81",
+      "",
+      "",
+      "",
+      "",
+      "",
     ]);
   });
 
@@ -72,7 +77,7 @@ describe("the log as a table", () => {
     expect(csvColumns.join(" ")).toBe(
       "kind day time zone what done size minutes difficulty_expected difficulty_found mood_before mood_after confidence_before " +
         "confidence_after feelings_before feelings_after obstacle learned area marked skill helped note happened_at_utc written_at_utc id " +
-        "energy_before fit sized_by chance_said",
+        "energy_before fit sized_by chance_said came situation intensity answers now",
     );
   });
 
@@ -187,7 +192,7 @@ describe("the log as a table", () => {
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const text = new TextDecoder().decode(bytes);
     expect(text).toContain("Éen 👟 stap");
-    expect(text.endsWith('"p","45","bitMuch","smaller","81"\r\n')).toBe(true);
+    expect(text.endsWith('"p","45","bitMuch","smaller","81",,,,,\r\n')).toBe(true);
   });
 });
 

@@ -48,6 +48,11 @@ export const csvColumns = [
   "fit",
   "sized_by",
   "chance_said",
+  "came",
+  "situation",
+  "intensity",
+  "answers",
+  "now",
 ] as const;
 type CsvColumn = (typeof csvColumns)[number];
 
@@ -117,6 +122,16 @@ function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<st
       return plain(field("sizedBy"));
     case "chance_said":
       return plain(field("chanceSaid"));
+    case "came":
+      return plain(field("came"));
+    case "situation":
+      return plain(field("situation"));
+    case "intensity":
+      return plain(field("intensity"));
+    case "answers":
+      return plain(field("answers"));
+    case "now":
+      return plain(field("now"));
   }
 }
 
