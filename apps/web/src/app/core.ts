@@ -18,7 +18,7 @@ import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
 import type { Answers } from "./answers/answers.ts";
 import type { Asks } from "./asks.ts";
-import { createKeyring, type Keyring } from "./keyring.ts";
+import { createKeyring, type Keyring } from "./lock/keyring.ts";
 import { createRecords, hotParts, readAll, type Records } from "./records.ts";
 import type { VaultState } from "./tussock.ts";
 

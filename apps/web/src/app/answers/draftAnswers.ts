@@ -40,7 +40,8 @@ async function seal(of: DraftKind, byKey: Drafts, desk: Desk): Promise<Uint8Arra
 }
 
 /** What is kept anew comes last. */
-function without(key: string, { [key]: _, ...others }: Drafts): Drafts {
+function without(key: string, drafts: Drafts): Drafts {
+  const { [key]: _, ...others } = drafts;
   return others;
 }
 

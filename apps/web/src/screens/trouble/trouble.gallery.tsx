@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { MissingScreen } from "#app/MissingScreen.tsx";
 import type { VaultTrouble } from "#app/tussock.ts";
 import { withTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
@@ -12,6 +13,7 @@ export const gallery: readonly GalleryState[] = [
   state("newer-update", "Notes from a newer Tussock, which is here", "newer", true),
   state("crashed", "Our mistake", "crashed"),
   state("crashed-update", "Our mistake, and a new version is here", "crashed", true),
+  { id: "screens/trouble/page-missing", title: "A page that did not arrive", draw: () => <MissingScreen /> },
 ];
 
 function state(id: string, title: string, trouble: VaultTrouble, updateReady = false): GalleryState {

@@ -13,8 +13,8 @@ import {
   type Secret,
   type VaultKeys,
 } from "@tussock/vault";
-import type { VaultStorage } from "./vaultStorage.ts";
-import { toKitCode } from "./secret/kitCode.ts";
+import type { VaultStorage } from "../vaultStorage.ts";
+import { toKitCode } from "../secret/kitCode.ts";
 
 type Found =
   | { readonly is: "keys"; readonly keys: VaultKeys }
