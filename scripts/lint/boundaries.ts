@@ -54,7 +54,7 @@ export const boundaries: readonly Boundary[] = [
       "apps/web/src/worker",
       "packages/vault",
       "@preact/signals",
-      "idb",
+      "idb-keyval",
       "temporal-polyfill/*",
     ],
     because: "platform fulfils ports and draws nothing",
