@@ -1,16 +1,17 @@
 /** The log someone began and left, for Today to go on with. Apart from logDraft.ts so that the first screen stays small. */
 import type { RecordId } from "@tussock/domain";
-import { draftClaims, type DraftClaims } from "./draftClaims.ts";
+import { draftsElsewhere } from "./draftsElsewhere.ts";
 import { isNewKey, readDrafts } from "./readDrafts.ts";
 import { isKept, type Kept } from "./readKept.ts";
 import type { Tussock } from "./tussock.ts";
 
 /** Its address; undefined when there is none. Ratings the timer put aside are not a log a person began. */
-export async function begunLog(ask: Tussock["ask"], claims: DraftClaims = draftClaims): Promise<string | undefined> {
+export async function begunLog(ask: Tussock["ask"], elsewhere = draftsElsewhere): Promise<string | undefined> {
   const drafts = Object.entries(await readDrafts(ask, "log")).reverse();
-  const elsewhere = drafts.length > 0 ? await claims.elsewhere() : undefined;
+  if (drafts.length === 0) return undefined;
+  const others = await elsewhere();
   for (const [key, kept] of drafts) {
-    if (!isKept(kept) || kept["handedOver"] === true || elsewhere?.has(`log ${key}`)) continue;
+    if (!isKept(kept) || kept["handedOver"] === true || others.has(`log ${key}`)) continue;
     if (!(await becameEntry(ask, kept))) return addressOf(key);
     await ask("dropDraft", { of: "log", key });
   }

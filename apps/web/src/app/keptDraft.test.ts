@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDraftClaims, draftClaims } from "./draftClaims.ts";
+import { draftsElsewhere } from "./draftsElsewhere.ts";
 import { createKeptDraft, KEPT_WITHIN_MS, type KeptDraft } from "./keptDraft.ts";
 import { keepAllDrafts } from "./openDrafts.ts";
 import { readDrafts } from "./readDrafts.ts";
@@ -191,6 +192,18 @@ test("a draft from the time before each tab had its own is found too", async () 
   await draft.drop();
   expect(await readDrafts(disk.ask, "win")).toEqual({});
   await draft.close();
+});
+
+test("another tab’s draft is known to be elsewhere for as long as that tab writes it, and never one’s own", async () => {
+  vi.useRealTimers();
+  const own = new Set<string>();
+  const [here, there] = [createDraftClaims(navigator.locks, own), createDraftClaims(navigator.locks)];
+  expect([await here.take("log a"), await there.take("log b"), await there.take("log a")]).toEqual([true, true, false]);
+  expect([...(await draftsElsewhere(own))]).toEqual(["log b"]);
+  here.letGo("log a");
+  expect([...(await draftsElsewhere(own))]).toEqual(["log b"]);
+  there.letGo("log b");
+  await expect.poll(async () => (await draftsElsewhere(own)).size).toBe(0);
 });
 
 test("the same tab finds its own draft again, however soon it comes back", async () => {

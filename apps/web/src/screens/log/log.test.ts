@@ -270,6 +270,14 @@ describe("nothing is lost", () => {
     expect(await page.tussock.ask("draft", { of: "log" })).toBeUndefined();
   });
 
+  test("a log that another tab is writing is not offered here", async () => {
+    const page = await createTestTussock();
+    await page.tussock.ask("keepDraft", { of: "log", key: "new:1", draft: { what: "Called my sister" } });
+    await page.tussock.ask("keepDraft", { of: "log", key: "step:x", draft: { what: "Wash two cups" } });
+    expect(await begunLog(page.tussock.ask, async () => new Set(["log step:x"]))).toBe("/log/new");
+    expect(await begunLog(page.tussock.ask, async () => new Set(["log step:x", "log new:1"]))).toBeUndefined();
+  });
+
   test("words typed between the tap and “Saved” are found again with the entry they belong to", async () => {
     const page = await createTestTussock();
     const log = await openLog(page);
