@@ -1,4 +1,7 @@
-/** People of other kinds than the six, kept apart: nothing that decides a size was chosen by looking at them. */
+/**
+ * People of other kinds than the six, kept apart: no size was fitted to them. One rule came from looking at them: that
+ * being away is judged by a person's own rhythm ("sparse loggers").
+ */
 import { ordinary, type Population } from "./populations.ts";
 
 export const heldOut: readonly Population[] = [
@@ -32,6 +35,7 @@ export const heldOut: readonly Population[] = [
       gives: { energy: 0.2, confidence: 0.1, found: 0.1, fit: 0.1 },
     }),
   },
+  { name: "once a week", draw: (luck) => ({ ...ordinary(luck), practises: 1 / 7 }) },
   { name: "“fit” out of kindness", draw: (luck) => ({ ...ordinary(luck), alwaysSaysFit: "right", walk: 0.6 }) },
   {
     name: "kind about all of it",

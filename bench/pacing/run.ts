@@ -44,7 +44,7 @@ row(
   "oracle",
 );
 const six = eachOf(populations);
-console.log("\nHeld out: kinds of people that the sizing was not chosen with");
+console.log("\nHeld out: kinds of people that no size was fitted to");
 eachOf(heldOut);
 
 const speed = foldSpeed();

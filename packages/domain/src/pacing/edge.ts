@@ -22,6 +22,9 @@ export interface Edge {
   readonly notAll: number;
   readonly notThisTime: number;
   readonly tries: number;
+  /** Days from one try to the next, as this person does them. */
+  readonly gapSum: number;
+  readonly gapCount: number;
   readonly energySum: number;
   readonly energyCount: number;
   /** How much surer or less sure of themselves than the edge says. */
@@ -48,6 +51,8 @@ export function startEdge(setUp?: SetUp, otherEdges: readonly Edge[] = []): Edge
     notAll: 0,
     notThisTime: 0,
     tries: 0,
+    gapSum: settings.gapUsual * settings.gapUsualWeight,
+    gapCount: settings.gapUsualWeight,
     energySum: settings.energyUsual * settings.energyUsualWeight,
     energyCount: settings.energyUsualWeight,
     confidenceSum: 0,
@@ -70,6 +75,12 @@ export function varianceOn({ day: before, variance }: Edge, day: number): number
   if (before === undefined) return variance;
   const drift = Math.min(settings.driftMost ** 2, settings.driftADay ** 2 * Math.max(0, day - before));
   return Math.min(settings.mostVariance, variance + drift);
+}
+
+/** Away for longer than this person's own rhythm: someone who practises once a week is not away each week. */
+export function isAway({ day: before, gapSum, gapCount }: Edge, day: number): boolean {
+  if (before === undefined) return false;
+  return day - before >= Math.max(settings.awayDays, (settings.awayRhythms * gapSum) / gapCount);
 }
 
 /** The less sure we are, the flatter the curve: an honest chance lies nearer to even. */

@@ -25,6 +25,8 @@ export function learn(edge: Edge, attempt: Try): Edge {
     notAll: done === "yes" ? 0 : edge.notAll + 1,
     notThisTime: done === "no" ? edge.notThisTime + 1 : 0,
     tries: difficulty === undefined ? edge.tries : edge.tries + 1,
+    gapSum: edge.day === undefined ? edge.gapSum : edge.gapSum + clip(attempt.day - edge.day, 0, settings.gapMost),
+    gapCount: edge.day === undefined ? edge.gapCount : edge.gapCount + 1,
     energySum: energy === undefined ? edge.energySum : edge.energySum + energy,
     energyCount: energy === undefined ? edge.energyCount : edge.energyCount + 1,
     confidenceSum: seen.confidenceSum,

@@ -30,6 +30,11 @@ export const settings = {
   notAllForSure: 2,
   /** Away for as long as Today greets a return: BACK_AFTER_DAYS. */
   awayDays: 4,
+  /** Or this many times the person's own rhythm; it begins at a day, and an absence counts for no more than two weeks of it. */
+  awayRhythms: 2,
+  gapUsual: 1,
+  gapUsualWeight: 2,
+  gapMost: 14,
 
   /** Gentleness: how far the next step may go up and down, and how far it goes down at least after "not this time". */
   upMost: 8,

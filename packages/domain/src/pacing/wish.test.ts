@@ -44,6 +44,15 @@ describe("the next step, a bit harder", () => {
     expect(edge.at).toBeGreaterThan(60);
   });
 
+  test("someone who practises once a week is not welcomed back each week, and is after two months", () => {
+    const weekly = edgeAfter(
+      thirtyToSeventy,
+      [0, 7, 14, 21, 28].map((day) => ({ day, suggested: true, difficulty: 40, done: "yes" as const })),
+    );
+    expect(wishFor(weekly, 35)).toMatchObject({ why: "harder", aim: 0.8 });
+    expect(wishFor(weekly, 90)).toMatchObject({ why: "welcomeBack", aim: 0.88 });
+  });
+
   test("two without all of it bring one to count on", () => {
     const edge = edgeAfter(thirtyToSeventy, [
       { day: 0, suggested: true, difficulty: 40, done: "partly" },

@@ -1,4 +1,4 @@
-import { energyShift, sizeWithChance, type Edge } from "./edge.ts";
+import { energyShift, isAway, sizeWithChance, type Edge } from "./edge.ts";
 import { clip } from "./numbers.ts";
 import { settings } from "./settings.ts";
 
@@ -17,7 +17,7 @@ export interface Wish {
 
 /** Asking changes nothing, however often: only a logged try does. */
 export function wishFor(edge: Edge, day: number, energy?: number): Wish {
-  const away = edge.day !== undefined && day - edge.day >= settings.awayDays;
+  const away = isAway(edge, day);
   const sure = edge.notAll >= settings.notAllForSure;
   const aim = sure ? settings.sureChance : away ? settings.welcomeBackChance : settings.usualChance;
   const sized = sizeWithChance(edge, aim, day);
