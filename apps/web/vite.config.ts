@@ -15,7 +15,7 @@ export default defineConfig({
     // Under our Content-Security-Policy nothing may be inline: no data: pictures, no inline polyfill.
     assetsInlineLimit: 0,
     // What a lazy screen needs is found when it comes: a list of it all would cost every first screen 0.7 kB, and the
-    // likely ones are fetched ahead (apps/web/src/app/routes.tsx). Only a first visit, to Welcome, cannot wait.
+    // likely ones are fetched ahead (apps/web/src/app/laterRoutes.tsx). Only a first visit, to Welcome, cannot wait.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, needed) => needed.filter((path) => /\.css$|\/welcome-/.test(path)),

@@ -8,7 +8,7 @@ import { ToastBar } from "#ui/ToastBar.tsx";
 import type { Client } from "./client.ts";
 import { Frame } from "./Frame.tsx";
 import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
-import { fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
+import { allRoutesKnown, fetchRoutes, fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
 import { TussockContext } from "./tussock.ts";
 
 const UnlockScreen = lazyScreen(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
@@ -56,10 +56,10 @@ function Whole({ client }: { readonly client: Client }): JSX.Element {
       {state.is === "open" && state.sample && <SampleBanner />}
       {client.device.updateReady.value && <UpdateCard />}
       <Router onRouteChange={afterMove}>
-        {routes.map((route) => (
+        {routes.value.map((route) => (
           <Route key={route.path} path={route.path} component={guarded(client, route)} />
         ))}
-        <Route default component={Elsewhere} />
+        <Route default component={allRoutesKnown() ? Elsewhere : Coming} />
       </Router>
       {toast && (
         <ToastBar
@@ -103,6 +103,12 @@ function guarded(client: Client, route: AppRoute): ComponentType<Partial<At>> {
 function framed(route: AppRoute, screen: JSX.Element): JSX.Element {
   return route.place ? <Frame current={route.place}>{screen}</Frame> : screen;
 }
+
+/** Not Today's address: the table of all others is on its way, and whatever stands on the screen stays until then. */
+const Coming = lazyScreen(async () => {
+  await fetchRoutes();
+  return () => null;
+});
 
 /** An address we do not know is not the person's fault: they land on Today. */
 function Elsewhere(): null {

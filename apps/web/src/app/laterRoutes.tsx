@@ -1,0 +1,108 @@
+/** Every address of the app but Today’s, and the screen that answers it; each screen comes when it is first asked for. */
+import type { AreaKind, RecordId } from "@tussock/domain";
+import type { MakerPage } from "#screens/plan/makerForm.ts";
+import { lazyScreen } from "./lazyScreen.ts";
+import type { AppRoute } from "./routes.tsx";
+
+const PlanScreen = lazyScreen(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
+const StepMakerScreen = lazyScreen(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));
+const TimerScreen = lazyScreen(() => import("#screens/timer/TimerScreen.tsx").then((m) => m.TimerScreen));
+const LogScreen = lazyScreen(() => import("#screens/log/LogScreen.tsx").then((m) => m.LogScreen));
+const WinScreen = lazyScreen(() => import("#screens/win/WinScreen.tsx").then((m) => m.WinScreen));
+const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
+const RightNowScreen = lazyScreen(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
+const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
+const AllSkillsScreen = lazyScreen(() =>
+  import("#screens/rightnow/AllSkillsScreen.tsx").then((m) => m.AllSkillsScreen),
+);
+const ReachScreen = lazyScreen(() => import("#screens/safety/ReachScreen.tsx").then((m) => m.ReachScreen));
+const SafetyPlanScreen = lazyScreen(() =>
+  import("#screens/safety/SafetyPlanScreen.tsx").then((m) => m.SafetyPlanScreen),
+);
+const LookBackScreen = lazyScreen(() => import("#screens/lookback/LookBackScreen.tsx").then((m) => m.LookBackScreen));
+const EntryScreen = lazyScreen(() => import("#screens/lookback/EntryScreen.tsx").then((m) => m.EntryScreen));
+const LearnScreen = lazyScreen(() => import("#screens/learn/LearnScreen.tsx").then((m) => m.LearnScreen));
+const LearnPageScreen = lazyScreen(() => import("#screens/learn/LearnPageScreen.tsx").then((m) => m.LearnPageScreen));
+const YouScreen = lazyScreen(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
+const LooksScreen = lazyScreen(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
+const DayScreen = lazyScreen(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
+const EraseScreen = lazyScreen(() => import("#screens/you/EraseScreen.tsx").then((m) => m.EraseScreen));
+const LockScreen = lazyScreen(() => import("#screens/lock/LockScreen.tsx").then((m) => m.LockScreen));
+const CopyScreen = lazyScreen(() => import("#screens/copies/CopyScreen.tsx").then((m) => m.CopyScreen));
+const KitScreen = lazyScreen(() => import("#screens/copies/KitScreen.tsx").then((m) => m.KitScreen));
+const RestoreScreen = lazyScreen(() => import("#screens/copies/RestoreScreen.tsx").then((m) => m.RestoreScreen));
+const TakeawayScreen = lazyScreen(() => import("#screens/copies/TakeawayScreen.tsx").then((m) => m.TakeawayScreen));
+const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
+
+export const laterRoutes: readonly AppRoute[] = [
+  { path: "/plan", place: "plan", draw: () => <PlanScreen /> },
+  {
+    path: "/plan/new",
+    draw: ({ query }) => (
+      <StepMakerScreen
+        {...given({ area: query["area"] as AreaKind | undefined, page: query["page"] as MakerPage | undefined })}
+      />
+    ),
+  },
+  {
+    path: "/plan/:stepId",
+    draw: ({ params, query }) => (
+      <StepMakerScreen
+        stepId={id(params["stepId"])}
+        {...given({ planId: query["plan"] as RecordId | undefined, page: query["page"] as MakerPage | undefined })}
+      />
+    ),
+  },
+  { path: "/do/:planId", draw: ({ params }) => <TimerScreen planId={id(params["planId"])} /> },
+  {
+    path: "/log/new",
+    draw: ({ query }) => (
+      <LogScreen
+        {...given({
+          planId: query["plan"] as RecordId | undefined,
+          stepId: query["step"] as RecordId | undefined,
+          minutesDone: toMinutes(query["minutes"]),
+        })}
+      />
+    ),
+  },
+  { path: "/log/:id/edit", draw: ({ params }) => <LogScreen entryId={id(params["id"])} /> },
+  { path: "/win", draw: () => <WinScreen /> },
+  { path: "/win/:id", draw: ({ params }) => <WinScreen entryId={id(params["id"])} /> },
+  { path: "/look-back", place: "lookBack", draw: () => <LookBackScreen /> },
+  { path: "/look-back/:id", draw: ({ params }) => <EntryScreen id={id(params["id"])} /> },
+  { path: "/learn", place: "learn", draw: () => <LearnScreen /> },
+  { path: "/learn/:page", draw: ({ params }) => <LearnPageScreen page={params["page"] ?? ""} /> },
+  { path: "/welcome", always: true, draw: () => <WelcomeScreen /> },
+  { path: "/right-now", always: true, draw: () => <RightNowScreen /> },
+  { path: "/right-now/:skill", always: true, draw: ({ params }) => <SkillScreen id={params["skill"] ?? ""} /> },
+  { path: "/skills", always: true, draw: () => <AllSkillsScreen /> },
+  { path: "/reach", always: true, draw: () => <ReachScreen /> },
+  { path: "/safety-plan", draw: () => <SafetyPlanScreen /> },
+  { path: "/you", draw: () => <YouScreen /> },
+  { path: "/you/looks", always: true, draw: () => <LooksScreen /> },
+  { path: "/you/day", draw: () => <DayScreen /> },
+  { path: "/you/lock", draw: () => <LockScreen /> },
+  { path: "/you/copy", draw: () => <CopyScreen /> },
+  { path: "/you/kit", draw: () => <KitScreen /> },
+  { path: "/you/restore", always: true, draw: () => <RestoreScreen /> },
+  { path: "/you/data", draw: () => <TakeawayScreen /> },
+  { path: "/you/erase", always: true, draw: () => <EraseScreen /> },
+  { path: "/gallery", always: true, draw: () => <GalleryScreen /> },
+  { path: "/gallery/:id+", always: true, draw: ({ params }) => <GalleryScreen {...given({ id: params["id"] })} /> },
+];
+
+/** What a person is likely to need next. */
+export const soon = [RightNowScreen, LogScreen, SkillScreen, ReachScreen, TimerScreen] as const;
+
+function id(text: string | undefined): RecordId {
+  return (text ?? "") as RecordId;
+}
+function toMinutes(text: string | undefined): number | undefined {
+  const minutes = Number(text);
+  return text !== undefined && Number.isFinite(minutes) && minutes >= 0 ? minutes : undefined;
+}
+/** Leaves out what is undefined, so that optional props stay truly absent. */
+function given<Props extends object>(props: Props): { [Key in keyof Props]?: Exclude<Props[Key], undefined> } {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as never;
+}
