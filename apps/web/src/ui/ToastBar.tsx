@@ -9,21 +9,24 @@ export interface ToastBarProps {
 
 /** Long enough to read and reach (DESIGN-LANGUAGE 7); what it undoes can also be undone in the log. */
 const staysMs = 10_000;
+/** With nothing to press it is only news, and gives back the place it covers sooner. */
+const newsStaysMs = 6_000;
 /** A screen reader speaks what changes inside a live region it has seen; so the region stands a moment before its words. */
 const heardAfterMs = 100;
 
 export function ToastBar({ text, actionLabel, onAction, onGone }: ToastBarProps) {
   const [spoken, setSpoken] = useState(false);
   const [held, setHeld] = useState(false);
-  const leftMs = useRef(staysMs);
+  const stays = actionLabel === undefined ? newsStaysMs : staysMs;
+  const leftMs = useRef(stays);
   const gone = useRef(onGone);
   gone.current = onGone;
 
   useEffect(() => {
-    leftMs.current = staysMs;
+    leftMs.current = stays;
     const timer = setTimeout(() => setSpoken(true), heardAfterMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, stays]);
 
   useEffect(() => {
     if (held) return undefined;
