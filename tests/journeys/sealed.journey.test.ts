@@ -150,6 +150,7 @@ test("the search knows a word in each shape: plain, two bytes a letter, escaped,
 async function fillEverything(page: Page, word: (field: string) => string): Promise<string> {
   await button(page, welcomeWords.firstStep).click();
   await link(page, welcomeWords.area.skip).click();
+  await button(page, maker.back).click();
   await plan(page, word);
   await doAndThink(page, word);
   await log(page, word);

@@ -104,6 +104,12 @@ describe("a new step", () => {
     expect((await plans(page))[0]?.areaId).toBe(own?.id);
   });
 
+  test("an area that was skipped on Welcome is not asked for once more", async () => {
+    const maker = await openMaker(await createTestTussock(), { page: "step" });
+    expect(maker.form.value.page).toBe("step");
+    expect(maker.form.value.areaId).toBeUndefined();
+  });
+
   test("the area chosen on Welcome is already there", async () => {
     const maker = await openMaker(await createTestTussock(), { area: "study" });
     expect(maker.form.value).toMatchObject({ areaId: "area-study", page: "step" });

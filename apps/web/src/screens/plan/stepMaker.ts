@@ -35,7 +35,7 @@ import {
 export interface MakerStart {
   readonly stepId?: RecordId;
   readonly planId?: RecordId;
-  /** With a step and no plan: the person came to change the step. */
+  /** With a step and no plan: the person came to change the step. With neither: where a new one begins. */
   readonly page?: MakerPage;
   readonly area?: AreaKind;
 }
@@ -172,7 +172,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
 
   function newForm(): MakerForm {
     const { area } = start;
-    if (area === undefined || area === "own") return emptyMakerForm;
+    if (area === undefined || area === "own") return beginAt(emptyMakerForm);
     return { ...emptyMakerForm, areaId: areaIdOf(area), page: "step" };
   }
   async function openStep(stepId: RecordId): Promise<MakerForm | undefined> {
@@ -180,6 +180,9 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (!step) return undefined;
     const planned = start.planId && (await ask("planned", { planId: start.planId }));
     const first = planned ? formOfPlan(step, planned) : formOfStep(step);
+    return beginAt(first);
+  }
+  function beginAt(first: MakerForm): MakerForm {
     return start.page && pages.includes(start.page) ? { ...first, page: start.page } : first;
   }
 

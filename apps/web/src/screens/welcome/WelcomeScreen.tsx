@@ -14,6 +14,7 @@ import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Stack } from "#ui/Stack.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
+import { useInnerPages } from "#ui/useInnerPages.ts";
 import type { IconDrawing } from "#ui/icon/IconDrawing.ts";
 import {
   briefcaseIcon,
@@ -28,20 +29,35 @@ import {
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
 import { WelcomeScene } from "#ui/moor/WelcomeScene.tsx";
-import { firstAreas, firstMove, planPath, troubleOf, welcomeNow, type Making, type WelcomeTrouble } from "./welcome.ts";
+import {
+  firstAreas,
+  firstMove,
+  pathWithoutArea,
+  planPath,
+  troubleOf,
+  welcomeNow,
+  type Making,
+  type WelcomeTrouble,
+} from "./welcome.ts";
 import "./welcome.css";
 
 export function WelcomeScreen({ from = { is: "notYet" } }: { readonly from?: Making }) {
   usePageTitle();
   const tussock = useTussock();
   const [making, setMaking] = useState<Making>(from);
-  const now = welcomeNow(making, tussock.vault.value);
+  const [startAgain, setStartAgain] = useState(false);
+  const vault = tussock.vault.value;
+  const now = welcomeNow(making, vault);
+  const asksArea = now.shows === "areas" && !startAgain;
 
   // Before the first run this screen stands in for every other one; an address of its own keeps it while the vault opens.
   useEffect(() => tussock.go("/welcome", { replace: true }), [tussock]);
 
+  useInnerPages(vault.is === "opening" ? undefined : Number(asksArea), (at) => setStartAgain(at === 0));
+
   async function begin() {
     if (making.is === "making") return;
+    if (startAgain) return setStartAgain(false);
     const move = firstMove(tussock.vault.value);
     if (move.is === "go") return tussock.go(move.path);
     setMaking({ is: "making" });
@@ -51,7 +67,7 @@ export function WelcomeScreen({ from = { is: "notYet" } }: { readonly from?: Mak
     await tussock.ask("saveProfile", { welcomedAt: tussock.moment().at });
   }
 
-  if (now.shows === "areas") return <AreaChoice />;
+  if (asksArea) return <AreaChoice />;
   return (
     <div class="app welcome-start">
       <header class="welcome-scene">
@@ -138,7 +154,7 @@ function AreaChoice() {
             </Rows>
           </nav>
           <div class="spread">
-            <Link href={planPath()}>{words.area.skip}</Link>
+            <Link href={pathWithoutArea}>{words.area.skip}</Link>
             <Link href="/">{words.area.today}</Link>
           </div>
         </Stack>

@@ -40,3 +40,5 @@ export const firstAreas: readonly AreaKind[] = ["daily", "social", "study", "wor
 export function planPath(area?: AreaKind): string {
   return area === undefined ? "/plan/new" : `/plan/new?area=${area}`;
 }
+/** The area was skipped a moment ago, so it is not asked for once more. */
+export const pathWithoutArea = "/plan/new?page=step";
