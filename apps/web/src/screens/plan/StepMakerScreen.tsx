@@ -73,7 +73,9 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
     void maker.open();
     return maker.close;
   }, [maker]);
-  const home = stepId === undefined ? "/" : "/plan";
+  // A plan that was opened at one of its pages was opened from Today.
+  const fromToday = stepId === undefined || (planId !== undefined && page !== undefined);
+  const home = fromToday ? "/" : "/plan";
   const index = maker.pages.indexOf(maker.form.value.page);
   const opening = maker.phase.value === "opening";
   const inner = useInnerPages(opening ? undefined : index, maker.showPage);

@@ -188,6 +188,11 @@ function Running({ timer, onThought, onDone }: RunningProps) {
   const paused = timer.phase.value === "paused";
   const planned = timer.planned.value;
   const canShrink = planned !== undefined && nextSmaller(planned) !== undefined;
+  // No smaller size has words yet: they are found on the step's own page; the timer goes on meanwhile.
+  const nameSmaller =
+    planned && !canShrink && planned.size === "usual"
+      ? `/plan/${planned.stepId}?plan=${planned.planId}&page=size`
+      : undefined;
   return (
     <>
       <Button kind="second" wide icon={chatTeardropIcon} onPress={onThought}>
@@ -209,6 +214,7 @@ function Running({ timer, onThought, onDone }: RunningProps) {
       <div class="timer-ends">
         <Link onPress={onDone}>{words.enough}</Link>
         {canShrink && <Link onPress={() => void timer.makeSmaller()}>{words.makeSmaller}</Link>}
+        {nameSmaller !== undefined && <Link href={nameSmaller}>{words.makeSmaller}</Link>}
       </div>
     </>
   );
