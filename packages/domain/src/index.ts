@@ -19,7 +19,7 @@ export { FUTURE_MS_MOST, PAST_YEARS_MOST, whenTrouble } from "./day/whenTrouble.
 export type * from "./record/record.ts";
 export type * from "./activity/activityRecords.ts";
 export { isEntry, newestFirst } from "./record/entry.ts";
-export { changedFields, isRecordType, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";
+export { changedFields, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";
 export { newestVersion, versionOn } from "./record/versions.ts";
 export type { Writing } from "./record/writing.ts";
 

@@ -3,7 +3,7 @@
  * the records they are; these stand beside them. As everywhere: new fields are optional, nothing is renamed or reused.
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
-import type { Done, RecordId } from "../record/record.ts";
+import type { Done, RecordId, TussockRecord } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 
 /** When it was, and when it was written down, as in every entry. */
@@ -38,7 +38,23 @@ export type ActivityAnswer =
   | boolean
   | readonly string[]
   | readonly number[]
-  | { readonly least: number; readonly most: number };
+  | { readonly least: number; readonly most: number }
+  | Chosen
+  | readonly LadderPlace[];
+
+/** One of the person's own goals or steps, or a new one in a few words. */
+export type Chosen = { readonly id: RecordId } | { readonly words: string };
+
+/** A goal ladder while it is built. The top is named by an answer of its own; a place without `under` hangs from it. */
+export interface LadderPlace {
+  readonly id: string;
+  readonly under?: string;
+  readonly kind: "goal" | "step";
+  readonly title: string;
+  /** "2027-03" */
+  readonly around?: string;
+  readonly fineOnABadDay?: boolean;
+}
 
 /** One place on a goal ladder (A1, A14). The ladder is named by the goal at its top. */
 export interface Rung {
@@ -176,6 +192,10 @@ export interface Milestone extends Happened {
   readonly stepId?: RecordId;
 }
 
+/**
+ * [Note: Read when wanted] The first screen has no use for these, so they are not among the records that are read
+ * while the app opens: what an activity left is read from the vault when an activity is asked for (activityFields.ts).
+ */
 export type ActivityRecord =
   | ActivityRun
   | Rung
@@ -188,3 +208,6 @@ export type ActivityRecord =
   | SignRating
   | Challenge
   | Milestone;
+export type ActivityRecordType = ActivityRecord["type"];
+/** Everything Tussock keeps. */
+export type KeptRecord = TussockRecord | ActivityRecord;

@@ -4,6 +4,7 @@
  * on, a record we cannot use is `undefined`, and nothing throws. What is left out stays in the vault, which only ever
  * writes the fields that change.
  */
+import type { KeptRecord } from "../activity/activityRecords.ts";
 import type { RecordType, TussockRecord } from "./record.ts";
 import {
   day,
@@ -29,7 +30,7 @@ import {
 
 export type { Fields } from "./shape.ts";
 
-export function recordToFields(record: TussockRecord): Fields {
+export function recordToFields(record: KeptRecord): Fields {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(record)) {
     if (name !== "type" && name !== "id" && value !== undefined) fields[name] = value;
@@ -38,7 +39,7 @@ export function recordToFields(record: TussockRecord): Fields {
 }
 
 /** What to write so that `before` becomes `after`: changed fields, and `undefined` for each one that is gone. */
-export function changedFields(before: TussockRecord | undefined, after: TussockRecord): Fields {
+export function changedFields(before: KeptRecord | undefined, after: KeptRecord): Fields {
   const now = recordToFields(after);
   if (!before) return now;
   const then = recordToFields(before);
@@ -54,7 +55,7 @@ export function recordFromFields(type: string, id: string, fields: Fields): Tuss
   return known && ({ ...known, type, id } as unknown as TussockRecord);
 }
 
-export function isRecordType(type: string): type is RecordType {
+function isRecordType(type: string): type is RecordType {
   return Object.hasOwn(shapes, type);
 }
 

@@ -3,9 +3,8 @@
  * A door of its own, so that the checking library stays out of the first bundle. Unknown fields are kept and passed on.
  */
 import * as v from "valibot";
-import { isDay } from "../day/calendar.ts";
-import type { Day, EpochMs, Minutes, Zone } from "../day/day.ts";
-import { isScore, type Score } from "../shared/score.ts";
+import type { KeptRecord } from "../activity/activityRecords.ts";
+import { activityKinds, activitySchemas } from "../activity/activitySchema.ts";
 import type {
   Area,
   Goal,
@@ -13,42 +12,30 @@ import type {
   Plan,
   Practice,
   Profile,
-  RecordId,
-  RecordType,
   SafetyPlan,
   SkillUse,
   Step,
   StepVersion,
   Thought,
-  TussockRecord,
   Win,
 } from "./record.ts";
-
-/** Longer than anything the app itself lets a person type, short enough that no file can fill the memory with one field. */
-const TEXT_MOST = 20_000;
-const LIST_MOST = 500;
-
-const text = v.pipe(v.string(), v.maxLength(TEXT_MOST));
-const someText = v.pipe(
+import {
+  count,
+  day,
+  flag,
+  happened,
+  instant,
+  LIST_MOST,
+  minutes,
+  minutesLong,
+  recordId,
+  score,
+  size,
+  someText,
   text,
-  v.check((value) => value.trim() !== ""),
-);
-const texts = v.pipe(v.array(text), v.maxLength(LIST_MOST));
-const flag = v.boolean();
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const recordId = v.custom<RecordId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
-const day = v.custom<Day>(isDay);
-const score = v.custom<Score>(isScore);
-/** Far enough for every calendar, near enough for every clock library (100 million days either way). */
-const instant = v.custom<EpochMs>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15);
-const minutes = v.custom<Minutes>(
-  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440,
-);
-const minutesLong = v.pipe(count, v.maxValue(1440));
-const zone = v.custom<Zone>((value) => typeof value === "string" && value !== "" && value.length <= 100);
-const size = v.picklist(["usual", "small", "bare"]);
+  texts,
+} from "./schemaParts.ts";
 
-const happened = { happenedAt: instant, zone, day, recordedAt: instant };
 const contacts = v.pipe(v.array(v.object({ name: text, phone: v.exactOptional(text) })), v.maxLength(LIST_MOST));
 
 const area = v.looseObject({
@@ -230,7 +217,8 @@ export const recordSchema = v.variant("type", [
   skillUse,
   safetyPlan,
   profile,
-]) satisfies v.GenericSchema<unknown, TussockRecord>;
+  ...activityKinds,
+]) satisfies v.GenericSchema<unknown, KeptRecord>;
 
 export const recordSchemas = {
   area,
@@ -245,8 +233,9 @@ export const recordSchemas = {
   skillUse,
   safetyPlan,
   profile,
+  ...activitySchemas,
 } satisfies {
-  readonly [Type in RecordType]: v.GenericSchema<unknown, Extract<TussockRecord, { readonly type: Type }>>;
+  readonly [Type in KeptRecord["type"]]: v.GenericSchema<unknown, Extract<KeptRecord, { readonly type: Type }>>;
 };
 
 /**
@@ -258,6 +247,6 @@ export function recordFaults(record: unknown): readonly string[] {
   return result.success ? [] : result.issues.map((issue) => v.getDotPath(issue) ?? "record");
 }
 
-export function isTussockRecord(record: unknown): record is TussockRecord {
+export function isTussockRecord(record: unknown): record is KeptRecord {
   return v.is(recordSchema, record);
 }

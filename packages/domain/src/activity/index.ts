@@ -1,0 +1,18 @@
+/** What activities leave behind. A door of its own: nothing of it belongs to the first load. */
+export { activityFromFields, isActivityType } from "./activityFields.ts";
+export {
+  chosenAnswer,
+  countAnswer,
+  dayAnswer,
+  flagAnswer,
+  placesAnswer,
+  rangeAnswer,
+  scoreAnswer,
+  textAnswer,
+  weekdaysAnswer,
+  wordsAnswer,
+  type AnswersOfRun,
+} from "./answerOf.ts";
+export { findMilestones, type FoundMilestone, type RecordsForMilestones } from "./findMilestones.ts";
+export { finishRun, idInRun, type RunWorld } from "./finishRun.ts";
+export type { RunAsk, RunMake, RunShape, RunTool, RunToolKind } from "./runShape.ts";
