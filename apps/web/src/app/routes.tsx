@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Place } from "./Frame.tsx";
 import { lazyExtra } from "./lazyScreen.ts";
+import { MissingScreen } from "./MissingScreen.tsx";
 import { useTussock } from "./tussock.ts";
 
 export interface AppRoute {
@@ -43,19 +44,22 @@ const today: AppRoute = {
   ),
 };
 
+/** Any address but Today’s, when the others could not be fetched. */
+const missing: AppRoute = { path: "/:address+", always: true, draw: () => <MissingScreen /> };
+
 /** Only Today, until the others have come. */
 export const routes = signal<readonly AppRoute[]>([today]);
 export const allRoutesKnown = () => routes.value.length > 1;
 
 /** The addresses besides Today’s: nothing of them is needed to show it. */
 export async function fetchRoutes(): Promise<void> {
-  const { laterRoutes } = await import("./laterRoutes.tsx");
-  routes.value = [today, ...laterRoutes];
+  routes.value = [today, ...((await later())?.laterRoutes ?? [missing])];
 }
+const later = () => import("./laterRoutes.tsx").catch(() => undefined);
 
 /** The screens a person needs next are fetched while nothing else happens, so that the first tap does not wait. */
 export async function fetchSoon(): Promise<void> {
   settled.value = true;
   await fetchRoutes();
-  for (const screen of (await import("./laterRoutes.tsx")).soon) await screen.preload();
+  for (const screen of (await later())?.soon ?? []) await screen.preload();
 }
