@@ -22,11 +22,12 @@ import type {
   RecordId,
   SafetyPlan,
   Score,
-  SkillUse,
+  SkillCame,
   StepDraft,
   StepNow,
   StepTrouble,
   Thought,
+  ThoughtNow,
   TodayView,
   Win,
   WordsTrouble,
@@ -34,6 +35,7 @@ import type {
 } from "@tussock/domain";
 
 import type { Noticed } from "@tussock/vault";
+import type { ActivityAsks } from "./activityAsks.ts";
 
 export type {
   PlanDraft,
@@ -46,7 +48,7 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks {
+export interface Asks extends ActivityAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;
@@ -81,7 +83,7 @@ export interface Asks {
       readonly text: string;
       readonly about?: Thought["about"];
       readonly answers?: RecordId;
-      readonly now?: Thought["now"];
+      readonly now?: ThoughtNow;
     },
     Outcome<Thought, WordsTrouble | SaveTrouble>
   >;
@@ -93,7 +95,7 @@ export interface Asks {
       readonly skill: string;
       readonly helped?: "aLot" | "aBit" | "notReally";
       readonly note?: string;
-      readonly came?: SkillUse["came"];
+      readonly came?: SkillCame;
       readonly situation?: string;
       readonly intensity?: Score;
     },
@@ -153,7 +155,7 @@ export interface Asks {
   importJson: Ask<{ readonly bytes: Uint8Array }, Outcome<Restored, ImportTrouble | SaveTrouble>>;
   deleteEverything: Ask<void, void>;
 }
-interface Ask<Input, Answer> {
+export interface Ask<Input, Answer> {
   readonly input: Input;
   readonly answer: Answer;
 }

@@ -22,6 +22,7 @@ export { activitiesFor, activityNeeds, energies, forms, places, type ActivityWis
 export { clientNotes, leaderNotes, type Note } from "./generalNotes.ts";
 export { partName, partOrder } from "./partNames.ts";
 export type { Answer, AnswerKind, AskScreen, Option, ReadScreen, Screen, ToolScreen } from "./screen.ts";
+export { runShape } from "./runShape.ts";
 export { toolMakes } from "./tool.ts";
 export type {
   Catalogue,

@@ -1,6 +1,7 @@
 /** Each ask and what answers it. */
 import type { Desk } from "../core.ts";
 import type { Asks } from "../asks.ts";
+import { activityAnswersSoon } from "./activityAnswersSoon.ts";
 import { copyAnswers } from "./copyAnswers.ts";
 import { draftAnswers } from "./draftAnswers.ts";
 import { logAnswers } from "./logAnswers.ts";
@@ -11,4 +12,11 @@ export type Answers = {
   readonly [Name in keyof Asks]: (input: Asks[Name]["input"], desk: Desk) => Promise<Asks[Name]["answer"]>;
 };
 
-export const answers: Answers = { ...planAnswers, ...logAnswers, ...draftAnswers, ...vaultAnswers, ...copyAnswers };
+export const answers: Answers = {
+  ...planAnswers,
+  ...logAnswers,
+  ...draftAnswers,
+  ...vaultAnswers,
+  ...copyAnswers,
+  ...activityAnswersSoon,
+};
