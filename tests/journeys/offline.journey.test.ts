@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { rightNowSentences, skillById } from "@tussock/content/skills";
+import { rightNowSentences } from "@tussock/content/skills";
+import { guideById } from "@tussock/content/skills/guides";
+import { fieldName } from "@tussock/content/skills/names";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords } from "@tussock/content/words/skills";
 import type { Page } from "playwright-core";
 import { beginAtToday, button, entryRow, link, logAndReturn, openLookBack, planToday, todayStands } from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
@@ -53,7 +56,10 @@ test("every sentence of Right now leads somewhere without a connection", async (
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
   await page.goto(`${app.url}/skills`);
-  await link(page, skillById("opposite-action")?.plainName ?? "").waitFor();
+  await page.getByLabel(skillsWords.search.label).fill("TIPP");
+  await link(page, fieldName("tip")).click();
+  await link(page, skillsWords.card.begin).click();
+  await page.getByText(guideById("tip")?.caution ?? "").waitFor();
   expect(ana.problems).toEqual([]);
 });
 

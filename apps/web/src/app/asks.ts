@@ -28,6 +28,7 @@ import type {
   StepTrouble,
   Thought,
   ThoughtNow,
+  ThoughtNow,
   TodayView,
   Win,
   WordsTrouble,

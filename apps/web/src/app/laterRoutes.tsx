@@ -12,9 +12,10 @@ const WinScreen = lazyScreen(() => import("#screens/win/WinScreen.tsx").then((m)
 const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
 const RightNowScreen = lazyScreen(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
 const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
-const AllSkillsScreen = lazyScreen(() =>
-  import("#screens/rightnow/AllSkillsScreen.tsx").then((m) => m.AllSkillsScreen),
-);
+const SkillsScreen = lazyScreen(() => import("#screens/skills/SkillsScreen.tsx").then((m) => m.SkillsScreen));
+const MomentScreen = lazyScreen(() => import("#screens/skills/MomentScreen.tsx").then((m) => m.MomentScreen));
+const CardScreen = lazyScreen(() => import("#screens/skills/CardScreen.tsx").then((m) => m.CardScreen));
+const RateScreen = lazyScreen(() => import("#screens/skills/RateScreen.tsx").then((m) => m.RateScreen));
 const ReachScreen = lazyScreen(() => import("#screens/safety/ReachScreen.tsx").then((m) => m.ReachScreen));
 const SafetyPlanScreen = lazyScreen(() =>
   import("#screens/safety/SafetyPlanScreen.tsx").then((m) => m.SafetyPlanScreen),
@@ -76,7 +77,15 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/welcome", always: true, draw: () => <WelcomeScreen /> },
   { path: "/right-now", always: true, draw: () => <RightNowScreen /> },
   { path: "/right-now/:skill", always: true, draw: ({ params }) => <SkillScreen id={params["skill"] ?? ""} /> },
-  { path: "/skills", always: true, draw: () => <AllSkillsScreen /> },
+  { path: "/skills", always: true, draw: () => <SkillsScreen /> },
+  { path: "/skills/for/:moment", always: true, draw: ({ params }) => <MomentScreen moment={params["moment"] ?? ""} /> },
+  { path: "/skills/:id", always: true, draw: ({ params }) => <CardScreen id={params["id"] ?? ""} /> },
+  {
+    path: "/skills/:id/rate",
+    draw: ({ params, query }) => (
+      <RateScreen skill={params["id"] ?? ""} {...given({ use: query["use"] as RecordId | undefined })} />
+    ),
+  },
   { path: "/reach", always: true, draw: () => <ReachScreen /> },
   { path: "/safety-plan", draw: () => <SafetyPlanScreen /> },
   { path: "/you", draw: () => <YouScreen /> },

@@ -7,8 +7,8 @@ import type { Day } from "../day/day.ts";
 import type { Thought } from "../record/record.ts";
 
 /** "Weeks after you kept it": what is younger is still today's. A first choice by us, like the next one. */
-export const FRESH_DAYS = 14;
-export const REST_DAYS = 28;
+const FRESH_DAYS = 14;
+const REST_DAYS = 28;
 
 export function thoughtToBringBack(thoughts: readonly Thought[], today: Day): Thought | undefined {
   if (thoughts.some(({ cameBackOn }) => cameBackOn === today)) return undefined;

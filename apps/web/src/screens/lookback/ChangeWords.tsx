@@ -5,23 +5,20 @@ import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
-import { isKept, keptOneOf, keptText, present } from "#app/readKept.ts";
+import { isKept, keptText } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import type { EntryEdit } from "./entry.ts";
 
 const words = lookbackWords.one.change;
 
-type Helped = "aLot" | "aBit" | "notReally";
 interface Form {
   readonly text: string;
-  readonly helped?: Helped;
 }
 
-/** Changes the words of a thought, or the line and the rating of a skill, where they stand. */
+/** Changes the words of a thought where they stand. */
 export function ChangeWords({
   entry,
   edit,
@@ -35,7 +32,7 @@ export function ChangeWords({
   const [draft] = useState(() =>
     createKeptDraft({ ask: tussock.ask, of: "thought", key: `entry:${entry.id}`, read: readForm }),
   );
-  const [form, setForm] = useState<Form>({ text: edit.words, ...present({ helped: edit.helped }) });
+  const [form, setForm] = useState<Form>({ text: edit.words });
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
 
   useEffect(() => {
@@ -55,7 +52,7 @@ export function ChangeWords({
   }
 
   async function save() {
-    const answer = await saveWords(form);
+    const answer = await tussock.ask("saveThought", { id: entry.id, text: form.text });
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (!answer.ok) return;
     await draft.drop();
@@ -66,11 +63,6 @@ export function ChangeWords({
   async function leave() {
     await draft.drop();
     onDone();
-  }
-
-  function saveWords({ text, helped }: Form) {
-    if (entry.type !== "skillUse") return tussock.ask("saveThought", { id: entry.id, text });
-    return tussock.ask("useSkill", { id: entry.id, skill: entry.skill, note: text, ...present({ helped }) });
   }
 
   const fieldTrouble =
@@ -84,25 +76,16 @@ export function ChangeWords({
         void save();
       }}
     >
-      {edit.rated && (
-        <Segments
-          legend={words.rating}
-          name="entry-helped"
-          options={helpedChoices.map((value) => ({ value, label: words.ratings[value] }))}
-          value={form.helped}
-          onChange={(helped) => change({ ...form, helped })}
-        />
-      )}
       <TextField
-        label={edit.rated ? words.note : words.label}
+        label={words.label}
         rows={4}
         value={form.text}
-        onInput={(text) => change({ ...form, text })}
+        onInput={(text) => change({ text })}
         error={fieldTrouble && words[fieldTrouble]}
       />
       {saveTrouble !== undefined && (
         <NotSaved
-          title={edit.rated ? sharedWords.unsaved.skill : sharedWords.unsaved.thought}
+          title={sharedWords.unsaved.thought}
           why={saveTrouble}
           onTryAgain={() => void save()}
           words={() => form.text}
@@ -118,10 +101,6 @@ export function ChangeWords({
   );
 }
 
-const helpedChoices: readonly Helped[] = ["aLot", "aBit", "notReally"];
-
 function readForm(kept: unknown): Form | undefined {
-  return isKept(kept)
-    ? { text: keptText(kept["text"]), ...present({ helped: keptOneOf(kept["helped"], helpedChoices) }) }
-    : undefined;
+  return isKept(kept) ? { text: keptText(kept["text"]) } : undefined;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Area, RecordId } from "@tussock/domain";
-import { skillName } from "@tussock/content/skills";
+import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
@@ -104,7 +104,12 @@ function Found({
     );
   }
   const { now, areas } = found;
-  const page = entryPage(now, { locale: localeFor(tussock.preferences.value), today, areas, skillName });
+  const page = entryPage(now, {
+    locale: localeFor(tussock.preferences.value),
+    today,
+    areas,
+    skillName: loggedSkillName,
+  });
   return (
     <article class="stack stack-5" aria-labelledby={heading}>
       <header class="entry-head">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Done } from "@tussock/domain";
-import { skillName } from "@tussock/content/skills";
+import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
@@ -84,7 +84,7 @@ export function LogView({ look, onLook, onOpen }: LookViewProps) {
               <h2 class="sans look-day" id={`day-${day}`}>
                 {sharedWords.relativeDay(day, today, locale)}
               </h2>
-              <EntryRows entries={entries} naming={{ locale, areas, skillName }} onOpen={onOpen} />
+              <EntryRows entries={entries} naming={{ locale, areas, skillName: loggedSkillName }} onOpen={onOpen} />
             </section>
           ))}
         {log.is === "entries" && log.more && (

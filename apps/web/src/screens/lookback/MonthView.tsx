@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Day } from "@tussock/domain";
-import { skillName } from "@tussock/content/skills";
+import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
@@ -151,7 +151,7 @@ function EntriesOfDay({
       <h3 class="sans look-day" id="month-day" ref={title} tabIndex={-1}>
         {sharedWords.fullDay(day, locale)}
       </h3>
-      <EntryRows entries={page.entries} naming={{ locale, areas, skillName }} onOpen={onOpen} />
+      <EntryRows entries={page.entries} naming={{ locale, areas, skillName: loggedSkillName }} onOpen={onOpen} />
     </section>
   );
 }

@@ -69,14 +69,31 @@ describe("one entry", () => {
     expect(read({ ...common, type: "thought", text: "It was fine" }).edit).toEqual({
       is: "words",
       words: "It was fine",
-      rated: false,
     });
     expect(read({ ...common, type: "skillUse", skill: "stop", helped: "aLot" }).edit).toEqual({
-      is: "words",
-      words: "",
-      helped: "aLot",
-      rated: true,
+      is: "page",
+      href: `/skills/stop/rate?use=${common.id}`,
     });
+  });
+
+  it("says where a skill was used, how strong it was and how it came about, and leaves out what was not said", () => {
+    const said = facts({
+      ...common,
+      type: "skillUse",
+      skill: "stop",
+      came: "byItself",
+      situation: "conflict",
+      intensity: 80 as Score,
+    });
+    expect([said["How it came about"], said["What was going on"], said["How strong it was"]]).toEqual([
+      "It came by itself",
+      "In a fight",
+      "80",
+    ]);
+    expect(facts({ ...common, type: "skillUse", skill: "stop", situation: "On the night bus" })).toMatchObject({
+      "What was going on": "On the night bus",
+    });
+    expect(facts({ ...common, type: "skillUse", skill: "stop" })).not.toHaveProperty("How strong it was");
   });
 
   it("lets an unrated skill stay unrated", () => {

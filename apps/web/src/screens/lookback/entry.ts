@@ -3,6 +3,7 @@ import type { Area, Entry } from "@tussock/domain";
 import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords } from "@tussock/content/words/skills";
 import { sizeWords } from "@tussock/content/words/sizes";
 import type { EntryNow } from "#app/asks.ts";
 import { areaName } from "./lookBack.ts";
@@ -24,15 +25,10 @@ export interface EntryPage {
   readonly quote?: { readonly name: string; readonly words: string };
   readonly edit: EntryEdit;
 }
-/** Steps and wins have a page of their own to be changed on; the words of a thought or a skill are changed here. */
+/** Steps, wins and skills have a page of their own to be changed on; the words of a thought are changed here. */
 export type EntryEdit =
   | { readonly is: "page"; readonly href: string }
-  | {
-      readonly is: "words";
-      readonly words: string;
-      readonly helped?: "aLot" | "aBit" | "notReally";
-      readonly rated: boolean;
-    };
+  | { readonly is: "words"; readonly words: string };
 
 export function entryPage(
   now: EntryNow,
@@ -94,7 +90,7 @@ export function entryPage(
         title: entry.text,
         kind: lookbackWords.entry.of.thought,
         facts: [when, ...fact(words.facts.about, entry.about && words.about[entry.about.kind])],
-        edit: { is: "words", words: entry.text, rated: false },
+        edit: { is: "words", words: entry.text },
       };
     case "skillUse":
       return {
@@ -106,14 +102,12 @@ export function entryPage(
             value: entry.helped ? lookbackWords.entry.helped[entry.helped] : lookbackWords.entry.notRated,
           },
           when,
+          ...fact(words.facts.came, entry.came && skillsWords.rate.came[entry.came]),
+          ...fact(words.facts.situation, situationName(entry.situation)),
+          ...fact(words.facts.intensity, entry.intensity === undefined ? undefined : `${entry.intensity}`),
         ],
         ...(entry.note === undefined ? {} : { quote: { name: words.facts.note, words: entry.note } }),
-        edit: {
-          is: "words",
-          words: entry.note ?? "",
-          ...(entry.helped === undefined ? {} : { helped: entry.helped }),
-          rated: true,
-        },
+        edit: { is: "page", href: `/skills/${entry.skill}/rate?use=${entry.id}` },
       };
   }
 }
@@ -138,6 +132,11 @@ export function twoVersions({ entry, otherWords }: EntryNow): readonly TwoVersio
 function textOf(entry: Entry, field: string): string {
   const value: unknown = (entry as unknown as Readonly<Record<string, unknown>>)[field];
   return typeof value === "string" ? value : "";
+}
+
+/** A known kind of situation by its name; the person's own words, and ids of a later version, as they stand. */
+function situationName(situation: string | undefined): string | undefined {
+  return skillsWords.situations.find(({ id }) => id === situation)?.name ?? situation;
 }
 
 function fact(name: string, value: string | undefined): readonly EntryFact[] {

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Contact } from "@tussock/domain";
+import type { Contact, RecordId } from "@tussock/domain";
 import type { GuidedSkill } from "@tussock/content/skills";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -25,7 +25,7 @@ export interface AfterSkillProps {
   readonly note?: string | undefined;
   readonly onKept: () => Promise<void>;
   /** Where it stands when it is drawn, for the gallery. */
-  readonly from?: { readonly answer: Easier; readonly trouble?: SaveTrouble };
+  readonly from?: { readonly answer: Easier; readonly trouble?: SaveTrouble; readonly use?: RecordId };
 }
 
 /** "Any easier?" One tap, and it is kept; every answer is fine. */
@@ -33,6 +33,7 @@ export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
   const tussock = useTussock();
   const [answer, setAnswer] = useState<Easier | undefined>(from?.answer);
   const [trouble, setTrouble] = useState<SaveTrouble | undefined>(from?.trouble);
+  const [use, setUse] = useState(from?.use);
   const keeping = keepingIn(tussock.vault.value);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [answer]);
@@ -45,7 +46,9 @@ export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
       ...present({ helped: easier === "skipped" ? undefined : easier, note }),
     });
     setTrouble(saved.ok ? undefined : saved.trouble);
-    if (saved.ok) await onKept();
+    if (!saved.ok) return;
+    setUse(saved.value);
+    await onKept();
   }
 
   if (answer === undefined)
@@ -67,7 +70,11 @@ export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
       {answer === "notReally" ? (
         <NotReally title={title} />
       ) : (
-        <Over title={title} keeping={trouble === undefined ? keeping : "notSaved"} />
+        <Over
+          title={title}
+          keeping={trouble === undefined ? keeping : "notSaved"}
+          more={use === undefined ? undefined : `/skills/${skill.id}/rate?use=${use}`}
+        />
       )}
     </SkillPage>
   );
@@ -108,7 +115,16 @@ function AnyEasier({
 }
 
 /** A lot, a bit, or skipped: that is all it takes. */
-function Over({ title, keeping }: { readonly title: Title; readonly keeping: Keeping | "notSaved" }) {
+function Over({
+  title,
+  keeping,
+  more,
+}: {
+  readonly title: Title;
+  readonly keeping: Keeping | "notSaved";
+  /** Where words may be added, once there is an entry to add them to. */
+  readonly more: string | undefined;
+}) {
   const back = stepPath();
   return (
     <>
@@ -126,6 +142,7 @@ function Over({ title, keeping }: { readonly title: Title; readonly keeping: Kee
           {back === undefined ? words.done : words.backToStep}
         </Button>
         <div class="skill-enough">
+          {more !== undefined && <Link href={more}>{words.addWords}</Link>}
           <Link href="/right-now">{words.tryAnother}</Link>
         </div>
       </div>

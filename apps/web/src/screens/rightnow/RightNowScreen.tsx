@@ -19,7 +19,7 @@ import {
 } from "#ui/icon/icons.ts";
 import { countHelped, rightNowRows } from "./rightNow.ts";
 import { stepPath } from "./stepPath.ts";
-import { useSkillUses } from "./useSkillUses.ts";
+import { useSkillUses } from "#app/useSkillUses.ts";
 import "./rightnow.css";
 
 /** The emergency path: drawn at once from what the app carries; a vault only adds a hint to a row. */

@@ -3,10 +3,10 @@ import { skillById, type GuidedSkill } from "@tussock/content/skills";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { AfterSkill, type AfterSkillProps } from "./AfterSkill.tsx";
-import { AllSkillsScreen } from "./AllSkillsScreen.tsx";
 import { BreathePage } from "./BreatheStepView.tsx";
 import { RightNowScreen } from "./RightNowScreen.tsx";
-import { SkillScreen, SkillStepPage } from "./SkillScreen.tsx";
+import { SkillStepPage } from "./SkillInUse.tsx";
+import { SkillScreen } from "./SkillScreen.tsx";
 import { TimerPage } from "./TimerStepView.tsx";
 import { goOn, startWalk, write, type Walk } from "./skill.ts";
 import type { Elapsed } from "./useElapsed.ts";
@@ -52,6 +52,7 @@ export const gallery: readonly GalleryState[] = [
   state("timer", "A timer in a skill", () => timing({ seconds: 48 })),
   state("timer-half", "A timer in a skill, halfway", () => timing({ seconds: 61 })),
   state("timer-over", "A timer in a skill, over", () => timing({ seconds: 120 })),
+  state("library", "A skill of the library, in use", () => withTussock(open, <SkillScreen id="dear-man" />)),
   state("gone", "A skill this version does not know", () => withTussock(fresh, <SkillScreen id="from-later" />)),
   state("after", "Any easier?", () => after(open)),
   state("after-locked", "Any easier, while locked", () => after(locked)),
@@ -62,8 +63,6 @@ export const gallery: readonly GalleryState[] = [
   state("after-not-saved", "The answer is not on the disk yet", () =>
     after(open, { answer: "aLot", trouble: "diskFull" }),
   ),
-  state("all", "All my skills, before the first run", () => withTussock(fresh, <AllSkillsScreen />)),
-  state("all-mine", "All my skills, mine first", () => withTussock(open, <AllSkillsScreen />)),
 ];
 
 function state(name: string, title: string, draw: GalleryState["draw"]): GalleryState {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day, EpochMs, Minutes, RecordId, SkillUse, TodayView, Zone } from "@tussock/domain";
-import { countHelped, mostUsed, rightNowRows } from "./rightNow.ts";
+import { countHelped, rightNowRows } from "./rightNow.ts";
 
 const nothingKnown = new Map();
 
@@ -76,12 +76,5 @@ describe("Right now", () => {
       use("paced-breathing", "notReally"),
     ]);
     expect(rightNowRows(undefined, never)[0]?.hint).toBe("Slow breathing. 1 minute");
-  });
-
-  it("puts the skills Ana uses most first among her own", () => {
-    expect(mostUsed([use("stop"), use("tip"), use("stop"), use("wise-mind")], 2)).toEqual([
-      { skill: "stop", times: 2 },
-      { skill: "tip", times: 1 },
-    ]);
   });
 });

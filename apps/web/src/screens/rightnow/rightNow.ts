@@ -56,7 +56,7 @@ function hintOf(hint: string, known: Helped | undefined): string {
   return words.helped(hint.split(". ")[0] ?? hint, known.helped, known.rated);
 }
 
-export function skillPath(skill: string): string {
+function skillPath(skill: string): string {
   return `/right-now/${skill}`;
 }
 
@@ -69,17 +69,4 @@ export function countHelped(uses: readonly SkillUse[]): ReadonlyMap<string, Help
     counts.set(skill, { helped: before.helped + (helped === "notReally" ? 0 : 1), rated: before.rated + 1 });
   }
   return counts;
-}
-
-/** Skills by how often they were used, the most used first, for "mine". */
-export function mostUsed(
-  uses: readonly SkillUse[],
-  most: number,
-): readonly { readonly skill: string; readonly times: number }[] {
-  const times = new Map<string, number>();
-  for (const { skill } of uses) times.set(skill, (times.get(skill) ?? 0) + 1);
-  return [...times]
-    .map(([skill, count]) => ({ skill, times: count }))
-    .sort((a, b) => b.times - a.times)
-    .slice(0, most);
 }

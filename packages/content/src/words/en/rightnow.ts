@@ -45,6 +45,7 @@ export const rightnowWords = {
     fresh: "Nothing is stored. That is fine.",
     opening: "Your notes are still opening. This may not be stored.",
     kept: "Kept. You can add words later.",
+    addWords: "Add words now",
     fine: "Good. That is all it takes.",
     notReally: "Okay. Something else, or a person?",
     tryAnother: "Try another",
@@ -56,11 +57,7 @@ export const rightnowWords = {
   },
 
   all: {
-    title: "All my skills",
     back: "Back to Right now",
-    mine: "Mine",
-    mineHint: "The ones you used most",
-    meta: (name: string, length: string) => `${name}, ${length}`,
     used: (times: string) => `Used ${times}`,
     offline: "All of these work without a connection, and while your notes are locked.",
   },

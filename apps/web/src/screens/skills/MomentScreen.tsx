@@ -1,0 +1,34 @@
+import { cardsForMoment, moments } from "@tussock/content/skills/cards";
+import { skillsWords as words } from "@tussock/content/words/skills";
+import { RightNowButton } from "#app/RightNowButton.tsx";
+import { usePageTitle } from "#app/usePageTitle.ts";
+import { IconButton } from "#ui/IconButton.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon } from "#ui/icon/icons.ts";
+import { CardRows } from "./CardRows.tsx";
+import { NoSuchSkill } from "./NoSuchSkill.tsx";
+import "./skills.css";
+
+/** Skills that fit what is going on, the quickest first (D3). */
+export function MomentScreen({ moment }: { readonly moment: string }) {
+  usePageTitle(words.title);
+  const known = moments.find(({ id }) => id === moment);
+  return (
+    <div class="app">
+      <TopBar
+        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/skills" label={words.card.backToAll} />}
+        end={<RightNowButton />}
+      />
+      <main id="main" class="stack stack-5">
+        {known ? (
+          <>
+            <h1>{known.sentence}</h1>
+            <CardRows cards={cardsForMoment(moment)} />
+          </>
+        ) : (
+          <NoSuchSkill />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { moments, searchSkills, skillCards, skillLibrary, type SkillCard } from "@tussock/content/skills/cards";
+import { rightnowWords } from "@tussock/content/words/rightnow";
+import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords as words } from "@tussock/content/words/skills";
+import { localeFor } from "#app/locale.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
+import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
+import { useProfile } from "#app/useProfile.ts";
+import { useSkillUses } from "#app/useSkillUses.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { TextField } from "#ui/TextField.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon } from "#ui/icon/icons.ts";
+import { CardRows } from "./CardRows.tsx";
+import { keptCards, usedBefore } from "./skills.ts";
+import "./skills.css";
+
+/** A hand's worth: more would be the whole list again. */
+const usedMost = 4;
+
+/** Drawn from what the app carries; an open vault adds what the person kept and used. */
+export function SkillsScreen({ searching = "" }: { readonly searching?: string }) {
+  usePageTitle(words.title);
+  const [typed, setTyped] = useState(searching);
+  return (
+    <div class="app">
+      <TopBar
+        title={words.title}
+        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={rightnowWords.all.back} />}
+        end={<RightNowButton />}
+      />
+      <main id="main" class="stack stack-6">
+        <p class="meta">{rightnowWords.all.offline}</p>
+        <TextField label={words.search.label} hint={words.search.hint} type="search" value={typed} onInput={setTyped} />
+        {typed.trim() === "" ? <Library /> : <Found cards={searchSkills(skillCards, typed)} />}
+      </main>
+    </div>
+  );
+}
+
+function Found({ cards }: { readonly cards: readonly SkillCard[] }) {
+  return (
+    <section class="stack stack-3" aria-label={words.search.label}>
+      <p class="meta" role="status">
+        {cards.length === 0 ? words.search.none : words.search.found(cards.length)}
+      </p>
+      {cards.length > 0 && <CardRows cards={cards} />}
+    </section>
+  );
+}
+
+function Library() {
+  return (
+    <>
+      <Mine />
+      <Shelf id="moments" name={words.byMoment}>
+        <ul class="chips">
+          {moments.map(({ id, sentence }) => (
+            <li key={id}>
+              <a class="chip skills-moment" href={`/skills/for/${id}`}>
+                {sentence}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Shelf>
+      <Shelf id="modules" name={words.byModule}>
+        <div class="card skills-modules">
+          {skillLibrary().map(({ module, groups }) => (
+            <Disclosure key={module.id} summary={module.name}>
+              <div class="stack stack-4">
+                <p class="meta">{module.goal}</p>
+                {groups.map((group) => (
+                  <div key={group.name} class="stack stack-2">
+                    <h3 class="sans skills-group">{group.name}</h3>
+                    <CardRows cards={group.cards} />
+                  </div>
+                ))}
+              </div>
+            </Disclosure>
+          ))}
+        </div>
+      </Shelf>
+    </>
+  );
+}
+
+/** Nothing of it while the vault is not open: what a person keeps says something about them. */
+function Mine() {
+  const tussock = useTussock();
+  const profile = useProfile();
+  const used = usedBefore(useSkillUses(), usedMost);
+  if (tussock.vault.value.is !== "open" || !profile) return null;
+  const kept = keptCards(profile.keptSkills ?? []);
+  const locale = localeFor(tussock.preferences.value);
+  return (
+    <>
+      <Shelf id="kept" name={words.favourites}>
+        {kept.length === 0 ? <p class="meta">{words.noFavourites}</p> : <CardRows cards={kept} />}
+      </Shelf>
+      {used.length > 0 && (
+        <Shelf id="used" name={words.used}>
+          <Rows>
+            {used.map(({ skill, name, times, href }) => (
+              <Row
+                key={skill}
+                title={name}
+                meta={rightnowWords.all.used(sharedWords.times(times, locale))}
+                href={href}
+              />
+            ))}
+          </Rows>
+        </Shelf>
+      )}
+    </>
+  );
+}
+
+function Shelf({
+  id,
+  name,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="stack stack-2" aria-labelledby={`skills-${id}`}>
+      <h2 class="sans skills-shelf" id={`skills-${id}`}>
+        {name}
+      </h2>
+      {children}
+    </section>
+  );
+}

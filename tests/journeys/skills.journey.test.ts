@@ -1,0 +1,86 @@
+/** The skills: found by what one calls them, kept at hand, used and rated; locked, they are still all there. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { guideById } from "@tussock/content/skills/guides";
+import { fieldName, loggedSkillName } from "@tussock/content/skills/names";
+import { lookbackWords } from "@tussock/content/words/lookback";
+import { rightnowWords } from "@tussock/content/words/rightnow";
+import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords as words } from "@tussock/content/words/skills";
+import type { Page } from "playwright-core";
+import { beginAtToday, button, goTo, link, lockNow, setLock } from "./steps.ts";
+import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+
+const LINE = "I put my hand in the cold stream";
+
+let app: RunningApp;
+let ana: Person;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp();
+  ana = await newPerson(app);
+  page = await beginAtToday(ana);
+});
+afterAll(async () => {
+  expect(ana.problems).toEqual([]);
+  await ana.leave();
+  await app.stop();
+});
+
+test("from Today to a fitting skill in use: 2 taps", async () => {
+  await link(page, sharedWords.tabs.rightNow).click();
+  await link(page, "It’s all too much").click();
+  await button(page, rightnowWords.skill.pause).waitFor();
+});
+
+test("a card is found by another name, kept with the star, and stands with hers from then on", async () => {
+  await goTo(page, "/skills");
+  await page.getByLabel(words.search.label).fill("TIPP");
+  await link(page, fieldName("tip")).click();
+  await page.getByRole("heading", { name: words.card.whenNot }).waitFor();
+  await button(page, words.card.keep).click();
+  await page.getByText(words.card.kept).waitFor();
+  expect(await button(page, words.card.keep).getAttribute("aria-pressed")).toBe("true");
+  await goTo(page, "/skills");
+  await page
+    .getByRole("region", { name: words.favourites })
+    .getByRole("link", { name: fieldName("tip") })
+    .waitFor();
+});
+
+test("what is going on leads to cards, a card to its guide, and its guide to a rating with all its parts", async () => {
+  await goTo(page, "/skills");
+  await page.getByRole("link", { name: "It is about someone else" }).click();
+  await link(page, fieldName("dear-man")).click();
+  await link(page, words.card.begin).click();
+  await page.getByRole("button", { name: rightnowWords.skill.enough }).click();
+  await button(page, rightnowWords.after.options.aBit).click();
+  await link(page, rightnowWords.after.addWords).click();
+  await page.getByRole("heading", { name: words.rate.title }).waitFor();
+  expect(await page.getByRole("radio", { name: words.rate.helped.aBit, exact: true }).isChecked()).toBe(true);
+  await page.getByRole("radio", { name: "At work or school" }).check();
+  await page.getByLabel(words.rate.intensity.label, { exact: true }).fill("80");
+  await page.getByRole("radio", { name: words.rate.came.byItself }).check();
+  await page.getByLabel(words.rate.line).fill(LINE);
+  await button(page, words.rate.save).click();
+  await page.getByRole("heading", { name: loggedSkillName(guideById("dear-man")?.id ?? "") }).waitFor();
+  const seen = await page.getByRole("main").innerText();
+  for (const said of [lookbackWords.entry.helped.aBit, "At work or school", "80", words.rate.came.byItself, LINE]) {
+    expect(seen).toContain(said);
+  }
+});
+
+test("locked, every card and guide is there, and nothing of what she kept or used", async () => {
+  await setLock(page, "otter lantern gravel tuesday");
+  await lockNow(page);
+  await page.goto(`${app.url}/skills`);
+  await page.getByRole("heading", { name: words.byMoment }).waitFor();
+  const seen = await page.locator("body").innerText();
+  for (const own of [words.favourites, words.used, LINE]) expect(seen).not.toContain(own);
+  await page.getByLabel(words.search.label).fill("dear");
+  await link(page, fieldName("dear-man")).click();
+  expect(await button(page, words.card.keep).count()).toBe(0);
+  await link(page, words.card.begin).click();
+  await page.getByRole("button", { name: rightnowWords.skill.enough }).click();
+  await page.getByText(rightnowWords.after.locked).waitFor();
+});
