@@ -28,7 +28,6 @@ import type {
   StepTrouble,
   Thought,
   ThoughtNow,
-  ThoughtNow,
   TodayView,
   Win,
   WordsTrouble,
