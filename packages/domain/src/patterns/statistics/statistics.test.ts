@@ -101,12 +101,15 @@ describe("the statistics agree with R and with what was published", () => {
       DL.blup_se,
       "SE of shrunk",
     );
-    for (const [way, theirs] of [["REML", REML] as const, ["PauleMandel", PM] as const]) {
-      const other = pool(y, v, way);
-      same(other.tau2, theirs.tau2, `${way} tau²`, ROOT_TOLERANCE);
-      same(other.mu, theirs.mu, `${way} mean`, ROOT_TOLERANCE);
-      same(other.se, theirs.se, `${way} SE`, ROOT_TOLERANCE);
-    }
+    const reml = pool(y, v, "REML");
+    same(reml.tau2, REML.tau2, "REML tau²");
+    same(reml.mu, REML.mu, "REML mean");
+    same(reml.se, REML.se, "REML SE");
+    // Paule and Mandel's tau² is a root too, and metafor stops its search for it early.
+    const root = pool(y, v, "PauleMandel");
+    same(root.tau2, PM.tau2, "PM tau²", ROOT_TOLERANCE);
+    same(root.mu, PM.mu, "PM mean", ROOT_TOLERANCE);
+    same(root.se, PM.se, "PM SE", ROOT_TOLERANCE);
   });
 
   it(`a trend: ${reference.trend.source}`, () => {

@@ -1,0 +1,150 @@
+/**
+ * Areas, times, skills: which of them lies apart from the rest (facts/honest-patterns 3.2, rule 3). Each level's mean is
+ * drawn towards the middle by as much as its own numbers are few; a direction is named only with 5 of the level, 20 in
+ * all, 97.5 % sure of the way and the size worth saying.
+ */
+import type { Estimate } from "./pattern.ts";
+import { normalShare, normalQuantile, tTwoSided } from "./statistics/distributions.ts";
+import { pool } from "./statistics/pooling.ts";
+import { surety } from "./surety.ts";
+
+export interface Observed<Level> {
+  readonly level: Level;
+  readonly y: number;
+  readonly weight: number;
+  readonly week: number;
+}
+export interface Compared<Level> {
+  /** Undefined under the least counts. */
+  readonly chance: number | undefined;
+  readonly surest: { readonly level: Level; readonly apart: Estimate } | undefined;
+  /** Pooled means of the levels that have enough. */
+  readonly pooled: ReadonlyMap<Level, Estimate>;
+}
+
+export const LEVEL_LEAST = 5;
+export const ALL_LEAST = 20;
+const DIRECTION_LEAST = 0.975;
+
+/** `observed` in the order it happened; `least` is the smallest difference worth saying. */
+export function compareLevels<Level>(
+  observed: readonly Observed<Level>[],
+  least: number,
+  range: { readonly from: number; readonly to: number },
+): Compared<Level> {
+  const levels = gather(observed);
+  const enough = [...levels.values()].filter(({ n }) => n >= LEVEL_LEAST);
+  if (observed.length < ALL_LEAST || enough.length < 2)
+    return { chance: undefined, surest: undefined, pooled: new Map() };
+
+  const all = totals(observed);
+  const apart = enough.map((level) => apartFromRest(observed, level, all));
+  const pooled = pool(
+    enough.map(({ mean }) => mean),
+    apart.map(({ se }) => se * se),
+  );
+  const z = normalQuantile(0.9);
+  const estimates = new Map<Level, Estimate>();
+  const candidates = enough.flatMap((level, i) => {
+    const shrunk = pooled.shrunk[i];
+    const test = apart[i];
+    if (!shrunk || !test) return [];
+    estimates.set(level.level, clipped(shrunk.mean, z * shrunk.se, range));
+    const away = shrunk.mean - pooled.mu;
+    const sureOfWay = normalShare(Math.abs(away) / shrunk.se) >= DIRECTION_LEAST;
+    const chance = sureOfWay && Math.abs(away) >= least ? tTwoSided(test.difference / test.se, test.df) : 1;
+    const half = z * shrunk.se;
+    return [{ level: level.level, chance, apart: { value: away, from: away - half, to: away + half } }];
+  });
+  // Two levels ask one question; more ask one each.
+  const questions = candidates.length === 2 ? 1 : candidates.length;
+  const surest = candidates.reduce((best, one) => (one.chance < best.chance ? one : best));
+  return { chance: Math.min(1, surest.chance * questions), surest, pooled: estimates };
+}
+
+interface Gathered<Level> {
+  readonly level: Level;
+  n: number;
+  weight: number;
+  squaredWeights: number;
+  sum: number;
+  mean: number;
+  spread: number;
+}
+
+function gather<Level>(observed: readonly Observed<Level>[]): ReadonlyMap<Level, Gathered<Level>> {
+  const levels = new Map<Level, Gathered<Level>>();
+  for (const { level, y, weight } of observed) {
+    let one = levels.get(level);
+    if (!one) {
+      one = { level, n: 0, weight: 0, squaredWeights: 0, sum: 0, mean: 0, spread: 0 };
+      levels.set(level, one);
+    }
+    one.n += 1;
+    one.weight += weight;
+    one.squaredWeights += weight * weight;
+    one.sum += weight * y;
+  }
+  for (const one of levels.values()) one.mean = one.sum / one.weight;
+  for (const { level, y, weight } of observed) {
+    const one = levels.get(level);
+    if (one) one.spread += weight * (y - one.mean) ** 2;
+  }
+  return levels;
+}
+
+interface Totals {
+  readonly n: number;
+  readonly weight: number;
+  readonly mean: number;
+  /** Around the one mean of all: what the values would vary by if no level lay apart. */
+  readonly variance: number;
+}
+
+function totals(observed: readonly { readonly y: number; readonly weight: number }[]): Totals {
+  const n = observed.length;
+  let weight = 0;
+  let sum = 0;
+  for (const one of observed) {
+    weight += one.weight;
+    sum += one.weight * one.y;
+  }
+  const mean = sum / weight;
+  let spread = 0;
+  for (const one of observed) spread += one.weight * (one.y - mean) ** 2;
+  return { n, weight, mean, variance: (spread / weight) * (n / (n - 1)) };
+}
+
+/** One level's mean against the mean of all others, and how sure that is: the most doubtful of three reckonings. */
+function apartFromRest<Level>(observed: readonly Observed<Level>[], level: Gathered<Level>, all: Totals) {
+  const rest = all.weight - level.weight;
+  const restMean = (all.mean * all.weight - level.sum) / rest;
+  const difference = level.mean - restMean;
+  const parts = new Float64Array(observed.length);
+  const weeks = new Int32Array(observed.length);
+  let squaredShares = 0;
+  for (let i = 0; i < observed.length; i++) {
+    const one = observed[i];
+    if (!one) continue;
+    const inside = one.level === level.level;
+    const share = inside ? one.weight / level.weight : -one.weight / rest;
+    // Around the means as they are: a level that truly lies apart must not pass for days that hang together.
+    parts[i] = share * (one.y - (inside ? level.mean : restMean));
+    weeks[i] = one.week;
+    squaredShares += share * share;
+  }
+  // As many entries as the late ones among them are worth.
+  const worth = level.weight ** 2 / level.squaredWeights;
+  const restWorth = all.n - level.n;
+  const own = ((level.spread / level.weight) * (level.n / (level.n - 1))) / worth;
+  const alone = Math.max(all.variance * squaredShares, own, TINY);
+  return { difference, ...surety(parts, weeks, Math.max(1, Math.min(worth, restWorth) - 1), alone) };
+}
+
+/** Where every value is alike there is nothing to divide by, and nothing to say. */
+const TINY = 1e-9;
+
+function clipped(value: number, half: number, { from, to }: { readonly from: number; readonly to: number }): Estimate {
+  const inside = (one: number) => Math.min(to, Math.max(from, one));
+  return { value: inside(value), from: inside(value - half), to: inside(value + half) };
+}
