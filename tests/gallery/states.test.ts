@@ -1,213 +1,164 @@
 /**
- * Every piece and screen in every state: photographed, held against axe, its names written down. The photographs lie in
- * test-results/gallery for people to look at; UPDATE_NAMES=1 (vitest -u) renews the names.
+ * Every piece and screen in every state, walked once and held against everything a machine can see: photographs in each
+ * look (test-results/gallery, for people to look at), axe, names (tests/gallery/names, renewed by vitest -u), the way
+ * the focus goes, forced colours. The last tests plant faults and see that each check finds its own.
  */
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, startApp, watch, type RunningApp } from "../journeys/support.ts";
+import { focusFaults } from "./focusWalk.ts";
+import { forcedFaults } from "./forcedFaults.ts";
+import { layoutFaults } from "./layoutFaults.ts";
+import { nameFaults } from "./nameFaults.ts";
+import {
+  AXE_LOOKS,
+  day,
+  folderOf,
+  forced,
+  isScreen,
+  looksOf,
+  openGallery,
+  type Gallery,
+  type GalleryPage,
+} from "./walk.ts";
 
-const PHOTOGRAPHS = fileURLToPath(new URL("../../test-results/gallery/", import.meta.url));
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** WCAG 2.5.5 asks for 44; the furniture is drawn at 48. */
-const TARGET_PX = 44;
-const PHONE = { width: 390, height: 844 };
+const SCREENS =
+  "copies hide install learn lock log lookback plan rightnow safety timer today trouble welcome win you".split(" ");
 
-interface Look {
-  readonly name: string;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly theme: "light" | "dark";
-  readonly contrast?: "more";
-  readonly text?: 200;
-  readonly dir?: "rtl";
-  readonly screensOnly?: true;
-}
-const looks: readonly Look[] = [
-  { name: "390", size: PHONE, theme: "light" },
-  { name: "390-dark", size: PHONE, theme: "dark" },
-  { name: "390-contrast", size: PHONE, theme: "light", contrast: "more", screensOnly: true },
-  { name: "390-big", size: PHONE, theme: "light", text: 200, screensOnly: true },
-  { name: "390-rtl", size: PHONE, theme: "light", dir: "rtl", screensOnly: true },
-  { name: "320", size: { width: 320, height: 640 }, theme: "light", screensOnly: true },
-  { name: "1280", size: { width: 1280, height: 800 }, theme: "light", screensOnly: true },
-  { name: "1280-dark", size: { width: 1280, height: 800 }, theme: "dark", screensOnly: true },
-];
-
-let app: RunningApp;
-let browser: Browser;
-let context: BrowserContext;
-let problems: string[];
-let ids: readonly string[];
-
-/** All of them take many minutes: STATES=all. An ordinary run takes one of each so many, another look at each folder. */
-const EVERY = process.env["STATES"] === "all" ? 1 : 10;
-let walked: readonly string[];
+let gallery: Gallery;
+const names = new Map<string, string>();
+const found = { layout: [], axe: [], names: [], focus: [], forced: [] } as Record<Check, string[]>;
+type Check = "layout" | "axe" | "names" | "focus" | "forced";
 
 beforeAll(async () => {
-  app = await startApp({ offlineShell: "off" });
-  browser = await launchBrowser();
-  context = await browser.newContext({
-    viewport: PHONE,
-    locale: "en-GB",
-    timezoneId: "Europe/London",
-    reducedMotion: "reduce",
-    // axe is put into the page by the driver; the app's own policy is held by the journeys.
-    bypassCSP: true,
-  });
-  problems = watch(context, app.url);
-  const page = await openGallery();
-  ids = await page
-    .locator("a[href^='/gallery/']")
-    .evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").slice("/gallery/".length)));
-  walked = ids.filter((_, place) => place % EVERY === 0);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+  gallery = await openGallery();
+  await gallery.walk(look);
+}, 900_000);
+afterAll(() => gallery.close());
+
+async function look(shown: GalleryPage, id: string): Promise<void> {
+  const { page, wear, photograph, axe } = shown;
+  const snapshot = await page.locator("body").ariaSnapshot();
+  names.set(id, snapshot);
+  note("names", id, nameFaults(snapshot));
+  for (const worn of looksOf(id)) {
+    await wear(worn);
+    await photograph(worn, id);
+    note("layout", `${id} at ${worn.name}`, await page.evaluate(layoutFaults));
+    const rules = AXE_LOOKS.get(worn);
+    if (rules) note("axe", `${id} at ${worn.name}`, await axe(rules === "all" ? undefined : rules));
+    if (worn === forced) note("forced", id, await page.evaluate(forcedFaults));
+  }
+  await wear(day);
+  if (isScreen(id)) note("focus", id, await focusFaults(page));
+}
+
+function note(check: Check, where: string, faults: readonly string[]): void {
+  found[check].push(...faults.map((fault) => `${where}: ${fault}`));
+}
 
 test("the gallery is not empty, and every screen stands in it", () => {
-  expect(ids.length).toBeGreaterThan(250);
-  const folders = new Set(ids.filter((id) => id.startsWith("screens/")).map((id) => id.split("/")[1]));
-  const screens =
-    "copies hide install learn lock log lookback plan rightnow safety timer today trouble welcome win you";
-  expect([...folders].toSorted((one, other) => ((one ?? "") < (other ?? "") ? -1 : 1)).join(" ")).toBe(screens);
-});
-
-test(
-  "each state in each look: photographed, nothing sideways, every target large enough, names clean",
-  { timeout: 900_000 },
-  async () => {
-    const faults: string[] = [];
-    await inTwoPages(walked, async (page, id) => {
-      await show(page, id);
-      for (const look of looks) {
-        if (look.screensOnly && !id.startsWith("screens/")) continue;
-        await wear(page, look);
-        const file = join(PHOTOGRAPHS, look.name, `${id.replaceAll("/", "-")}.jpg`);
-        mkdirSync(dirname(file), { recursive: true });
-        await page.screenshot({ path: file, type: "jpeg", quality: 60 });
-        for (const fault of await faultsOf(page)) faults.push(`${id} at ${look.name}: ${fault}`);
-      }
-    });
-    expect(faults).toEqual([]);
-    expect(problems).toEqual([]);
-  },
-);
-
-test("axe finds nothing in any state, by day and by night", { timeout: 900_000 }, async () => {
-  const found: string[] = [];
-  await inTwoPages(walked, async (page, id) => {
-    await show(page, id);
-    for (const look of looks.slice(0, 2)) {
-      await wear(page, look);
-      found.push(...(await axe(page)).map((fault) => `${id} at ${look.name}: ${fault}`));
-    }
-  });
-  expect(found).toEqual([]);
-});
-
-test("the checks find what is planted: an unnamed slider, pale words, a small target, a page too wide", async () => {
-  const page = await context.newPage();
-  await page.setContent(
-    `<html lang="en"><title>Planted</title><main id="main"><h1>Planted</h1><input type="range">
-     <p style="color:#bbb;background:#fff">Pale words</p><button style="width:20px;height:20px;padding:0">x</button>
-     <div style="width:900px">wide</div></main></html>`,
+  expect(gallery.ids.length).toBeGreaterThan(250);
+  expect(names.size).toBe(gallery.ids.length);
+  expect([...new Set(gallery.ids.filter(isScreen).map(folderOf))].toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+    SCREENS,
   );
-  const planted = (await axe(page)).join(" ");
+});
+
+test("in no look does a page scroll sideways, and every target is large enough for a thumb", () => {
+  expect(found.layout).toEqual([]);
+});
+
+test("axe finds nothing in any state, by day, by night and in high contrast, on a phone and on a desk", () => {
+  expect(found.axe).toEqual([]);
+});
+
+test("nothing is without a name, and no name says what only code should see", () => {
+  expect(found.names).toEqual([]);
+});
+
+test("Tab goes through every screen in the order of reading, seen at each stop, and out again", () => {
+  expect(found.focus).toEqual([]);
+});
+
+test("in forced colours everything to press has an edge, and what is chosen can be told from what is not", () => {
+  expect(found.forced).toEqual([]);
+});
+
+test("the browser had nothing to complain of", () => {
+  expect(gallery.problems).toEqual([]);
+});
+
+test.for([...SCREENS, "ui"])("the names in %s are those that were read and agreed to", async (folder) => {
+  const inside = [...names].filter(([id]) => folderOf(id) === folder).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const written = inside.map(([id, snapshot]) => `## ${id}\n${snapshot}\n`).join("\n");
+  await expect(written).toMatchFileSnapshot(`names/${folder}.txt`);
+});
+
+test("planted: an unnamed slider, pale words, a small target, a page too wide", async () => {
+  const { page, axe } = await gallery.plant(
+    `<main id="main"><h1>Planted</h1><input type="range"><p style="color:#bbb;background:#fff">Pale words</p>
+     <button style="width:20px;height:20px;padding:0">x</button><div style="width:900px">wide</div></main>`,
+  );
+  const planted = (await axe()).join(" ");
   expect(planted).toContain("label");
   expect(planted).toContain("color-contrast");
-  expect((await faultsOf(page)).join(" ")).toMatch(/sideways.*small/);
-  await page.close();
+  expect(await axe(["color-contrast"])).toEqual(["color-contrast: p"]);
+  expect((await page.evaluate(layoutFaults)).join(" ")).toMatch(/sideways.*small/);
 });
 
-async function openGallery(): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${app.url}/gallery`);
-  await page.locator("a[href^='/gallery/']").first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  // A colour on its way from day to night is no colour of ours.
-  await page.addStyleTag({
-    content: "*, *::before, *::after { transition: none !important; animation: none !important; }",
-  });
-  return page;
-}
-
-/** Two pages share the states between them: as many as there are cores. */
-async function inTwoPages(all: readonly string[], work: (page: Page, id: string) => Promise<void>): Promise<void> {
-  const left = [...all];
-  await Promise.all(
-    [0, 1].map(async () => {
-      const page = await openGallery();
-      for (let id = left.shift(); id !== undefined; id = left.shift()) await work(page, id);
-      await page.close();
-    }),
+test("planted: names that are missing, doubled, or for code alone", async () => {
+  const { page } = await gallery.plant(
+    `<main><h1>Fine words, step by step. After 10:30 they end.</h1><button></button><a href="#x">undefined steps</a>
+     <button>After After lunch</button><button>plan-pans</button><button>notYet</button><p>One.Two</p></main>`,
   );
-}
+  const faults = nameFaults(await page.locator("body").ariaSnapshot());
+  expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+    "without a name",
+    "not a word",
+    "a word twice",
+    "an id",
+    "a name from the code",
+    "no space after a stop",
+  ]);
+});
 
-/** Moves inside the app, as a link does: a reload for each of hundreds of states would take minutes. */
-async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((path) => {
-    document.querySelector("dialog[open]")?.closest("dialog")?.close();
-    const link = document.body.appendChild(document.createElement("a"));
-    link.href = path;
-    link.click();
-    link.remove();
-  }, `/gallery/${id}`);
-  await page.waitForURL(`${app.url}/gallery/${id}`);
-  await page.waitForFunction(
-    () => document.querySelector(".gallery-list") === null && document.body.innerText.trim() !== "",
+test("planted: focus that cannot be seen, is covered, jumps, is left out, or never gets out", async () => {
+  const { page } = await gallery.plant(
+    `<style>button { display: block; height: 50px } .blind:focus { outline: none } .cut { overflow: hidden }
+     .cut button:focus { outline: 3px solid; outline-offset: 2px; width: 100% }</style>
+     <main style="height: 2000px"><button>Fine</button><button class="blind">Blind</button>
+     <div class="cut"><button>Cut</button></div>
+     <div style="display: flex; flex-direction: column-reverse"><button>Below</button><button>Above</button></div>
+     <div style="position: relative"><button>Under</button><i style="position: absolute; inset: 0"></i></div>
+     <div id="lost"></div><script>lost.attachShadow({ mode: "closed" })</script><button id="left">Left out</button></main>
+     <script>left.addEventListener("focus", () => left.blur())</script>`,
   );
-  // Screens ask their made-up vault and draw again; skeletons may stand for 400 ms.
-  await page.waitForTimeout(120);
-}
-
-async function wear(page: Page, look: Look): Promise<void> {
-  await page.setViewportSize(look.size);
-  await page.evaluate(
-    ({ theme, contrast, text, dir }) => {
-      const root = document.documentElement;
-      root.dataset["theme"] = theme;
-      if (contrast) root.dataset["contrast"] = contrast;
-      else delete root.dataset["contrast"];
-      root.style.fontSize = text ? `${text}%` : "";
-      root.dir = dir ?? "ltr";
-    },
-    { theme: look.theme, contrast: look.contrast, text: look.text, dir: look.dir },
+  const faults = (await focusFaults(page)).join("\n");
+  expect(faults).toMatch(/no sign of focus: button.blind “Blind”/);
+  expect(faults).toMatch(/ring cut off: button. “Cut”/);
+  expect(faults).toMatch(/out of order: button. “Above” after button. “Below”/);
+  expect(faults).toMatch(/covered by i.: button. “Under”/);
+  expect(faults).toMatch(/never reached: button. “Left out”/);
+  expect(faults).not.toMatch(/“Fine”|no way out/);
+  const { page: circle } = await gallery.plant(
+    `<main><button id="a">A</button><button id="b">B</button></main>
+     <script>b.onkeydown = (event) => { event.preventDefault(); a.focus(); }</script>`,
   );
-}
+  expect((await focusFaults(circle)).join("\n")).toContain("no way out");
+});
 
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
-/** What an eye would see at once and a machine can: a page that scrolls sideways, a target under the thumb's size. */
-function faultsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate((least) => {
-    const faults: string[] = [];
-    const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth + 1) faults.push(`sideways: ${root.scrollWidth} of ${root.clientWidth}`);
-    for (const element of document.querySelectorAll<HTMLElement>(
-      "a[href], button, select, summary, input:not([type=hidden])",
-    )) {
-      const style = getComputedStyle(element);
-      if (style.visibility === "hidden" || element.closest(".skip, .vh, [inert]") || element.offsetParent === null)
-        continue;
-      // A link inside a sentence is as tall as its line (WCAG 2.5.8, inline).
-      if (element.tagName === "A" && style.display === "inline") continue;
-      const box = (element.closest("label") ?? element).getBoundingClientRect();
-      if (box.width === 0 || box.height === 0) continue;
-      if (box.width < least - 0.5 || box.height < least - 0.5) {
-        faults.push(
-          `small: ${element.tagName} ${Math.round(box.width)}×${Math.round(box.height)} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").slice(0, 30)}`,
-        );
-      }
-    }
-    return faults;
-  }, TARGET_PX);
-}
+test("planted: in forced colours a button without an edge, and a choice that looks like the other", async () => {
+  const { page, wear } = await gallery.plant(
+    `<style>button { border: 0 } .edged { border: 1px solid } input { appearance: none }
+     .tinted:has(:checked) { background: gold } .ringed:has(:checked) { outline: 2px solid }</style>
+     <main><button>Bare</button><button class="edged">Edged</button>
+     <label class="edged tinted"><input type="radio" name="a" checked>Tinted</label>
+     <label class="edged tinted"><input type="radio" name="a">Plain</label>
+     <label class="edged ringed"><input type="radio" name="b" checked>Ringed</label>
+     <label class="edged ringed"><input type="radio" name="b">Not ringed</label></main>`,
+  );
+  await wear(forced);
+  expect(await page.evaluate(forcedFaults)).toEqual([
+    "no edge: button. “Bare”",
+    "chosen or not looks the same: input.edged tinted “Tinted”",
+  ]);
+});

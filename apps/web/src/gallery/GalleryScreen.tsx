@@ -24,17 +24,24 @@ export function GalleryScreen({ id }: { readonly id?: string | undefined }): JSX
       </main>
     );
   const shown = id === undefined || id === "" ? undefined : states.find((state) => state.id === id);
-  return shown ? <Alone state={shown} /> : <List states={states} asked={id} />;
+  return shown ? <Alone key={shown.id} state={shown} /> : <List states={states} asked={id} />;
 }
 
-function Alone({ state }: { readonly state: GalleryState }): JSX.Element {
+function Alone({ state }: { readonly state: GalleryState }): JSX.Element | null {
   const { frame = "phone", draw: Draw } = state;
+  const [emptied, setEmptied] = useState(false);
+  useEffect(() => setEmptied(true), []);
   useEffect(() => {
+    if (!emptied) return;
     document.title = state.title;
-  }, [state]);
+    // Whoever photographs waits for this.
+    document.documentElement.dataset["gallery"] = state.id;
+  }, [state, emptied]);
+  // The state before takes its leave first: what it clears away must not be what this one sets out.
+  if (!emptied) return null;
   if (frame === "bare") return <Draw />;
   return (
-    <main class={`gallery-alone gallery-alone--${frame}`} id="main" data-gallery={state.id}>
+    <main class={`gallery-alone gallery-alone--${frame}`} id="main">
       <h1 class="vh">{state.title}</h1>
       <Draw />
     </main>

@@ -13,7 +13,12 @@ export const gallery: readonly GalleryState[] = [
   state("newer-update", "Notes from a newer Tussock, which is here", "newer", true),
   state("crashed", "Our mistake", "crashed"),
   state("crashed-update", "Our mistake, and a new version is here", "crashed", true),
-  { id: "screens/trouble/page-missing", title: "A page that did not arrive", draw: () => <MissingScreen /> },
+  {
+    id: "screens/trouble/page-missing",
+    title: "A page that did not arrive",
+    frame: "bare",
+    draw: () => <MissingScreen />,
+  },
 ];
 
 function state(id: string, title: string, trouble: VaultTrouble, updateReady = false): GalleryState {
