@@ -1,11 +1,14 @@
 /** Before and after a step, with what comes by itself taken out (facts/honest-patterns 3.2, rule 2). */
+import type { RecordId } from "../record/record.ts";
 import type { ChangePattern, ChangeSays } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import type { PatternRows, PracticeRow } from "./row.ts";
+import type { LiftPairs } from "./liftPairs.ts";
+import type { PatternRows, Rating } from "./row.ts";
+import { dayOfNumber } from "../day/calendar.ts";
 import { tQuantile, tTwoSided } from "./statistics/distributions.ts";
-import { PRIOR_WEIGHT, shrunkSlope } from "./statistics/regressionToMean.ts";
+import { PRIOR_WEIGHT } from "./statistics/regressionToMean.ts";
 import { surety } from "./surety.ts";
-import { usualOf } from "./usual.ts";
+import { usualOf, type Usual } from "./usual.ts";
 
 /** Counts say nothing under 5; an adjusted change wants 10 pairs, and 10 notes that tell what is usual. */
 export const PAIRS_LEAST = 5;
@@ -17,28 +20,32 @@ export const RANGE_LEVEL = 0.8;
 /** As many thin lines as a picture can hold. */
 const LATEST_SHOWN = 30;
 
-export function askChange(rows: PatternRows, of: "mood" | "confidence"): Question<ChangePattern> {
+export function askChange(rows: PatternRows, pairs: LiftPairs, of: Rating): Question<ChangePattern> {
   const name = of === "mood" ? "moodAfter" : "confidenceAfter";
-  const pairs = rows.practices.filter((row) => !Number.isNaN(row[of].before) && !Number.isNaN(row[of].after));
-  const n = pairs.length;
-  const usual = usualOf(rows, of);
-  const fit = fitOf(pairs, of);
-  const higher = pairs.filter((row) => row[of].after > row[of].before).length;
-  const lower = pairs.filter((row) => row[of].after < row[of].before).length;
+  const { n, before, after, fit } = pairs;
+  const notes = rows.moods.of[of].reduce((sum, rating) => (Number.isNaN(rating) ? sum : sum + 1), 0);
+  let higher = 0;
+  let lower = 0;
+  for (let i = 0; i < n; i++) {
+    const change = (after[i] ?? 0) - (before[i] ?? 0);
+    if (change > 0) higher += 1;
+    if (change < 0) lower += 1;
+  }
   const raw = fit.meanAfter - fit.meanBefore;
-  const byItself = (1 - fit.slope) * (usual.value - fit.meanBefore);
   const table = {
     higher,
     same: n - higher - lower,
     lower,
-    notes: usual.notes,
-    pairs: pairs.slice(-LATEST_SHOWN).map((row) => ({ id: row.id, day: row.day, ...row[of] })),
+    notes,
+    pairs: latest(rows, pairs),
     ...(n >= PAIRS_LEAST ? { before: fit.meanBefore, after: fit.meanAfter } : undefined),
   };
-  const early = tooEarly(n, usual.notes, higher);
+  const early = tooEarly(n, notes, higher);
   if (early) return { chance: undefined, answer: () => ({ name, n, says: early, table }) };
 
-  const { se, df } = changeSurety(pairs, of, fit, usual);
+  const usual = usualOf(rows, of);
+  const byItself = (1 - fit.slope) * (usual.value - fit.meanBefore);
+  const { se, df } = changeSurety(pairs, usual);
   const value = raw - byItself;
   const half = tQuantile(1 - RANGE_LEVEL, df) * se;
   const worthSaying = Math.abs(value) >= POINTS_LEAST;
@@ -65,59 +72,36 @@ function tooEarly(n: number, notes: number, higher: number): ChangeSays | undefi
   return undefined;
 }
 
-export interface Fit {
-  readonly weight: number;
-  readonly meanBefore: number;
-  readonly meanAfter: number;
-  /** Spread of the befores, weighed and summed. */
-  readonly sxx: number;
-  readonly slope: number;
+function latest({ practices }: PatternRows, { n, places, before, after }: LiftPairs) {
+  return Array.from(places.subarray(Math.max(0, n - LATEST_SHOWN)), (place, i) => {
+    const pair = Math.max(0, n - LATEST_SHOWN) + i;
+    return {
+      id: practices.ids[place] ?? ("" as RecordId),
+      day: dayOfNumber(practices.of.day[place] ?? 0),
+      before: before[pair] ?? 0,
+      after: after[pair] ?? 0,
+    };
+  });
 }
 
-/** After on before, late entries weighing less; pairs only. */
-export function fitOf(pairs: readonly PracticeRow[], of: "mood" | "confidence"): Fit {
-  let weight = 0;
-  let before = 0;
-  let after = 0;
-  for (const row of pairs) {
-    weight += row.weight;
-    before += row.weight * row[of].before;
-    after += row.weight * row[of].after;
-  }
-  const meanBefore = before / weight;
-  const meanAfter = after / weight;
-  let sxx = 0;
-  let sxy = 0;
-  for (const row of pairs) {
-    const x = row[of].before - meanBefore;
-    sxx += row.weight * x * x;
-    sxy += row.weight * x * (row[of].after - meanAfter);
-  }
-  return { weight, meanBefore, meanAfter, sxx, slope: shrunkSlope(sxx, sxy, pairs.length) };
-}
-
-function changeSurety(
-  pairs: readonly PracticeRow[],
-  of: "mood" | "confidence",
-  fit: Fit,
-  usual: { readonly value: number; readonly variance: number },
-) {
-  const n = pairs.length;
+function changeSurety({ n, before, after, weight, week, fit }: LiftPairs, usual: Usual) {
   const trust = n / (n + PRIOR_WEIGHT);
   const away = usual.value - fit.meanBefore;
   const tilt = fit.sxx > 0 ? (trust * away * fit.weight) / fit.sxx : 0;
   const parts = new Float64Array(n);
-  const weeks = new Int32Array(n);
-  pairs.forEach((row, i) => {
-    const x = row[of].before - fit.meanBefore;
-    const rest = row[of].after - fit.meanAfter - fit.slope * x;
-    parts[i] = (row.weight / fit.weight) * rest * (1 + tilt * x);
-    weeks[i] = row.week;
-  });
-  const sure = surety(parts, weeks, n - 2);
+  for (let i = 0; i < n; i++) {
+    const x = (before[i] ?? 0) - fit.meanBefore;
+    const rest = (after[i] ?? 0) - fit.meanAfter - fit.slope * x;
+    parts[i] = ((weight[i] ?? 0) / fit.weight) * rest * (1 + tilt * x);
+  }
+  const sure = surety(parts, week, n - 2);
   const fromPrior = away * (1 - trust) * PRIOR_SLOPE_SPREAD;
   const fromUsual = (1 - fit.slope) ** 2 * usual.variance;
-  return { se: Math.sqrt(sure.se ** 2 + fromPrior ** 2 + fromUsual), df: sure.df };
+  const variance = sure.se ** 2 + fromPrior ** 2 + fromUsual;
+  // Welch 1947: the less sure part has its say in how wide the range is.
+  const df =
+    variance ** 2 / (sure.se ** 4 / sure.df + fromUsual ** 2 / Math.max(1, usual.worth - 1) + fromPrior ** 4 / sure.df);
+  return { se: Math.sqrt(variance), df };
 }
 
 /** How far people's slopes lie from .6: between .2 and 1 nearly all, a guess on the wide side. */

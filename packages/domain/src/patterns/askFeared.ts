@@ -2,7 +2,10 @@
 import { PAIRS_LEAST, POINTS_LEAST, RANGE_LEVEL } from "./askChange.ts";
 import type { FearedPattern } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import type { PracticeRow } from "./row.ts";
+import type { Practices } from "./row.ts";
+import { at, placesWhere } from "./liftPairs.ts";
+import { dayOfNumber } from "../day/calendar.ts";
+import type { RecordId } from "../record/record.ts";
 import { tQuantile, tTwoSided } from "./statistics/distributions.ts";
 import { surety } from "./surety.ts";
 
@@ -10,29 +13,38 @@ import { surety } from "./surety.ts";
 const ASKED_LEAST = 10;
 const LATEST_SHOWN = 30;
 
-export function askFeared(practices: readonly PracticeRow[]): Question<FearedPattern> {
-  const pairs = practices.filter((row) => !Number.isNaN(row.expected) && !Number.isNaN(row.found));
-  const n = pairs.length;
+export function askFeared({ n: all, ids, of }: Practices): Question<FearedPattern> {
+  const places = placesWhere(all, (i) => !Number.isNaN(of.expected[i]) && !Number.isNaN(of.found[i]));
+  const n = places.length;
+  const weights = at(of.weight, places);
+  const expected = at(of.expected, places);
+  const after = at(of.found, places);
   let weight = 0;
   let feared = 0;
   let found = 0;
   let easier = 0;
   let harder = 0;
-  for (const row of pairs) {
-    weight += row.weight;
-    feared += row.weight * row.expected;
-    found += row.weight * row.found;
-    if (row.found < row.expected) easier += 1;
-    if (row.found > row.expected) harder += 1;
+  for (let i = 0; i < n; i++) {
+    const w = weights[i] ?? 0;
+    const one = expected[i] ?? 0;
+    const other = after[i] ?? 0;
+    weight += w;
+    feared += w * one;
+    found += w * other;
+    if (other < one) easier += 1;
+    if (other > one) harder += 1;
   }
   const pattern = { name: "feared", n } as const;
   const table = {
     easier,
     same: n - easier - harder,
     harder,
-    pairs: pairs
-      .slice(-LATEST_SHOWN)
-      .map((row) => ({ id: row.id, day: row.day, feared: row.expected, found: row.found })),
+    pairs: Array.from(places.subarray(Math.max(0, n - LATEST_SHOWN)), (place) => ({
+      id: ids[place] ?? ("" as RecordId),
+      day: dayOfNumber(of.day[place] ?? 0),
+      feared: of.expected[place] ?? 0,
+      found: of.found[place] ?? 0,
+    })),
   };
   if (n < PAIRS_LEAST)
     return {
@@ -41,12 +53,8 @@ export function askFeared(practices: readonly PracticeRow[]): Question<FearedPat
     };
 
   const value = (feared - found) / weight;
-  const parts = Float64Array.from(pairs, (row) => (row.weight / weight) * (row.expected - row.found - value));
-  const { se, df } = surety(
-    parts,
-    Int32Array.from(pairs, (row) => row.week),
-    n - 1,
-  );
+  const parts = expected.map((one, i) => ((weights[i] ?? 0) / weight) * (one - (after[i] ?? 0) - value));
+  const { se, df } = surety(parts, at(of.week, places), n - 1);
   const half = tQuantile(1 - RANGE_LEVEL, df) * se;
   const worthSaying = n >= ASKED_LEAST && Math.abs(value) >= POINTS_LEAST;
   return {

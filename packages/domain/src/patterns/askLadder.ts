@@ -1,7 +1,7 @@
 /** Steps by how hard they were rated beforehand: what is done in full, and how hard is just right. */
 import type { LadderPattern, LadderRow } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import type { PracticeRow } from "./row.ts";
+import { PARTLY, YES, type Practices } from "./row.ts";
 import { shareOf, SHARE_N_LEAST } from "./shareOf.ts";
 import { tTwoSided } from "./statistics/distributions.ts";
 import { surety } from "./surety.ts";
@@ -13,8 +13,8 @@ const BAND = 20;
 const SUITS_FROM = 0.7;
 const ASKED_LEAST = 20;
 
-export function askLadder(practices: readonly PracticeRow[]): Question<LadderPattern> {
-  const rated = practices.filter((row) => !Number.isNaN(difficultyOf(row))).slice(-LATEST);
+export function askLadder(practices: Practices): Question<LadderPattern> {
+  const rated = latestRated(practices);
   const n = rated.length;
   const table = rungs(rated);
   const band = bandOf(rated);
@@ -39,12 +39,26 @@ export function askLadder(practices: readonly PracticeRow[]): Question<LadderPat
   };
 }
 
-/** As it was rated before; found hard only where nothing else was said. */
-function difficultyOf(row: PracticeRow): number {
-  return Number.isNaN(row.expected) ? row.found : row.expected;
+interface Rated {
+  readonly difficulty: number;
+  readonly done: number;
+  readonly weight: number;
+  readonly week: number;
 }
 
-function rungs(rated: readonly PracticeRow[]): readonly LadderRow[] {
+/** As it was rated before; found hard only where nothing else was said. */
+function latestRated({ n, of }: Practices): readonly Rated[] {
+  const rated: Rated[] = [];
+  for (let i = n - 1; i >= 0 && rated.length < LATEST; i--) {
+    const expected = of.expected[i] ?? Number.NaN;
+    const difficulty = Number.isNaN(expected) ? (of.found[i] ?? Number.NaN) : expected;
+    if (Number.isNaN(difficulty)) continue;
+    rated.push({ difficulty, done: of.done[i] ?? 0, weight: of.weight[i] ?? 0, week: of.week[i] ?? 0 });
+  }
+  return rated.reverse();
+}
+
+function rungs(rated: readonly Rated[]): readonly LadderRow[] {
   return [0, 20, 40, 60, 80].map((from) => {
     const counts = countIn(rated, from, from + BAND);
     return {
@@ -59,7 +73,7 @@ function rungs(rated: readonly PracticeRow[]): readonly LadderRow[] {
 }
 
 /** The hardest twenty points that mostly work; else where most steps are. */
-function bandOf(rated: readonly PracticeRow[]) {
+function bandOf(rated: readonly Rated[]) {
   const bands = Array.from({ length: 17 }, (_, i) => {
     const from = i * 5;
     const { done, partly, of } = countIn(rated, from, from + BAND);
@@ -72,29 +86,29 @@ function bandOf(rated: readonly PracticeRow[]) {
   );
 }
 
-function countIn(rated: readonly PracticeRow[], from: number, to: number) {
+function countIn(rated: readonly Rated[], from: number, to: number) {
   const counts = { done: 0, partly: 0, no: 0, of: 0 };
   for (const row of rated) {
-    const difficulty = difficultyOf(row);
+    const { difficulty } = row;
     if (difficulty < from || (difficulty >= to && !(difficulty === 100 && to === 100))) continue;
     counts.of += 1;
-    if (row.done === "yes") counts.done += 1;
-    else if (row.done === "partly") counts.partly += 1;
+    if (row.done === YES) counts.done += 1;
+    else if (row.done === PARTLY) counts.partly += 1;
     else counts.no += 1;
   }
   return counts;
 }
 
 /** Whether doing it in full goes with the rating at all: the slope between them against chance. */
-function tiltOf(rated: readonly PracticeRow[]) {
+function tiltOf(rated: readonly Rated[]) {
   const n = rated.length;
   let weight = 0;
   let x = 0;
   let y = 0;
   for (const row of rated) {
     weight += row.weight;
-    x += row.weight * difficultyOf(row);
-    if (row.done === "yes") y += row.weight;
+    x += row.weight * row.difficulty;
+    if (row.done === YES) y += row.weight;
   }
   x /= weight;
   y /= weight;
@@ -102,9 +116,9 @@ function tiltOf(rated: readonly PracticeRow[]) {
   let together = 0;
   const parts = new Float64Array(n);
   rated.forEach((row, i) => {
-    const across = row.weight * (difficultyOf(row) - x);
-    const up = (row.done === "yes" ? 1 : 0) - y;
-    spread += across * (difficultyOf(row) - x);
+    const across = row.weight * (row.difficulty - x);
+    const up = (row.done === YES ? 1 : 0) - y;
+    spread += across * (row.difficulty - x);
     together += across * up;
     parts[i] = across * up;
   });
@@ -112,7 +126,7 @@ function tiltOf(rated: readonly PracticeRow[]) {
   if (spread === 0 || y === 0 || y === 1) return { chance: 1, way: "lower" as const };
   const sure = surety(
     parts,
-    Int32Array.from(rated, (row) => row.week),
+    rated.map((row) => row.week),
     n - 2,
     // As if the two had nothing to do with each other.
     spread * y * (1 - y),

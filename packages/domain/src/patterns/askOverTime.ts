@@ -2,7 +2,7 @@
 import { dayOfNumber } from "../day/calendar.ts";
 import type { DonePattern, WeeksPattern } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import type { PatternRows, PracticeRow } from "./row.ts";
+import { mondayOf, YES, type PatternRows, type Practices } from "./row.ts";
 import { shareOf } from "./shareOf.ts";
 import { lagOne } from "./statistics/nonoverlap.ts";
 import { binaryChange } from "./statistics/changePoint.ts";
@@ -19,12 +19,13 @@ const SLOPE_LEAST = 1;
 
 export function askMoodOverWeeks({ practices, moods }: PatternRows): Question<WeeksPattern> {
   const weeks = new Map<number, { week: number; n: number; weight: number; sum: number }>();
-  for (const row of moods) note(row.week, row.mood, row.weight);
-  for (const row of practices) note(row.week, row.mood.before, row.weight);
+  for (const i of fromLatestWeeks(moods.of.week)) note(moods.of.week[i], moods.of.mood[i], moods.of.weight[i]);
+  for (const i of fromLatestWeeks(practices.of.week))
+    note(practices.of.week[i], practices.of.moodBefore[i], practices.of.weight[i]);
   const shown = [...weeks.values()].sort((one, other) => one.week - other.week).slice(-WEEKS_SHOWN);
   const n = shown.reduce((sum, one) => sum + one.n, 0);
   const table = shown.map((one) => ({
-    from: dayOfNumber(one.week * 7 - 3),
+    from: dayOfNumber(mondayOf(one.week)),
     n: one.n,
     mood: one.sum / one.weight,
   }));
@@ -56,13 +57,22 @@ export function askMoodOverWeeks({ practices, moods }: PatternRows): Question<We
     }),
   };
 
-  function note(week: number, mood: number, weight: number): void {
+  function note(week = 0, mood = Number.NaN, weight = 0): void {
     if (Number.isNaN(mood)) return;
-    const one = weeks.get(week) ?? { week, n: 0, weight: 0, sum: 0 };
-    weeks.set(week, one);
+    let one = weeks.get(week);
+    if (!one) weeks.set(week, (one = { week, n: 0, weight: 0, sum: 0 }));
     one.n += 1;
     one.weight += weight;
     one.sum += weight * mood;
+  }
+}
+
+/** The places of the latest weeks with room to spare, newest first: some of them may hold no rating. */
+function* fromLatestWeeks(week: Float64Array): Iterable<number> {
+  let seen = 0;
+  for (let i = week.length - 1; i >= 0 && seen <= 2 * WEEKS_SHOWN; i--) {
+    if (week[i] !== week[i + 1]) seen += 1;
+    yield i;
   }
 }
 
@@ -75,10 +85,10 @@ const BAYES_FACTOR_LEAST = 10;
  * Steps done in full, with one change or none. A Bayes factor of k comes up by chance in at most 1 of k cases
  * (Ville 1939 by way of Vovk & Wang 2021), so 1/k is what goes to the other questions.
  */
-export function askDoneOverTime(practices: readonly PracticeRow[]): Question<DonePattern> {
-  const shown = practices.slice(-STEPS_SHOWN);
+export function askDoneOverTime(practices: Practices): Question<DonePattern> {
+  const shown = latest(practices);
   const n = shown.length;
-  const done = shown.map((row) => row.done === "yes");
+  const done = shown.map((one) => one.done);
   const change = n >= ENTRIES_LEAST ? binaryChange(done, SEGMENT_LEAST) : undefined;
   const [first] = shown;
   const whole = first ? [part(shown)] : [];
@@ -119,24 +129,39 @@ function estimated(one: { readonly done: number; readonly n: number } | undefine
   return share ? { estimate: share } : {};
 }
 
-function part(rows: readonly PracticeRow[]) {
-  return {
-    from: rows[0]?.day ?? dayOfNumber(0),
-    done: rows.filter((row) => row.done === "yes").length,
-    n: rows.length,
-  };
+interface Shown {
+  readonly day: number;
+  readonly week: number;
+  readonly done: boolean;
 }
 
-/** How many times wider than days that know nothing of each other: by neighbours or by weeks, as for any mean. */
-function hangingTogether(rest: readonly number[], rows: readonly PracticeRow[]): number {
+function latest({ n, of }: Practices): readonly Shown[] {
+  const from = Math.max(0, n - STEPS_SHOWN);
+  return Array.from(of.done.subarray(from), (done, i) => ({
+    day: of.day[from + i] ?? 0,
+    week: of.week[from + i] ?? 0,
+    done: done === YES,
+  }));
+}
+
+function part(rows: readonly Shown[]) {
+  return { from: dayOfNumber(rows[0]?.day ?? 0), done: rows.filter(({ done }) => done).length, n: rows.length };
+}
+
+/** How many times wider than days that know nothing of each other: by neighbours, by weeks or by four of them. */
+function hangingTogether(rest: readonly number[], rows: readonly Shown[]): number {
   const squares = rest.reduce((sum, one) => sum + one * one, 0);
   if (squares === 0) return 1;
-  const { se } = surety(
-    Float64Array.from(rest),
-    Int32Array.from(rows, (row) => row.week),
-    1,
+  const parts = Float64Array.from(rest);
+  const spans = [1, 4].map(
+    (weeks) =>
+      surety(
+        parts,
+        rows.map((row) => Math.floor(row.week / weeks)),
+        1,
+      ).se,
   );
-  return Math.max(1, (se * se) / squares);
+  return Math.max(1, Math.max(...spans) ** 2 / squares);
 }
 
 /** What is left once each part's own share is taken out. */

@@ -8,33 +8,34 @@ import { normalShare, normalQuantile, tTwoSided } from "./statistics/distributio
 import { pool } from "./statistics/pooling.ts";
 import { surety } from "./surety.ts";
 
-export interface Observed<Level> {
-  readonly level: Level;
-  readonly y: number;
-  readonly weight: number;
-  readonly week: number;
+/** Levels as numbers from 0 up; in the order it happened. */
+export interface Observed {
+  readonly level: Float64Array;
+  readonly y: Float64Array;
+  readonly weight: Float64Array;
+  readonly week: Float64Array;
 }
-export interface Compared<Level> {
+export interface Compared {
   /** Undefined under the least counts. */
   readonly chance: number | undefined;
-  readonly surest: { readonly level: Level; readonly apart: Estimate } | undefined;
+  readonly surest: { readonly level: number; readonly apart: Estimate } | undefined;
   /** Pooled means of the levels that have enough. */
-  readonly pooled: ReadonlyMap<Level, Estimate>;
+  readonly pooled: ReadonlyMap<number, Estimate>;
 }
 
 export const LEVEL_LEAST = 5;
 export const ALL_LEAST = 20;
 const DIRECTION_LEAST = 0.975;
 
-/** `observed` in the order it happened; `least` is the smallest difference worth saying. */
-export function compareLevels<Level>(
-  observed: readonly Observed<Level>[],
+/** `least` is the smallest difference worth saying. */
+export function compareLevels(
+  observed: Observed,
   least: number,
   range: { readonly from: number; readonly to: number },
-): Compared<Level> {
+): Compared {
   const levels = gather(observed);
-  const enough = [...levels.values()].filter(({ n }) => n >= LEVEL_LEAST);
-  if (observed.length < ALL_LEAST || enough.length < 2)
+  const enough = levels.filter(({ n }) => n >= LEVEL_LEAST);
+  if (observed.y.length < ALL_LEAST || enough.length < 2)
     return { chance: undefined, surest: undefined, pooled: new Map() };
 
   const all = totals(observed);
@@ -44,7 +45,7 @@ export function compareLevels<Level>(
     apart.map(({ se }) => se * se),
   );
   const z = normalQuantile(0.9);
-  const estimates = new Map<Level, Estimate>();
+  const estimates = new Map<number, Estimate>();
   const candidates = enough.flatMap((level, i) => {
     const shrunk = pooled.shrunk[i];
     const test = apart[i];
@@ -62,8 +63,8 @@ export function compareLevels<Level>(
   return { chance: Math.min(1, surest.chance * questions), surest, pooled: estimates };
 }
 
-interface Gathered<Level> {
-  readonly level: Level;
+interface Gathered {
+  readonly level: number;
   n: number;
   weight: number;
   squaredWeights: number;
@@ -72,25 +73,24 @@ interface Gathered<Level> {
   spread: number;
 }
 
-function gather<Level>(observed: readonly Observed<Level>[]): ReadonlyMap<Level, Gathered<Level>> {
-  const levels = new Map<Level, Gathered<Level>>();
-  for (const { level, y, weight } of observed) {
-    let one = levels.get(level);
-    if (!one) {
-      one = { level, n: 0, weight: 0, squaredWeights: 0, sum: 0, mean: 0, spread: 0 };
-      levels.set(level, one);
-    }
+function gather({ level, y, weight }: Observed): readonly Gathered[] {
+  const levels: Gathered[] = [];
+  for (let i = 0; i < y.length; i++) {
+    const number = level[i] ?? 0;
+    const one = (levels[number] ??= { level: number, n: 0, weight: 0, squaredWeights: 0, sum: 0, mean: 0, spread: 0 });
+    const w = weight[i] ?? 0;
     one.n += 1;
-    one.weight += weight;
-    one.squaredWeights += weight * weight;
-    one.sum += weight * y;
+    one.weight += w;
+    one.squaredWeights += w * w;
+    one.sum += w * (y[i] ?? 0);
   }
-  for (const one of levels.values()) one.mean = one.sum / one.weight;
-  for (const { level, y, weight } of observed) {
-    const one = levels.get(level);
-    if (one) one.spread += weight * (y - one.mean) ** 2;
+  for (const one of levels) if (one) one.mean = one.sum / one.weight;
+  for (let i = 0; i < y.length; i++) {
+    const one = levels[level[i] ?? 0];
+    if (one) one.spread += (weight[i] ?? 0) * ((y[i] ?? 0) - one.mean) ** 2;
   }
-  return levels;
+  // A level that nothing was observed of leaves a hole.
+  return levels.filter((one) => one !== undefined);
 }
 
 interface Totals {
@@ -101,36 +101,32 @@ interface Totals {
   readonly variance: number;
 }
 
-function totals(observed: readonly { readonly y: number; readonly weight: number }[]): Totals {
-  const n = observed.length;
+function totals({ y, weight: weights }: Observed): Totals {
+  const n = y.length;
   let weight = 0;
   let sum = 0;
-  for (const one of observed) {
-    weight += one.weight;
-    sum += one.weight * one.y;
+  for (let i = 0; i < n; i++) {
+    weight += weights[i] ?? 0;
+    sum += (weights[i] ?? 0) * (y[i] ?? 0);
   }
   const mean = sum / weight;
   let spread = 0;
-  for (const one of observed) spread += one.weight * (one.y - mean) ** 2;
+  for (let i = 0; i < n; i++) spread += (weights[i] ?? 0) * ((y[i] ?? 0) - mean) ** 2;
   return { n, weight, mean, variance: (spread / weight) * (n / (n - 1)) };
 }
 
 /** One level's mean against the mean of all others, and how sure that is: the most doubtful of three reckonings. */
-function apartFromRest<Level>(observed: readonly Observed<Level>[], level: Gathered<Level>, all: Totals) {
+function apartFromRest(observed: Observed, level: Gathered, all: Totals) {
   const rest = all.weight - level.weight;
   const restMean = (all.mean * all.weight - level.sum) / rest;
   const difference = level.mean - restMean;
-  const parts = new Float64Array(observed.length);
-  const weeks = new Int32Array(observed.length);
+  const parts = new Float64Array(all.n);
   let squaredShares = 0;
-  for (let i = 0; i < observed.length; i++) {
-    const one = observed[i];
-    if (!one) continue;
-    const inside = one.level === level.level;
-    const share = inside ? one.weight / level.weight : -one.weight / rest;
+  for (let i = 0; i < all.n; i++) {
+    const inside = observed.level[i] === level.level;
+    const share = (observed.weight[i] ?? 0) / (inside ? level.weight : -rest);
     // Around the means as they are: a level that truly lies apart must not pass for days that hang together.
-    parts[i] = share * (one.y - (inside ? level.mean : restMean));
-    weeks[i] = one.week;
+    parts[i] = share * ((observed.y[i] ?? 0) - (inside ? level.mean : restMean));
     squaredShares += share * share;
   }
   // As many entries as the late ones among them are worth.
@@ -138,7 +134,7 @@ function apartFromRest<Level>(observed: readonly Observed<Level>[], level: Gathe
   const restWorth = all.n - level.n;
   const own = ((level.spread / level.weight) * (level.n / (level.n - 1))) / worth;
   const alone = Math.max(all.variance * squaredShares, own, TINY);
-  return { difference, ...surety(parts, weeks, Math.max(1, Math.min(worth, restWorth) - 1), alone) };
+  return { difference, ...surety(parts, observed.week, Math.max(1, Math.min(worth, restWorth) - 1), alone) };
 }
 
 /** Where every value is alike there is nothing to divide by, and nothing to say. */

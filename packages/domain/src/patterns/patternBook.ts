@@ -11,15 +11,18 @@ import { askLadder } from "./askLadder.ts";
 import { askObstacles } from "./askObstacles.ts";
 import { askDoneOverTime, askMoodOverWeeks } from "./askOverTime.ts";
 import { answerAll, type Answers } from "./question.ts";
+import { createNames, createShelf } from "./columns.ts";
+import { liftPairs } from "./liftPairs.ts";
 import {
+  moodColumns,
   moodNoteToRow,
+  practiceColumns,
   practiceToRow,
+  skillColumns,
   skillUseToRow,
+  type EntryNames,
   type MoodNote,
-  type MoodRow,
   type PatternRows,
-  type PracticeRow,
-  type SkillRow,
 } from "./row.ts";
 import { createWallClock } from "./wallClock.ts";
 
@@ -35,50 +38,57 @@ export interface PatternBook {
 
 export function createPatternBook(entries: Iterable<PatternEntry | { readonly type: string }>): PatternBook {
   const clock = createWallClock();
-  const shelves = {
-    practice: createShelf<PracticeRow>(),
-    skillUse: createShelf<SkillRow>(),
-    moodNote: createShelf<MoodRow>(),
+  const names: EntryNames = {
+    areas: createNames(),
+    obstacles: createNames(),
+    obstaclesAsWritten: new Map(),
+    skills: createNames(),
   };
+  const practices = createShelf(practiceColumns);
+  const skills = createShelf(skillColumns);
+  const moods = createShelf(moodColumns);
   let answers: Answers | undefined;
 
   function put(entry: PatternEntry): void {
     answers = undefined;
-    if (entry.type === "practice") shelves.practice.put(practiceToRow(entry, clock));
-    else if (entry.type === "skillUse") shelves.skillUse.put(skillUseToRow(entry));
-    else shelves.moodNote.put(moodNoteToRow(entry));
+    if (entry.type === "practice") practices.put(practiceToRow(entry, clock, names));
+    else if (entry.type === "skillUse") skills.put(skillUseToRow(entry, names));
+    else moods.put(moodNoteToRow(entry));
   }
 
   function remove(id: RecordId): void {
     answers = undefined;
-    for (const shelf of Object.values(shelves)) shelf.remove(id);
+    for (const shelf of [practices, skills, moods]) shelf.remove(id);
   }
 
   for (const entry of entries) if (isPatternEntry(entry)) put(entry);
   const patterns = () =>
     (answers ??= patternsOf({
-      practices: shelves.practice.rows(),
-      skills: shelves.skillUse.rows(),
-      moods: shelves.moodNote.rows(),
+      practices: practices.columns(),
+      skills: skills.columns(),
+      moods: moods.columns(),
+      names,
     }));
   return { put, remove, patterns };
 }
 
 function patternsOf(rows: PatternRows): Answers {
-  const { practices, skills } = rows;
+  const { practices } = rows;
+  const mood = liftPairs(practices, "mood");
+  const confidence = liftPairs(practices, "confidence");
   return answerAll([
-    askChange(rows, "mood"),
-    askChange(rows, "confidence"),
+    askChange(rows, mood, "mood"),
+    askChange(rows, confidence, "confidence"),
     askFeared(practices),
-    askKinds(practices, "mood"),
-    askKinds(practices, "confidence"),
+    askKinds(rows, mood, "mood"),
+    askKinds(rows, confidence, "confidence"),
     askLadder(practices),
-    askObstacles(practices),
-    askTimesMood(practices),
-    askTimesDone(practices),
-    askWeekMood(practices),
-    askWeekDone(practices),
-    askSkills(skills),
+    askObstacles(rows),
+    askTimesMood(rows, mood),
+    askTimesDone(rows),
+    askWeekMood(rows, mood),
+    askWeekDone(rows),
+    askSkills(rows),
     askMoodOverWeeks(rows),
     askDoneOverTime(practices),
   ]);
@@ -86,46 +96,4 @@ function patternsOf(rows: PatternRows): Answers {
 
 function isPatternEntry(entry: { readonly type: string }): entry is PatternEntry {
   return entry.type === "practice" || entry.type === "skillUse" || entry.type === "moodNote";
-}
-
-interface Shelved {
-  readonly id: RecordId;
-  readonly at: number;
-}
-
-/** Rows by when they happened; put in order when first asked for, one by one after that. */
-function createShelf<Row extends Shelved>() {
-  const byId = new Map<RecordId, Row>();
-  let sorted: Row[] | undefined;
-
-  function put(row: Row): void {
-    remove(row.id);
-    byId.set(row.id, row);
-    sorted?.splice(placeOf(sorted, row), 0, row);
-  }
-
-  function remove(id: RecordId): void {
-    const known = byId.get(id);
-    if (!known) return;
-    byId.delete(id);
-    sorted?.splice(placeOf(sorted, known), 1);
-  }
-
-  return { put, remove, rows: (): readonly Row[] => (sorted ??= [...byId.values()].sort(oldestFirst)) };
-}
-
-function placeOf(rows: readonly Shelved[], row: Shelved): number {
-  let from = 0;
-  let to = rows.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const one = rows[middle];
-    if (one && oldestFirst(one, row) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function oldestFirst(one: Shelved, other: Shelved): number {
-  return one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }

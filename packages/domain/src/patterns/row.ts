@@ -1,10 +1,11 @@
-/** What patterns need of an entry, flat and small: ten years of them are gone through after every save. */
+/** What patterns need of an entry, as numbers. */
 import { dayNumber } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import type { PartOfDay } from "../day/logicalDay.ts";
 import { recallLatency } from "../practice/recallLatency.ts";
 import type { Done, Practice, RecordId, SkillUse } from "../record/record.ts";
 import { words } from "../shared/words.ts";
+import type { Columns, Names, Row } from "./columns.ts";
 import type { WallClock } from "./wallClock.ts";
 
 /** How somebody felt, kept apart from any step: on a diary card, say. What happens without a step is seen here only. */
@@ -18,73 +19,108 @@ export interface MoodNote {
   readonly confidence?: number;
 }
 
-interface Row {
-  readonly id: RecordId;
-  readonly at: number;
-  readonly day: Day;
-  /** Counted on from some Monday. */
-  readonly week: number;
-  /** What the entry counts for: [Note: Recalled late]. */
-  readonly weight: number;
-}
-/** A number that was not given is NaN. */
-export interface PracticeRow extends Row {
-  readonly done: Done;
-  readonly area: string | undefined;
-  readonly part: PartOfDay;
-  readonly weekend: boolean;
-  readonly expected: number;
-  readonly found: number;
-  readonly mood: Pair;
-  readonly confidence: Pair;
-  readonly obstacle: string | undefined;
-}
-export interface Pair {
-  readonly before: number;
-  readonly after: number;
-}
-export interface SkillRow extends Row {
-  readonly skill: string;
-  readonly helped: SkillUse["helped"];
-}
-export interface MoodRow extends Row {
-  readonly mood: number;
-  readonly confidence: number;
-}
+/** Day as its number; weeks counted on from some Monday; `weight` after [Note: Recalled late]. */
+const shared = ["day", "week", "weight"] as const;
+export const practiceColumns = [
+  ...shared,
+  "done",
+  "area",
+  "part",
+  "weekend",
+  "expected",
+  "found",
+  "moodBefore",
+  "moodAfter",
+  "confidenceBefore",
+  "confidenceAfter",
+  "obstacle",
+] as const;
+export const skillColumns = [...shared, "skill", "helped"] as const;
+export const moodColumns = [...shared, "mood", "confidence"] as const;
+
+export type Practices = Columns<(typeof practiceColumns)[number]>;
+export type Skills = Columns<(typeof skillColumns)[number]>;
+export type Moods = Columns<(typeof moodColumns)[number]>;
+export type Rating = "mood" | "confidence";
 
 export interface PatternRows {
-  /** Each oldest first. */
-  readonly practices: readonly PracticeRow[];
-  readonly skills: readonly SkillRow[];
-  readonly moods: readonly MoodRow[];
+  readonly practices: Practices;
+  readonly skills: Skills;
+  readonly moods: Moods;
+  readonly names: EntryNames;
+}
+export interface EntryNames {
+  readonly areas: Names;
+  /** Lower case and as first written. */
+  readonly obstacles: Names;
+  readonly obstaclesAsWritten: Map<number, string>;
+  readonly skills: Names;
 }
 
-export function practiceToRow(practice: Practice, clock: WallClock): PracticeRow {
-  const number = dayNumber(practice.day);
+export const YES = 2;
+export const PARTLY = 1;
+const doneNumber: Readonly<Record<Done, number>> = { no: 0, partly: PARTLY, yes: YES };
+export const partsOfDay: readonly PartOfDay[] = ["morning", "afternoon", "evening", "night"];
+const helpedNumber = { notReally: 0, aBit: 0.5, aLot: 1 } as const;
+
+export function practiceToRow(
+  practice: Practice,
+  clock: WallClock,
+  names: EntryNames,
+): Row<(typeof practiceColumns)[number]> {
+  const day = dayNumber(practice.day);
   return {
-    ...rowOf(practice, number),
-    done: practice.done,
-    area: practice.areaId,
-    part: clock.partOfDay(practice.happenedAt, practice.zone),
-    weekend: weekdayOf(number) >= 5,
+    id: practice.id,
+    at: practice.happenedAt,
+    day,
+    week: weekOf(day),
+    weight: weightOf(recallLatency(practice)),
+    done: doneNumber[practice.done],
+    area: names.areas.numberOf(practice.areaId),
+    part: partsOfDay.indexOf(clock.partOfDay(practice.happenedAt, practice.zone)),
+    weekend: (((day + MONDAY) % 7) + 7) % 7 >= 5 ? 1 : 0,
     expected: practice.difficultyExpected ?? Number.NaN,
     found: practice.difficultyFound ?? Number.NaN,
-    mood: { before: practice.moodBefore ?? Number.NaN, after: practice.moodAfter ?? Number.NaN },
-    confidence: { before: practice.confidenceBefore ?? Number.NaN, after: practice.confidenceAfter ?? Number.NaN },
-    obstacle: words(practice.obstacle),
+    moodBefore: practice.moodBefore ?? Number.NaN,
+    moodAfter: practice.moodAfter ?? Number.NaN,
+    confidenceBefore: practice.confidenceBefore ?? Number.NaN,
+    confidenceAfter: practice.confidenceAfter ?? Number.NaN,
+    obstacle: obstacleNumber(practice.obstacle, names),
   };
 }
 
-export function skillUseToRow(use: SkillUse): SkillRow {
-  return { ...rowOf(use, dayNumber(use.day)), skill: use.skill, helped: use.helped };
+export function skillUseToRow(use: SkillUse, names: EntryNames): Row<(typeof skillColumns)[number]> {
+  const day = dayNumber(use.day);
+  return {
+    id: use.id,
+    at: use.happenedAt,
+    day,
+    week: weekOf(day),
+    weight: weightOf(recallLatency(use)),
+    skill: names.skills.numberOf(use.skill),
+    helped: use.helped ? helpedNumber[use.helped] : Number.NaN,
+  };
 }
 
-export function moodNoteToRow(note: MoodNote): MoodRow {
+export function moodNoteToRow(note: MoodNote): Row<(typeof moodColumns)[number]> {
+  const day = dayNumber(note.day);
   return {
-    ...rowOf(note, dayNumber(note.day)),
+    id: note.id,
+    at: note.happenedAt,
+    day,
+    week: weekOf(day),
+    weight: weightOf(recallLatency(note)),
     mood: note.mood ?? Number.NaN,
     confidence: note.confidence ?? Number.NaN,
   };
+}
+
+function obstacleNumber(obstacle: string | undefined, names: EntryNames): number {
+  const said = words(obstacle);
+  if (said === undefined) return Number.NaN;
+  const number = names.obstacles.numberOf(said.toLowerCase());
+  if (!names.obstaclesAsWritten.has(number)) names.obstaclesAsWritten.set(number, said);
+  return number;
 }
 
 /**
@@ -98,19 +134,13 @@ function weightOf(latencyMs: number): number {
 }
 
 const DAY_MS = 86_400_000;
-
-function rowOf(entry: Practice | SkillUse | MoodNote, number: number): Row {
-  return {
-    id: entry.id,
-    at: entry.happenedAt,
-    day: entry.day,
-    week: Math.floor((number + MONDAY) / 7),
-    weight: weightOf(recallLatency(entry)),
-  };
-}
-
 /** 1970-01-01 was a Thursday, three days after a Monday. */
 const MONDAY = 3;
-function weekdayOf(number: number): number {
-  return (((number + MONDAY) % 7) + 7) % 7;
+
+function weekOf(day: number): number {
+  return Math.floor((day + MONDAY) / 7);
+}
+/** The Monday a week begins with, as a day's number. */
+export function mondayOf(week: number): number {
+  return week * 7 - MONDAY;
 }

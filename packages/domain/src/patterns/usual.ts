@@ -4,31 +4,31 @@
  * than days with one, and steps are often begun on low days; so those that are noted stand for the others of the weeks
  * that hold anything. A week without an entry does not count.
  */
-import type { Day } from "../day/day.ts";
-import type { PatternRows } from "./row.ts";
+import type { PatternRows, Rating } from "./row.ts";
 import { inflation } from "./surety.ts";
 
 export interface Usual {
   readonly value: number;
   /** How far off the median may be, as a variance. */
   readonly variance: number;
-  /** Notes apart from steps. */
-  readonly notes: number;
+  /** How many days that know nothing of each other it rests on. */
+  readonly worth: number;
 }
 
-export function usualOf(rows: PatternRows, of: "mood" | "confidence"): Usual {
-  const { withStep, without, stepDays, weeks, notes } = daysOf(rows, of);
+export function usualOf(rows: PatternRows, of: Rating): Usual {
+  const { withStep, without, stepDays, weeks } = daysOf(rows, of);
   const n = withStep.n + without.n;
-  if (n < 2) return { value: Number.NaN, variance: Number.NaN, notes };
+  if (n < 2) return { value: Number.NaN, variance: Number.NaN, worth: 0 };
   const weight = weightOfNotes(withStep.n / stepDays, without.n / Math.max(without.n, weeks * 7 - stepDays));
   // As many days as these are worth, some counting more than others (Kish 1965).
-  const worth = (withStep.n + weight * without.n) ** 2 / (withStep.n + weight * weight * without.n);
+  const days = (withStep.n + weight * without.n) ** 2 / (withStep.n + weight * weight * without.n);
   const { variance, r } = spreadOf(withStep, without);
+  const worth = days / inflation(r, n, LASTING_MOST);
   // A median of bell-shaped values is off by π/2 times as much as their mean.
   return {
     value: weightedMedian(withStep.counts, without.counts, weight),
-    variance: ((Math.PI / 2) * variance * inflation(r, n, LASTING_MOST)) / worth,
-    notes,
+    variance: ((Math.PI / 2) * variance) / worth,
+    worth,
   };
 }
 
@@ -43,28 +43,38 @@ function weightOfNotes(ratedWithStep: number, ratedWithout: number): number {
     : 1;
 }
 
-function daysOf({ practices, moods }: PatternRows, of: "mood" | "confidence") {
-  const first = new Map<Day, number>();
+const NO_STEP = -1;
+function daysOf({ practices, moods }: PatternRows, of: Rating) {
+  const before = practices.of[`${of}Before`];
+  const { day: days, week } = practices.of;
   const weeks = new Set<number>();
-  for (const row of practices) {
-    weeks.add(row.week);
-    const known = first.get(row.day);
-    if (known === undefined || Number.isNaN(known)) first.set(row.day, row[of].before);
+  const firstDay = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const lastDay = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+  /** By day: its first rating, NaN where a step was not rated, and NO_STEP. */
+  const first = new Float64Array(practices.n > 0 ? lastDay - firstDay + 1 : 0).fill(NO_STEP);
+  let stepDays = 0;
+  for (let i = 0; i < practices.n; i++) {
+    if (week[i] !== week[i - 1]) weeks.add(week[i] ?? 0);
+    const day = (days[i] ?? 0) - firstDay;
+    if (first[day] === NO_STEP) stepDays += 1;
+    if (first[day] === NO_STEP || Number.isNaN(first[day])) first[day] = before[i] ?? Number.NaN;
   }
-  const stepDays = first.size;
   const without = createRatings();
-  let notes = 0;
-  let before: Day | undefined;
-  for (const row of moods) {
-    if (Number.isNaN(row[of])) continue;
-    notes += 1;
-    weeks.add(row.week);
-    if (!first.has(row.day) && row.day !== before) without.add(row[of]);
-    before = row.day;
+  let last: number | undefined;
+  for (let i = 0; i < moods.n; i++) {
+    const rating = moods.of[of][i] ?? Number.NaN;
+    if (Number.isNaN(rating)) continue;
+    weeks.add(moods.of.week[i] ?? 0);
+    const day = moods.of.day[i] ?? 0;
+    if ((first[day - firstDay] ?? NO_STEP) === NO_STEP && day !== last) without.add(rating);
+    last = day;
   }
   const withStep = createRatings();
-  for (const rating of first.values()) if (!Number.isNaN(rating)) withStep.add(rating);
-  return { withStep: withStep.now(), without: without.now(), stepDays, weeks: weeks.size, notes };
+  for (let i = 0; i < first.length; i++) {
+    const rating = first[i] ?? NO_STEP;
+    if (rating >= 0) withStep.add(rating);
+  }
+  return { withStep: withStep.now(), without: without.now(), stepDays, weeks: weeks.size };
 }
 
 interface Ratings {

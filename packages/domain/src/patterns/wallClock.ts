@@ -4,7 +4,7 @@
  * together, so a zone's distance from UTC is asked once a fortnight of its history, and twice where clocks changed.
  */
 import type { EpochMs, Zone } from "../day/day.ts";
-import { minutesOfDay, type PartOfDay } from "../day/logicalDay.ts";
+import type { PartOfDay } from "../day/logicalDay.ts";
 
 export interface WallClock {
   readonly partOfDay: (at: EpochMs, zone: Zone) => PartOfDay;
@@ -13,21 +13,32 @@ export interface WallClock {
 export function createWallClock(): WallClock {
   const zones = new Map<Zone, Map<number, number | undefined>>();
 
-  /** Undefined where the clocks changed within the fortnight; two changes never lie closer. */
-  function offsetIn(fortnight: number, zone: Zone): number | undefined {
-    const known = zones.get(zone) ?? new Map<number, number | undefined>();
-    zones.set(zone, known);
-    if (!known.has(fortnight)) {
-      const from = offsetAt(fortnight * FORTNIGHT_MS, zone);
-      known.set(fortnight, from === offsetAt((fortnight + 1) * FORTNIGHT_MS, zone) ? from : undefined);
+  /** By fortnight, by day where the clocks changed within it, and by the calendar on such a day. */
+  function offsetOf(at: EpochMs, zone: Zone): number {
+    let spans = zones.get(zone);
+    if (!spans) zones.set(zone, (spans = new Map()));
+    return steadyIn(spans, at, FORTNIGHT_MS, zone) ?? steadyIn(spans, at, DAY_MS, zone) ?? offsetAt(at, zone);
+  }
+
+  /** Undefined where the clocks changed within the span; no zone changes them twice in a fortnight. */
+  function steadyIn(
+    spans: Map<number, number | undefined>,
+    at: number,
+    length: number,
+    zone: Zone,
+  ): number | undefined {
+    const from = Math.floor(at / length) * length;
+    // One map for both lengths: days begin on whole ones, fortnights half a millisecond off.
+    const key = length === DAY_MS ? from : from + 0.5;
+    if (!spans.has(key)) {
+      const offset = offsetAt(from, zone);
+      spans.set(key, offset === offsetAt(from + length, zone) ? offset : undefined);
     }
-    return known.get(fortnight);
+    return spans.get(key);
   }
 
   function partOfDay(at: EpochMs, zone: Zone): PartOfDay {
-    const offset = offsetIn(Math.floor(at / FORTNIGHT_MS), zone);
-    const hour =
-      offset === undefined ? minutesOfDay({ at, zone }) / 60 : ((((at + offset) % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS;
+    const hour = ((((at + offsetOf(at, zone)) % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS;
     if (hour < 5 || hour >= 22) return "night";
     if (hour < 12) return "morning";
     return hour < 18 ? "afternoon" : "evening";

@@ -46,9 +46,27 @@ export function betaShare(x: number, a: number, b: number): number {
   return front * fraction;
 }
 
-/** Where Beta(a, b) has this share below it: halving, to the last bits of the answer also when it is tiny. */
+/**
+ * Where Beta(a, b) has this share below it: Newton's steps from the mean, and halving wherever one would leave the
+ * stretch that is known to hold the answer, so that tiny answers come out to the last bits too.
+ */
 export function betaQuantile(share: number, a: number, b: number): number {
-  return halve(0, 1, (x) => betaShare(x, a, b) - share);
+  const log = logBeta(a, b);
+  let low = 0;
+  let high = 1;
+  let x = a / (a + b);
+  for (let step = 0; step < 1200; step++) {
+    const off = betaShare(x, a, b) - share;
+    if (off === 0) return x;
+    if (off < 0) low = x;
+    else high = x;
+    const height = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - log);
+    const newton = x - off / height;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
+    x = next;
+  }
+  return x;
 }
 
 /** The share of the standard normal below z: erf by its Taylor series near 0, erfc by DLMF 7.9.1 further out. */
