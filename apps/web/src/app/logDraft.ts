@@ -122,11 +122,14 @@ export function logFormOf(practice: Practice): LogForm {
   };
 }
 
-/** True when everything said in the form stands in the entry: nothing would be lost with the draft. */
+/**
+ * True when everything said in the form stands in the entry: nothing would be lost with the draft. One without an answer
+ * was kept a moment before the answer that saved it.
+ */
 export function saysNoMore(form: LogForm, entry: Practice): boolean {
   const { when } = form;
   if (when.is !== "now" && when.day !== entry.day) return false;
-  return said(form) === said(logFormOf(entry));
+  return said({ ...form, done: form.done ?? entry.done }) === said(logFormOf(entry));
 }
 function said(form: LogForm): string {
   return JSON.stringify([

@@ -343,6 +343,38 @@ describe("nothing is lost", () => {
     expect(again.form.value.what).toBe("Called my sister");
   });
 
+  test("what is typed after Start fresh is a log of its own, never a change of the one that was saved before", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    const { becomes } = log.form.value;
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+    log.change({ learned: "She was glad" });
+    await log.finishLater();
+
+    const again = await openLog(page);
+    expect(again.draftFound.value).toBe(true);
+    again.startFresh();
+    expect(again.saved.value).toBeUndefined();
+    again.change({ what: "Washed two cups" });
+    await again.answer("yes");
+    expect((await kept(page)).map(({ what }) => what).toSorted()).toEqual(["Called my sister", "Washed two cups"]);
+  });
+
+  test("words kept a moment before the answer that saved them are not offered again", async () => {
+    const page = await createTestTussock();
+    const log = await openLog(page);
+    log.change({ what: "Called my sister" });
+    await log.finishLater();
+    const { becomes } = log.form.value;
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+
+    expect(await begunLog(page.tussock.ask)).toBeUndefined();
+    const again = await openLog(page);
+    expect(again.draftFound.value).toBe(false);
+    expect(again.form.value.what).toBe("");
+  });
+
   test("a draft of another version is read as far as it can be", async () => {
     const page = await createTestTussock();
     await page.tussock.ask("keepDraft", {

@@ -91,7 +91,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const isChanged = computed(() => saved.value === undefined || saved.value.form !== form.value);
   const answerSaves = computed(() => start.entryId === undefined && form.value.what.trim() !== "");
   let planned: PlannedStep | undefined;
-  let begunWith: LogForm = emptyForm;
+  /** What stood here before a draft was found. */
+  let begunWith: { readonly form: LogForm; readonly saved: typeof saved.value } = { form: emptyForm, saved: undefined };
   let saving: Promise<boolean> | undefined;
 
   return {
@@ -145,7 +146,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       phase.value = "gone";
       return;
     }
-    begunWith = first;
+    begunWith = { form: first, saved: saved.value };
     form.value = first;
     await goOnWithDraft(first);
     phase.value = "open";
@@ -294,12 +295,14 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
 
   /** Puts the draft away; the answer brings it back. */
   function startFresh(): () => void {
-    const away = form.value;
-    form.value = begunWith;
+    const away = { form: form.value, saved: saved.value };
+    form.value = begunWith.form;
+    saved.value = begunWith.saved;
     draftFound.value = false;
     void draft.drop();
     return () => {
-      setForm(away);
+      saved.value = away.saved;
+      setForm(away.form);
       draftFound.value = true;
     };
   }
