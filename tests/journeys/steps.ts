@@ -33,7 +33,10 @@ export async function openLog(page: Page): Promise<void> {
 /** From Today to "Saved": typed words and one tap on the answer. */
 async function logNow(page: Page, what: string, done: Done = "yes"): Promise<void> {
   await openLog(page);
-  await page.getByLabel(logWords.what.label).fill(what);
+  const words = page.getByLabel(logWords.what.label);
+  // A step planned for today is already named.
+  if (!(await words.isVisible())) await button(page, logWords.changeLabel).click();
+  await words.fill(what);
   await answerRadio(page, done).check();
   await page.getByText(logWords.savedAs[done]).waitFor();
 }
