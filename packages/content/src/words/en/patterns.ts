@@ -1,0 +1,222 @@
+/**
+ * Patterns: one sentence for each thing that Patterns can say. They say what tends to go together for this person, with
+ * how many entries that rests on, and never why. What chance alone could do is called too early or not clear.
+ */
+export const patternsWords = {
+  title: "Patterns",
+  about: "These show what tends to go together for you. They can’t show why.",
+  rangeNote: "A range holds the number about 4 times in 5.",
+  numbers: "See the numbers",
+  n: (n: number) => (n === 1 ? "1 log" : `${n} logs`),
+  likely: (from: string, to: string) => `likely between ${from} and ${to}`,
+  shareLikely: (from: number, to: number) => `likely between ${from} and ${to} of 100`,
+  tooEarly: "Too early to say.",
+  tooEarlyOf: (have: number, need: number) => `Too early to say. There are ${have} so far; ${need} can tell more.`,
+  nothingClear: "No clear difference so far. It could be chance.",
+  ownPace: "Nothing here goes down on a day without a log.",
+
+  moodAfter: {
+    title: "Mood before and after a step",
+    pairs: (higher: number, of: number) => `Mood was higher after ${higher} of ${of} steps.`,
+    nothingClear: (higher: number, of: number) =>
+      `Mood was higher after ${higher} of ${of} steps. It may also have come up by itself.`,
+    clear: {
+      higher: (higher: number, of: number) => `Mood is often a bit higher after a step: ${higher} of ${of} times.`,
+      lower: (higher: number, of: number) =>
+        `Mood is often a bit lower after a step. It was higher ${higher} of ${of} times. A smaller step may fit better.`,
+    },
+  },
+  confidenceAfter: {
+    title: "Confidence before and after a step",
+    pairs: (higher: number, of: number) => `Confidence was higher after ${higher} of ${of} steps.`,
+    nothingClear: (higher: number, of: number) =>
+      `Confidence was higher after ${higher} of ${of} steps. It may also have come up on its own.`,
+    clear: {
+      higher: (higher: number, of: number) => `You often feel surer after a step: ${higher} of ${of} times.`,
+      lower: (higher: number, of: number) =>
+        `You often feel less sure after a step. It was higher ${higher} of ${of} times. A smaller size may fit better.`,
+    },
+  },
+  change: {
+    estimate: (points: string) => `A typical step goes with ${points}.`,
+    byItself: (points: string) => `Low days come up on their own. We took out ${points} for that.`,
+    because: {
+      fewPairs: (have: number, need: number) => `What a step adds can be told from ${need} pairs. There are ${have}.`,
+      fewNotes: (have: number, need: number) =>
+        `To tell what comes by itself, we use ${need} notes from times without a step. There are ${have}.`,
+    },
+    legend: { before: "before", after: "after", range: "likely range" },
+    line: "Each thin line is one step.",
+    head: ["Day", "Before", "After"],
+    rows: {
+      higher: "Higher after",
+      same: "The same",
+      lower: "Lower after",
+      before: "Before, on average",
+      after: "After, on average",
+      raw: "Change as rated",
+      byItself: "Comes by itself",
+      adjusted: "Goes with the step",
+      notes: "Notes without a step",
+    },
+  },
+
+  feared: {
+    title: "Feared and found",
+    nothingClear: (easier: number, of: number) => `${easier} of ${of} steps were easier than you feared.`,
+    clear: {
+      easier: (easier: number, of: number) => `Steps are often easier than you fear: ${easier} of ${of} were.`,
+      harder: (easier: number, of: number) =>
+        `Steps are often harder than you guess: ${easier} of ${of} were easier. Smaller ones are fine.`,
+    },
+    estimate: (points: string) => `The gap is about ${points} points of 100.`,
+    head: ["Day", "Feared", "Found"],
+    rows: { easier: "Easier than feared", same: "As feared", harder: "Harder than feared" },
+  },
+
+  kindsMood: {
+    title: "Which steps go with a lift",
+    clear: {
+      higher: (kind: string) => `${kind} steps tend to go with a bigger lift in mood. Want to test it?`,
+      lower: (kind: string) => `${kind} steps tend to go with a smaller lift in mood. Want to test it?`,
+    },
+    few: "Each ring is one log. There are too few to say yet.",
+    head: ["Kind of step", "Logs", "Lift in mood", "Likely"],
+  },
+  kindsConfidence: {
+    title: "Which steps make you surer",
+    clear: {
+      higher: (kind: string) => `${kind} steps tend to leave you surer than others do. Want to test it?`,
+      lower: (kind: string) => `${kind} steps tend to leave you less sure than others do. Want to test it?`,
+    },
+    head: ["Kind of step", "Logs", "Confidence", "Likely"],
+  },
+
+  times: {
+    title: "Times of day",
+    names: { morning: "Morning", afternoon: "Afternoon", evening: "Evening", night: "Night" },
+    mood: {
+      higher: (time: string) => `${time} steps tend to go with a bigger lift. Want to try that for 2 weeks?`,
+      lower: (time: string) => `${time} steps tend to go with a smaller lift. Want to try another time?`,
+    },
+    done: {
+      higher: (time: string) => `${time} steps are done in full more often. Want to try that for 2 weeks?`,
+      lower: (time: string) => `${time} steps are done in full less often. Want to try another time of day?`,
+    },
+    head: ["Time", "All of it", "Steps", "Likely, of 100"],
+  },
+  week: {
+    title: "Weekdays and weekends",
+    names: { weekdays: "Monday to Friday", weekend: "Weekend" },
+    mood: {
+      higher: (time: string) => `${time}: the lift tends to be bigger then. Want to test it?`,
+      lower: (time: string) => `${time}: the lift tends to be smaller then. Want to test it?`,
+    },
+    done: {
+      higher: (time: string) => `${time}: more steps are done in full then. Want to test it?`,
+      lower: (time: string) => `${time}: fewer steps are done in full then. Want to test it?`,
+    },
+    head: ["Days", "All of it", "Steps", "Likely, of 100"],
+  },
+
+  ladder: {
+    title: "How hard is right for now",
+    counts: (from: number, to: number, done: number, of: number) =>
+      `Steps rated ${from} to ${to}: you did all of ${done} of ${of}.`,
+    partly: (partly: number) => `You did part of ${partly} more.`,
+    clear: {
+      lower: "The harder a step is, the less often all of it gets done. That is what ratings are for.",
+      higher: "So far your harder steps are done in full more often. They may matter more to you.",
+    },
+    marks: { done: "all of it", partly: "part", no: "not this time" },
+    head: ["How hard", "All of it", "Part", "Not this time", "Likely, of 100"],
+  },
+
+  obstacles: {
+    title: "What got in the way",
+    counts: (words: string, times: number, of: number) => `“${words}” was named ${times} of ${of} times.`,
+    plan: "Make an if-then plan for it",
+    head: ["In the way", "Times", "Done all the same"],
+  },
+
+  skills: {
+    title: "Skills that helped",
+    row: (skill: string, helped: number, of: number) => `${skill}: helped ${helped} of ${of} times.`,
+    clear: {
+      higher: (skill: string) => `${skill} helps you more often than your other skills do.`,
+      lower: (skill: string) => `${skill} helps you less often than your other skills do so far.`,
+    },
+    /** Skills are used on hard days; both being there says nothing about why. */
+    note: "Skills are used on hard days. That does not mean they make a day hard.",
+    head: ["Skill", "Used", "Rated", "Helped", "Likely, of 100"],
+  },
+
+  moodOverWeeks: {
+    title: "Mood over the weeks",
+    clear: {
+      higher: (weeks: number, first: number, last: number) =>
+        `Over ${weeks} weeks mood went up, from about ${first} to about ${last}.`,
+      lower: (weeks: number, first: number, last: number) =>
+        `Over ${weeks} weeks mood went from about ${first} to about ${last}. You may want to talk about it with someone you trust.`,
+    },
+    note: "Only weeks with a log are shown.",
+    head: ["Week from", "Ratings", "Mood"],
+  },
+  doneOverTime: {
+    title: "What changed",
+    clear: {
+      higher: (day: string) => `Since about ${day}, steps are done in full more often.`,
+      lower: (day: string) => `Since about ${day}, steps are done in full less often. They may be too big for now.`,
+    },
+    head: ["From", "All of it", "Steps"],
+  },
+
+  planned: {
+    title: "Try it out for 2 weeks",
+    lead: "One question, 2 ways, planned ahead. That tells more than looking back can.",
+    ask: "What would you like to know?",
+    asks: { mood: "Which way goes with better mood?", confidence: "Which way leaves me surer?" },
+    ways: { one: "One way", two: "The other way" },
+    rhythm: {
+      legend: "How to take turns",
+      days: "Day by day",
+      weeks: "A week each",
+      hint: "Day by day is fairer: a hard week then tips nothing.",
+    },
+    begin: "Start",
+    stop: "Stop here. What is there stays.",
+    today: (way: string) => `Today: ${way}`,
+    tooEarly: (have: number, need: number) => `Too early to say: ${have} days with a log each way; ${need} are enough.`,
+    nothingClear: "Neither way came out ahead. Take the one you like.",
+    clear: (way: string, ofHundred: number) => `“${way}” was the better day in ${ofHundred} of 100 pairings.`,
+    pairings: "A pairing is one day of each way, side by side.",
+    head: ["Day", "Way", "Rating"],
+  },
+
+  weekReview: {
+    title: "Your week",
+    happened: "What happened",
+    steps: (all: number, part: number, notThisTime: number) => weekSentence(all, part, notThisTime),
+    noSteps: "No step was logged this week. A week like that is part of it too.",
+    wins: (wins: number) => (wins === 1 ? "1 small win kept." : `${wins} small wins kept.`),
+    biggest: (what: string, difficulty: number) => `Your biggest step: ${what}, rated ${difficulty}.`,
+    strongest: "What gave you the most “I did it”?",
+    small: "One week is a small sample. Take it as a hint.",
+    inTheWay: "What got in the way this week?",
+    ownWords: "In your own words",
+    nextWeek: "One tiny change for next week",
+  },
+} as const;
+
+function weekSentence(all: number, part: number, notThisTime: number): string {
+  const said = [
+    all > 0 ? `all of a step ${times(all)}` : "",
+    part > 0 ? `part of one ${times(part)}` : "",
+    notThisTime > 0 ? `a try ${times(notThisTime)}` : "",
+  ].filter((one) => one !== "");
+  return said.length === 0 ? "Nothing was logged." : `This week: ${said.join(", ")}.`;
+}
+
+function times(n: number): string {
+  return n === 1 ? "once" : `${n} times`;
+}
