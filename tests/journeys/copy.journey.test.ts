@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Decrypter, Encrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copiesWords } from "@tussock/content/words/copies";
+import { learnPages } from "@tussock/content/learn";
 import { learnWords } from "@tussock/content/words/learn";
 import { logWords } from "@tussock/content/words/log";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -259,7 +260,7 @@ async function liveALittle(at: Page): Promise<void> {
   await at
     .getByRole("main")
     .getByRole("link")
-    .filter({ hasText: learnWords.pages[0]?.title ?? "" })
+    .filter({ hasText: learnPages[0]?.title ?? "" })
     .first()
     .click();
   await at.getByLabel(learnWords.thought.label).fill("= a thought");

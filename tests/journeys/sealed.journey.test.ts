@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { obstacleName } from "@tussock/content/examples";
 import { copiesWords } from "@tussock/content/words/copies";
+import { learnPages } from "@tussock/content/learn";
 import { learnWords } from "@tussock/content/words/learn";
 import { lockWords } from "@tussock/content/words/lock";
 import { logWords } from "@tussock/content/words/log";
@@ -261,7 +262,7 @@ async function thinkOnAPage(page: Page, word: (field: string) => string): Promis
   await page
     .getByRole("main")
     .getByRole("link")
-    .filter({ hasText: learnWords.pages[0]?.title ?? "" })
+    .filter({ hasText: learnPages[0]?.title ?? "" })
     .first()
     .click();
   for (const thought of ["thought1", "thought2"]) {
@@ -321,7 +322,7 @@ async function halfWritten(page: Page, word: (field: string) => string): Promise
   await page
     .getByRole("main")
     .getByRole("link")
-    .filter({ hasText: learnWords.pages[1]?.title ?? "" })
+    .filter({ hasText: learnPages[1]?.title ?? "" })
     .first()
     .click();
   await page.getByLabel(learnWords.thought.label).fill(word("draftthought"));

@@ -59,7 +59,7 @@ test("what is going on leads to cards, a card to its guide, and its guide to a r
   await page.getByRole("heading", { name: words.rate.title }).waitFor();
   expect(await page.getByRole("radio", { name: words.rate.helped.aBit, exact: true }).isChecked()).toBe(true);
   await page.getByRole("radio", { name: "At work or school" }).check();
-  await page.getByLabel(words.rate.intensity.label, { exact: true }).fill("80");
+  await page.getByRole("slider", { name: words.rate.intensity.label }).fill("80");
   await page.getByRole("radio", { name: words.rate.came.byItself }).check();
   await page.getByLabel(words.rate.line).fill(LINE);
   await button(page, words.rate.save).click();

@@ -24,6 +24,10 @@ const LookBackScreen = lazyScreen(() => import("#screens/lookback/LookBackScreen
 const EntryScreen = lazyScreen(() => import("#screens/lookback/EntryScreen.tsx").then((m) => m.EntryScreen));
 const LearnScreen = lazyScreen(() => import("#screens/learn/LearnScreen.tsx").then((m) => m.LearnScreen));
 const LearnPageScreen = lazyScreen(() => import("#screens/learn/LearnPageScreen.tsx").then((m) => m.LearnPageScreen));
+const QuestionsScreen = lazyScreen(() => import("#screens/learn/QuestionsScreen.tsx").then((m) => m.QuestionsScreen));
+const ThoughtsScreen = lazyScreen(() => import("#screens/thoughts/ThoughtsScreen.tsx").then((m) => m.ThoughtsScreen));
+const ProofScreen = lazyScreen(() => import("#screens/proof/ProofScreen.tsx").then((m) => m.ProofScreen));
+const CantScreen = lazyScreen(() => import("#screens/proof/CantScreen.tsx").then((m) => m.CantScreen));
 const YouScreen = lazyScreen(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
 const LooksScreen = lazyScreen(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
 const DayScreen = lazyScreen(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
@@ -73,7 +77,11 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/look-back", place: "lookBack", draw: () => <LookBackScreen /> },
   { path: "/look-back/:id", draw: ({ params }) => <EntryScreen id={id(params["id"])} /> },
   { path: "/learn", place: "learn", draw: () => <LearnScreen /> },
+  { path: "/learn/questions", draw: () => <QuestionsScreen /> },
   { path: "/learn/:page", draw: ({ params }) => <LearnPageScreen page={params["page"] ?? ""} /> },
+  { path: "/thoughts", draw: () => <ThoughtsScreen /> },
+  { path: "/proof", draw: () => <ProofScreen /> },
+  { path: "/proof/cant", draw: () => <CantScreen /> },
   { path: "/welcome", always: true, draw: () => <WelcomeScreen /> },
   { path: "/right-now", always: true, draw: () => <RightNowScreen /> },
   { path: "/right-now/:skill", always: true, draw: ({ params }) => <SkillScreen id={params["skill"] ?? ""} /> },

@@ -104,7 +104,6 @@ export const allowances: readonly Allowance[] = [
     reason: "a word for one’s own feeling, offered in a list and never said to anyone",
   },
   { rule: "dots", words: "age --decrypt", reason: "a command to type as it stands, to open a copy without Tussock" },
-  { rule: "streak", words: "no days in a row are counted", reason: "Learn says that there is no such count, and why" },
   {
     rule: "missed",
     words: "nothing to catch up on",

@@ -1,4 +1,7 @@
-import { learnWords as words, type LearnPage } from "@tussock/content/words/learn";
+import { learnPageById, nextLearnPage, type LearnPage } from "@tussock/content/learn";
+import { learnWords as words } from "@tussock/content/words/learn";
+import { AboutPiece } from "#app/AboutPiece.tsx";
+import { KeptThoughts } from "#app/KeptThoughts.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -10,13 +13,13 @@ import { Stack } from "#ui/Stack.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
-import { PageThoughts } from "./PageThoughts.tsx";
-import { learnPage, nextPage, pagePath } from "./learn.ts";
+import { BlockView } from "./Blocks.tsx";
+import { pagePath, wayTo } from "./learn.ts";
 import "./learn.css";
 
 export function LearnPageScreen({ page: id }: { readonly page: string }) {
   usePageTitle(words.title);
-  const page = learnPage(id);
+  const page = learnPageById(id);
   return (
     <div class="app">
       <TopBar
@@ -44,49 +47,46 @@ export function LearnPageScreen({ page: id }: { readonly page: string }) {
 }
 
 function Page({ page }: { readonly page: LearnPage }) {
-  const next = nextPage(page.id);
+  const next = nextLearnPage(page.id);
   return (
     <Stack gap={6}>
       <article class="learn-page stack stack-6">
-        <div class="stack stack-2">
+        <header class="stack stack-2">
+          <span class="over">{words.reading.minutes(page.minutes)}</span>
           <h1>{page.title}</h1>
           <p class="lead">{page.lead}</p>
-        </div>
+        </header>
         {page.parts.map((part) => (
           <section key={part.title} class="stack stack-3">
             <h2>{part.title}</h2>
-            {part.says.map((line) => (
-              <p key={line}>{line}</p>
+            {part.blocks.map((block, place) => (
+              <BlockView key={place} block={block} page={page.id} />
             ))}
-            {part.list && (
-              <dl class="learn-list">
-                {part.list.map(({ name, line }) => (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{line}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
           </section>
         ))}
-        <footer class="meta">
-          {words.sources}: {page.sources.join("; ")}.
-        </footer>
       </article>
-      <Card gap={3} labelledBy="learn-doing">
-        <h2 id="learn-doing">{words.doing}</h2>
-        <p>{page.doing.line}</p>
-        <Button wide href={page.doing.href}>
-          {page.doing.label}
-        </Button>
-      </Card>
-      <PageThoughts page={page.id} />
-      {next && (
-        <div>
-          <Link href={pagePath(next.id)}>{words.next(next.title)}</Link>
-        </div>
-      )}
+      <Doing page={page} />
+      <KeptThoughts about={{ kind: "page", id: page.id }} />
+      <AboutPiece piece={page.piece} />
+      <div class="learn-on">
+        {next && <Link href={pagePath(next.id)}>{words.next(next.title)}</Link>}
+        {page.id !== "sources" && <Link href={pagePath("sources")}>{words.reading.allSources}</Link>}
+      </div>
     </Stack>
+  );
+}
+
+/** Each page ends with a way into doing. */
+function Doing({ page: { doing } }: { readonly page: LearnPage }) {
+  const href = wayTo(doing.to);
+  if (href === undefined) return null;
+  return (
+    <Card gap={3} labelledBy="learn-doing">
+      <h2 id="learn-doing">{words.doing}</h2>
+      <p>{doing.line}</p>
+      <Button wide href={href}>
+        {doing.label}
+      </Button>
+    </Card>
   );
 }

@@ -1,10 +1,11 @@
 import type { Day, EpochMs, RecordId, Thought, Zone } from "@tussock/domain";
-import { learnWords } from "@tussock/content/words/learn";
+import { learnPages } from "@tussock/content/learn";
 import { Frame } from "#app/Frame.tsx";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { LearnPageScreen } from "./LearnPageScreen.tsx";
 import { LearnScreen } from "./LearnScreen.tsx";
+import { QuestionsScreen } from "./QuestionsScreen.tsx";
 
 const at = Date.UTC(2026, 10, 16, 9, 4) as EpochMs;
 const thought: Thought = {
@@ -22,7 +23,9 @@ const drafts = {
   keepDraft: { ok: true, value: undefined },
   dropDraft: { ok: true, value: undefined },
 } as const;
-const open: FakeTussock = { answers: { log: { entries: [], total: 0 }, ...drafts } };
+const profile = { type: "profile", id: "profile" as RecordId } as const;
+const open: FakeTussock = { answers: { log: { entries: [], total: 0 }, profile, ...drafts } };
+const fresh: FakeTussock = { vault: { is: "new" }, today: null };
 
 export const gallery: readonly GalleryState[] = [
   {
@@ -31,18 +34,13 @@ export const gallery: readonly GalleryState[] = [
     frame: "bare",
     draw: () =>
       withTussock(
-        {},
+        open,
         <Frame current="learn">
           <LearnScreen />
         </Frame>,
       ),
   },
-  ...learnWords.pages.map(({ id, title }): GalleryState => ({
-    id: `screens/learn/${id}`,
-    title,
-    frame: "bare",
-    draw: () => withTussock(open, <LearnPageScreen page={id} />),
-  })),
+  ...learnPages.map(({ id, title }) => page(id, title, id, open)),
   page("thoughts", "A page with thoughts kept on it", "bad-day-test", {
     answers: { log: { entries: [thought], total: 1 }, ...drafts },
   }),
@@ -53,15 +51,17 @@ export const gallery: readonly GalleryState[] = [
       draft: { byKey: { "page:bad-day-test": "I could do the first two minutes, even on" } },
     },
   }),
-  page("closed", "A page before the first run", "build-mastery", { vault: { is: "new" }, today: null }),
+  page("closed", "A page before the first run", "build-mastery", fresh),
   page("gone", "A page that is not here", "elsewhere", open),
+  state("questions", "Questions and answers", () => withTussock(open, <QuestionsScreen />)),
+  state("questions-closed", "Questions and answers before the first run", () =>
+    withTussock(fresh, <QuestionsScreen />),
+  ),
 ];
 
 function page(name: string, title: string, id: string, tussock: FakeTussock): GalleryState {
-  return {
-    id: `screens/learn/${name}`,
-    title,
-    frame: "bare",
-    draw: () => withTussock(tussock, <LearnPageScreen page={id} />),
-  };
+  return state(name, title, () => withTussock(tussock, <LearnPageScreen page={id} />));
+}
+function state(name: string, title: string, draw: GalleryState["draw"]): GalleryState {
+  return { id: `screens/learn/${name}`, title, frame: "bare", draw };
 }

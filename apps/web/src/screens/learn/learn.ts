@@ -1,37 +1,43 @@
-/** The pages of Learn: which one is asked for, what comes next, and the thoughts kept on it. */
-import type { Entry, Thought } from "@tussock/domain";
-import { learnWords, type LearnPage, type LearnPageId } from "@tussock/content/words/learn";
-import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
-import type { VaultState } from "#app/tussock.ts";
+/** The pages of Learn: their addresses, and where the ways out of them lead. */
+import { exampleSteps } from "@tussock/content/examples";
+import type { LearnPageId, Place, ScreenId } from "@tussock/content/learn";
 
-export function learnPage(id: string): LearnPage | undefined {
-  return learnWords.pages.find((page) => page.id === id);
+export function pagePath(page: LearnPageId): string {
+  return `/learn/${page}`;
+}
+export const questionsPath = "/learn/questions";
+
+/** Undefined where there is no such screen yet: then the way is not offered. */
+export function wayTo(place: Place): string | undefined {
+  switch (place.kind) {
+    case "screen":
+      return screens[place.screen];
+    case "guide":
+      return `/right-now/${place.guide}`;
+    case "card":
+      return `/skills/${place.card}`;
+    case "page":
+      return pagePath(place.page);
+    case "activity":
+      return `/activities/${place.activity}`;
+    case "example": {
+      const area = exampleSteps.find(({ id }) => id === place.example)?.area;
+      return area === undefined ? "/plan/new" : `/plan/new?area=${area}`;
+    }
+  }
 }
 
-/** The page after this one; none after the last, since reading is not the point. */
-export function nextPage(id: LearnPageId): LearnPage | undefined {
-  const at = learnWords.pages.findIndex((page) => page.id === id);
-  return at < 0 ? undefined : learnWords.pages[at + 1];
-}
-
-export function pagePath(id: LearnPageId): string {
-  return `/learn/${id}`;
-}
-
-/** The newest thoughts kept on a page; a few, since the log has them all. */
-export function thoughtsOn(entries: readonly Entry[], id: LearnPageId, most: number): readonly Thought[] {
-  return entries
-    .filter(
-      (entry): entry is Thought => entry.type === "thought" && entry.about?.kind === "page" && entry.about.id === id,
-    )
-    .slice(0, most);
-}
-
-export function canKeepThoughts(vault: VaultState): boolean {
-  return vault.is === "open";
-}
-
-/** Troubles with the words belong to the field, troubles with the disk to the page. */
-export function isWordsTrouble(trouble: WordsTrouble | SaveTrouble): trouble is WordsTrouble {
-  return trouble === "noWords" || trouble === "tooLong" || trouble === "inTheFuture";
-}
+const screens: Readonly<Record<ScreenId, string | undefined>> = {
+  today: "/",
+  planStep: "/plan/new",
+  sevenDays: "/plan",
+  log: "/log/new",
+  win: "/win",
+  lookBack: "/look-back",
+  rightNow: "/right-now",
+  skills: "/skills",
+  thoughts: "/thoughts",
+  proof: "/proof",
+  diary: undefined,
+  safetyPlan: "/safety-plan",
+};

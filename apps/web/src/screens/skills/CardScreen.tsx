@@ -2,6 +2,8 @@ import { cardById, skillModules, type SkillCard } from "@tussock/content/skills/
 import { guideById } from "@tussock/content/skills/guides";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
+import { AboutPiece } from "#app/AboutPiece.tsx";
+import { KeptThoughts } from "#app/KeptThoughts.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -12,7 +14,6 @@ import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { arrowLeftIcon, playFillIcon, starFillIcon, starIcon, warningIcon } from "#ui/icon/icons.ts";
-import { AboutPiece } from "#app/AboutPiece.tsx";
 import { NoSuchSkill } from "./NoSuchSkill.tsx";
 import { guidePath, keptWith, ratePath } from "./skills.ts";
 import "./skills.css";
@@ -88,6 +89,7 @@ function Card({ card }: { readonly card: SkillCard }) {
         <h2>{words.whenNot}</h2>
         <p>{card.whenNot}</p>
       </section>
+      <KeptThoughts about={{ kind: "skill", id: card.id }} />
       <AboutPiece piece={card.piece} />
     </article>
   );

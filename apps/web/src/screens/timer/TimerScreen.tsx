@@ -31,6 +31,7 @@ import {
   handHeartIcon,
   pauseFillIcon,
   playFillIcon,
+  sealCheckIcon,
   xIcon,
 } from "#ui/icon/icons.ts";
 import { createTimer, type TimerModel } from "./timer.ts";
@@ -348,6 +349,7 @@ function ThoughtSheet({ timer, open, onClose }: SheetProps) {
               }}
             />
           )}
+          {tussock.today.value?.kept && <Row icon={sealCheckIcon} title={words.bridge.proof} href="/proof/cant" />}
           <Row icon={handHeartIcon} title={words.bridge.skill} href="/right-now" />
         </Rows>
       </div>

@@ -1,8 +1,19 @@
 import type { GalleryState } from "#gallery/gallery.ts";
+import {
+  drawActThenFeel,
+  drawBridge,
+  drawEdge,
+  drawFirstTuft,
+  drawFiveTufts,
+  drawGap,
+  drawSteppingStones,
+  drawThreeSizes,
+} from "./drawPictures.ts";
 import type { MoorMark } from "./drawTuft.ts";
 import { LadderScene } from "./LadderScene.tsx";
 import { Logo } from "./Logo.tsx";
 import { Mark } from "./Mark.tsx";
+import { Picture } from "./Picture.tsx";
 import { TimerScene } from "./TimerScene.tsx";
 import { Tuft } from "./Tuft.tsx";
 import { WeekPath } from "./WeekPath.tsx";
@@ -33,6 +44,26 @@ const lastWeek: readonly MoorMark[] = ["done", "rest", "try", "done", "rest", "p
 const firstWeek: readonly MoorMark[] = ["blank", "blank", "blank", "today", "ahead", "ahead", "ahead"];
 
 export const gallery: readonly GalleryState[] = [
+  {
+    id: "ui/moor/pictures",
+    title: "Pictures for pages of text",
+    draw: () => (
+      <div class="stack stack-4">
+        {[
+          drawFirstTuft,
+          drawSteppingStones,
+          drawEdge,
+          drawThreeSizes,
+          drawFiveTufts,
+          drawActThenFeel,
+          drawGap,
+          drawBridge,
+        ].map((draw) => (
+          <Picture key={draw.name} draw={draw} alt={draw.name} />
+        ))}
+      </div>
+    ),
+  },
   {
     id: "ui/moor/week",
     title: "The week as a path",

@@ -16,10 +16,9 @@ export const proofWords = {
   wasHard: (value: number) => `You had rated it ${value}`,
   onALowDay: "Mood was low before it",
 
+  showLabel: "Which lines",
   show: {
     all: "All lines",
-    pinned: "Kept at the top",
-    byArea: "By area",
     hardest: "From the hardest steps",
     lowDays: "From low days",
   },
@@ -40,8 +39,9 @@ export const proofWords = {
     noMore: "Those are the ones that fit best. The rest stand in My proof.",
     notHelping: "This does not help now",
     notHelpingReply: "Okay. A thought can be loud. Shall we let it ride along?",
+    rideAlong: "Let it ride along",
     back: "Back to my step",
-    smaller: "Make my step smaller",
+    backToToday: "Back to Today",
   },
 
   write: {

@@ -78,6 +78,7 @@ export const timerWords = {
     kept: "Kept with your thoughts.",
     close: "Close and go back to the step",
     smaller: (title: string) => `Do the smaller one: ${title}`,
+    proof: "Read what I showed myself",
     skill: "One skill first",
     lines: ["Wanting to often comes after starting.", "A thought is not an order.", "One minute is a real start."],
     noWords: "Write a word or two, or go back without it.",

@@ -1,34 +1,37 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Thought } from "@tussock/domain";
-import { learnWords, type LearnPageId } from "@tussock/content/words/learn";
+import { learnWords } from "@tussock/content/words/learn";
 import { sharedWords } from "@tussock/content/words/shared";
-import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
-import { localeFor } from "#app/locale.ts";
-import { NotSaved } from "#app/NotSaved.tsx";
-import { keptText } from "#app/readKept.ts";
-import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { chatTeardropIcon } from "#ui/icon/icons.ts";
-import { canKeepThoughts, isWordsTrouble, thoughtsOn } from "./learn.ts";
+import type { SaveTrouble, WordsTrouble } from "./asks.ts";
+import { createKeptDraft } from "./keptDraft.ts";
+import { isWordsTrouble, thoughtsOn, type ThoughtAbout } from "./keptThoughts.ts";
+import { localeFor } from "./locale.ts";
+import { NotSaved } from "./NotSaved.tsx";
+import { keptText } from "./readKept.ts";
+import { useTussock } from "./tussock.ts";
+import "./keptThoughts.css";
 
 const words = learnWords.thought;
-/** The last few; the log has the rest. */
+/** The last few; My thoughts has the rest. */
 const earlierMost = 3;
+/** Among so many the last few of one place are found. */
+const lookedAtMost = 500;
 
-/** A note on a page (C17), and what was kept here before. */
-export function PageThoughts({ page }: { readonly page: LearnPageId }) {
-  const isOpen = canKeepThoughts(useTussock().vault.value);
+/** A note on a page or a card (C17), and what was kept there before. */
+export function KeptThoughts({ about }: { readonly about: ThoughtAbout }) {
+  const isOpen = useTussock().vault.value.is === "open";
   return (
-    <section class="stack stack-3" aria-labelledby="learn-thoughts">
-      <h2 id="learn-thoughts">{words.title}</h2>
+    <section class="stack stack-3" aria-labelledby="kept-thoughts">
+      <h2 id="kept-thoughts">{words.title}</h2>
       {isOpen ? (
         <>
-          <NewThought page={page} />
-          <EarlierThoughts page={page} />
+          <ThoughtField about={about} label={words.label} hint={words.hint} />
+          <EarlierThoughts about={about} />
         </>
       ) : (
         <p class="meta">{words.closed}</p>
@@ -37,13 +40,24 @@ export function PageThoughts({ page }: { readonly page: LearnPageId }) {
   );
 }
 
-function NewThought({ page }: { readonly page: LearnPageId }) {
+/** A field for one thought. Each place keeps its own draft; a question on a page has one beside the page's. */
+export function ThoughtField({
+  about,
+  question,
+  label,
+  hint,
+}: {
+  readonly about?: ThoughtAbout;
+  readonly question?: string;
+  readonly label: string;
+  readonly hint: string;
+}) {
   const tussock = useTussock();
   const [draft] = useState(() =>
     createKeptDraft({
       ask: tussock.ask,
       of: "thought",
-      key: `page:${page}`,
+      key: [about?.kind ?? "own", about?.id ?? "thought", question].filter(Boolean).join(":"),
       read: (kept) => keptText(kept) || undefined,
     }),
   );
@@ -71,7 +85,7 @@ function NewThought({ page }: { readonly page: LearnPageId }) {
   async function save() {
     if (saving) return;
     setSaving(true);
-    const saved = await tussock.ask("saveThought", { text, about: { kind: "page", id: page } });
+    const saved = await tussock.ask("saveThought", { text, ...(about && { about }) });
     setSaving(false);
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
@@ -89,8 +103,8 @@ function NewThought({ page }: { readonly page: LearnPageId }) {
       }}
     >
       <TextField
-        label={words.label}
-        hint={words.hint}
+        label={label}
+        hint={hint}
         rows={3}
         value={text}
         onInput={write}
@@ -100,7 +114,7 @@ function NewThought({ page }: { readonly page: LearnPageId }) {
         <NotSaved title={sharedWords.unsaved.thought} why={trouble} onTryAgain={() => void save()} words={() => text} />
       )}
       <div>
-        <Button kind="second" submit unavailable={saving}>
+        <Button kind="second" submit unavailable={saving} label={question && `${words.save}: ${label}`}>
           {words.save}
         </Button>
       </div>
@@ -108,7 +122,7 @@ function NewThought({ page }: { readonly page: LearnPageId }) {
   );
 }
 
-function EarlierThoughts({ page }: { readonly page: LearnPageId }) {
+function EarlierThoughts({ about: { kind, id: on } }: { readonly about: ThoughtAbout }) {
   const tussock = useTussock();
   const [thoughts, setThoughts] = useState<readonly Thought[]>([]);
   const changes = tussock.changes.value;
@@ -116,17 +130,17 @@ function EarlierThoughts({ page }: { readonly page: LearnPageId }) {
   useEffect(() => {
     let here = true;
     void tussock.ask("log", { filter: { kinds: ["thought"] }, most: lookedAtMost }).then(({ entries }) => {
-      if (here) setThoughts(thoughtsOn(entries, page, earlierMost));
+      if (here) setThoughts(thoughtsOn(entries, { kind, id: on }, earlierMost));
     });
     return () => {
       here = false;
     };
-  }, [page, changes, tussock]);
+  }, [kind, on, changes, tussock]);
   if (thoughts.length === 0 || today === undefined) return null;
   const locale = localeFor(tussock.preferences.value);
   return (
     <div class="stack stack-2">
-      <h3 class="sans learn-earlier">{words.earlier}</h3>
+      <h3 class="sans kept-earlier">{words.earlier}</h3>
       <Rows>
         {thoughts.map(({ id, text, day }) => (
           <Row
@@ -141,6 +155,3 @@ function EarlierThoughts({ page }: { readonly page: LearnPageId }) {
     </div>
   );
 }
-
-/** Among so many the last few of one page are found; older ones stand in the log. */
-const lookedAtMost = 500;
