@@ -96,6 +96,17 @@ describe("one entry", () => {
     expect(facts({ ...common, type: "skillUse", skill: "stop" })).not.toHaveProperty("How strong it was");
   });
 
+  it("says of a thought that answers an earlier one how that one is by now", () => {
+    const answer = {
+      ...common,
+      type: "thought",
+      text: "I go in now",
+      answers: "t1" as RecordId,
+      now: "changed",
+    } as const;
+    expect(facts(answer)["How an earlier thought is by now"]).toBe("It has changed");
+  });
+
   it("lets an unrated skill stay unrated", () => {
     expect(facts({ ...common, type: "skillUse", skill: "stop" })["Any easier?"]).toBe("Not rated");
   });

@@ -4,6 +4,7 @@ import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
+import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { sizeWords } from "@tussock/content/words/sizes";
 import type { EntryNow } from "#app/asks.ts";
 import { areaName } from "./lookBack.ts";
@@ -89,7 +90,11 @@ export function entryPage(
       return {
         title: entry.text,
         kind: lookbackWords.entry.of.thought,
-        facts: [when, ...fact(words.facts.about, entry.about && words.about[entry.about.kind])],
+        facts: [
+          when,
+          ...fact(words.facts.about, entry.about && words.about[entry.about.kind]),
+          ...fact(words.facts.now, entry.now && thoughtsWords.comesBack.choices[entry.now]),
+        ],
         edit: { is: "words", words: entry.text },
       };
     case "skillUse":

@@ -98,6 +98,7 @@ export const lookbackWords = {
       obstacle: "What got in the way",
       mark: "How it was marked",
       about: "Kept on",
+      now: "How an earlier thought is by now",
       helped: "Any easier?",
       came: "How it came about",
       situation: "What was going on",
