@@ -3,7 +3,7 @@ import type { PartOfDay } from "../day/logicalDay.ts";
 import type { RecordId } from "../record/record.ts";
 import { POINTS_LEAST } from "./askChange.ts";
 import { ALL_LEAST, compareLevels, LEVEL_LEAST, type Compared } from "./compareLevels.ts";
-import { at, placesWhere, type LiftPairs } from "./liftPairs.ts";
+import { at, levelsAt, placesWhere, type LiftPairs } from "./liftPairs.ts";
 import type {
   ComparisonSays,
   Estimate,
@@ -70,7 +70,12 @@ export function askSkills({ skills, names }: PatternRows): Question<SkillsPatter
   const n = rated.length;
   const levels = names.skills.wordOf;
   const compared = compareLevels(
-    { level: at(of.skill, rated), y: at(of.helped, rated), weight: at(of.weight, rated), week: at(of.week, rated) },
+    {
+      level: levelsAt(of.skill, rated),
+      y: at(of.helped, rated),
+      weight: at(of.weight, rated),
+      week: at(of.week, rated),
+    },
     SHARE_LEAST,
     { from: 0, to: 1 },
   );
@@ -109,10 +114,11 @@ function told<Level>(
  * from the beginning is taken out before levels are compared.
  */
 function compareLifts<Level>(all: LiftPairs, column: Float64Array, levelOf: LevelOf<Level>) {
-  const levels = at(column, all.places);
-  const named = placesWhere(all.n, (i) => !Number.isNaN(levels[i]));
-  const only = (values: Float64Array) => (named.length === all.n ? values : at(values, named));
-  const level = only(levels);
+  const { places } = all;
+  const named = placesWhere(all.n, (i) => !Number.isNaN(column[places[i] ?? 0]));
+  const everyOne = named.length === all.n;
+  const only = (values: Float64Array) => (everyOne ? values : at(values, named));
+  const level = levelsAt(column, everyOne ? places : named.map((i) => places[i] ?? 0));
   const before = only(all.before);
   const after = only(all.after);
   const observed = { level, y: only(all.lift), weight: only(all.weight), week: only(all.week) };
@@ -136,9 +142,14 @@ function compareLifts<Level>(all: LiftPairs, column: Float64Array, levelOf: Leve
   return { compared, n: level.length, table: table.sort((one, other) => other.n - one.n) };
 }
 
-function compareDone<Level>({ practices }: PatternRows, level: Float64Array, levelOf: LevelOf<Level>) {
+function compareDone<Level>({ practices }: PatternRows, column: Float64Array, levelOf: LevelOf<Level>) {
   const { n, of } = practices;
-  const y = of.done.map((done) => (done === YES ? 1 : 0));
+  const level = new Int32Array(n);
+  const y = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    level[i] = column[i] ?? 0;
+    y[i] = of.done[i] === YES ? 1 : 0;
+  }
   const compared = compareLevels({ level, y, weight: of.weight, week: of.week }, SHARE_LEAST, { from: 0, to: 1 });
   const rows: { done: number; n: number; number: number }[] = [];
   for (let i = 0; i < n; i++) {

@@ -10,7 +10,7 @@ import { surety } from "./surety.ts";
 
 /** Levels as numbers from 0 up; in the order it happened. */
 export interface Observed {
-  readonly level: Float64Array;
+  readonly level: Int32Array;
   readonly y: Float64Array;
   readonly weight: Float64Array;
   readonly week: Float64Array;
@@ -39,7 +39,8 @@ export function compareLevels(
     return { chance: undefined, surest: undefined, pooled: new Map() };
 
   const all = totals(observed);
-  const apart = enough.map((level) => apartFromRest(observed, level, all));
+  const parts = new Float64Array(all.n);
+  const apart = enough.map((level) => apartFromRest(observed, level, all, parts));
   const pooled = pool(
     enough.map(({ mean }) => mean),
     apart.map(({ se }) => se * se),
@@ -115,12 +116,11 @@ function totals({ y, weight: weights }: Observed): Totals {
   return { n, weight, mean, variance: (spread / weight) * (n / (n - 1)) };
 }
 
-/** One level's mean against the mean of all others, and how sure that is: the most doubtful of three reckonings. */
-function apartFromRest(observed: Observed, level: Gathered, all: Totals) {
+/** One level's mean against the mean of all others, and how sure that is: the most doubtful of three reckonings. `parts` is room to reckon in. */
+function apartFromRest(observed: Observed, level: Gathered, all: Totals, parts: Float64Array) {
   const rest = all.weight - level.weight;
   const restMean = (all.mean * all.weight - level.sum) / rest;
   const difference = level.mean - restMean;
-  const parts = new Float64Array(all.n);
   let squaredShares = 0;
   for (let i = 0; i < all.n; i++) {
     const inside = observed.level[i] === level.level;

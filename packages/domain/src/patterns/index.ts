@@ -2,6 +2,7 @@
 export { newFinding, type Told } from "./newFinding.ts";
 export { createPatternBook, type PatternBook, type PatternEntry } from "./patternBook.ts";
 export type * from "./pattern.ts";
+export { patternNamed, type PatternNamed } from "./patternNamed.ts";
 export {
   comparePlanned,
   COMPARED_DAYS,

@@ -57,6 +57,13 @@ export function at(column: Float64Array, places: Int32Array): Float64Array {
   return values;
 }
 
+/** Levels as whole numbers: an array is read much faster by those. */
+export function levelsAt(column: Float64Array, places: Int32Array): Int32Array {
+  const values = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) values[i] = column[places[i] ?? 0] ?? 0;
+  return values;
+}
+
 /** After on before, late entries weighing less. */
 function fitOf({ n, before, after, weight }: Omit<LiftPairs, "fit" | "lift">): Fit {
   let total = 0;

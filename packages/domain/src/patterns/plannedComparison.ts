@@ -62,7 +62,7 @@ export function comparePlanned(plan: PlannedComparison, practices: Iterable<Prac
 
   const nap = plan.rhythm === "weeks" ? napOfWeeks(plan, one, two) : nonoverlap(one, two).nap;
   // Neighbouring days resemble each other; so many days say as little as fewer that do not. Turn about, they cancel.
-  const wider = plan.rhythm === "weeks" ? inflation(Math.max(lagOne(one), lagOne(two)), have) : 1;
+  const wider = plan.rhythm === "weeks" ? inflation(Math.max(TOGETHER_LEAST, lagOne(one), lagOne(two)), have) : 1;
   const range = napRange(nap, one.length / wider, two.length / wider, 0.95);
   const better = nap > 0.5 ? 1 : 0;
   const clear = range.from > 0.5 || range.to < 0.5;
@@ -85,6 +85,8 @@ function napOfWeeks(plan: PlannedComparison, one: readonly number[], two: readon
 }
 
 const TREND_SEEN = 0.1;
+/** Seven days cannot show how much they hang together; mood from day to day does by about this much at least. */
+const TOGETHER_LEAST = 0.3;
 
 function pointsOf(plan: PlannedComparison, practices: Iterable<Practice>) {
   const rated = new Map<Day, number[]>();

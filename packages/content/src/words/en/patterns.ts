@@ -210,13 +210,13 @@ export const patternsWords = {
 
 function weekSentence(all: number, part: number, notThisTime: number): string {
   const said = [
-    all > 0 ? `all of a step ${times(all)}` : "",
-    part > 0 ? `part of one ${times(part)}` : "",
-    notThisTime > 0 ? `a try ${times(notThisTime)}` : "",
+    all > 0 ? `all of a step ${timesSaid(all)}` : "",
+    part > 0 ? `part of one ${timesSaid(part)}` : "",
+    notThisTime > 0 ? `a try ${timesSaid(notThisTime)}` : "",
   ].filter((one) => one !== "");
   return said.length === 0 ? "Nothing was logged." : `This week: ${said.join(", ")}.`;
 }
 
-function times(n: number): string {
+function timesSaid(n: number): string {
   return n === 1 ? "once" : `${n} times`;
 }

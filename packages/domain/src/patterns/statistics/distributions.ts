@@ -22,7 +22,7 @@ function logBeta(a: number, b: number): number {
 }
 
 /** The share of Beta(a, b) below x: the continued fraction of DLMF 8.17.22, evaluated by Lentz's method. */
-export function betaShare(x: number, a: number, b: number): number {
+function betaShare(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // DLMF 8.17.4: the fraction converges fast on this side of the mean only.

@@ -38,7 +38,7 @@ export function shrunkSlope(sxx: number, sxy: number, n: number, priorWeight = P
   return ((sxx > 0 ? (n * sxy) / sxx : n * PRIOR_SLOPE) + priorWeight * PRIOR_SLOPE) / (n + priorWeight);
 }
 
-export const PRIOR_SLOPE = 0.6;
+const PRIOR_SLOPE = 0.6;
 export const PRIOR_WEIGHT = 5;
 
 /** Formula (1) of Barnett 2005: the rise that chance alone gives to those who begin below `cut`, `m` measurements each. */
