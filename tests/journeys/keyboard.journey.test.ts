@@ -85,7 +85,8 @@ test("from the top of Today help is at most eight stops away, and Escape closes 
   await page.getByRole("dialog", { name: timerWords.bridge.title }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
-  expect(await thought.evaluate((opener) => opener === document.activeElement)).toBe(true);
+  // The focus goes back once the dialog has gone, on a busy machine a moment later.
+  await expect.poll(() => thought.evaluate((opener) => opener === document.activeElement)).toBe(true);
   expect(ana.problems).toEqual([]);
   await ana.leave();
 });
