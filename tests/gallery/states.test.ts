@@ -21,7 +21,9 @@ import {
 } from "./walk.ts";
 
 const SCREENS =
-  "copies hide install learn lock log lookback plan proof rightnow safety skills thoughts timer today trouble welcome win you".split(" ");
+  "copies hide install learn lock log lookback plan proof rightnow safety skills thoughts timer today trouble welcome win you".split(
+    " ",
+  );
 
 let gallery: Gallery;
 const names = new Map<string, string>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EpochMs, Minutes, Zone } from "../day/day.ts";
 import { recordFromFields, recordToFields } from "../record/fields.ts";
 import type { RecordId } from "../record/record.ts";
-import { toScore } from "../shared/score.ts";
+import type { Score } from "../shared/score.ts";
 import { useSkill } from "./useSkill.ts";
 
 const writing = {
@@ -15,7 +15,7 @@ describe("a skill that was used", () => {
   it("is kept with one tap; situation, strength and how it came about may follow later and take nothing away", () => {
     const before = useSkill({ skill: "stop", helped: "aBit" }, writing);
     const later = useSkill(
-      { skill: "stop", came: "byItself", situation: "conflict", intensity: toScore(80) },
+      { skill: "stop", came: "byItself", situation: "conflict", intensity: 80 as Score },
       { ...writing, moment: { ...writing.moment, at: (writing.moment.at + 7_200_000) as EpochMs }, before },
     );
     expect(later).toEqual({ ...before, came: "byItself", situation: "conflict", intensity: 80 });

@@ -358,7 +358,7 @@ describe("nothing is lost", () => {
     expect(again.saved.value).toBeUndefined();
     again.change({ what: "Washed two cups" });
     await again.answer("yes");
-    expect((await kept(page)).map(({ what }) => what).toSorted()).toEqual(["Called my sister", "Washed two cups"]);
+    expect(await kept(page)).toMatchObject([{ what: "Washed two cups" }, { what: "Called my sister" }]);
   });
 
   test("words kept a moment before the answer that saved them are not offered again", async () => {
