@@ -14,6 +14,8 @@ import { inflation, surety } from "./surety.ts";
 const WEEKS_SHOWN = 26;
 const ENTRIES_LEAST = 14;
 const WEEKS_LEAST = 3;
+/** Moods that last for weeks look most like a change, so these two may err less than the others. */
+const OVER_TIME_WEIGHT = 0.4;
 /** A point a week. */
 const SLOPE_LEAST = 1;
 
@@ -41,13 +43,15 @@ export function askMoodOverWeeks({ practices, moods }: PatternRows): Question<We
 
   const means = table.map(({ mood }) => mood);
   const { slope, intercept } = theilSen(means);
+  // Taking a slope out hides as much again of how weeks hang together as taking a mean out does.
   const rest = means.map((one, i) => one - intercept - slope * (i + 1));
-  const { p } = mannKendall(means, inflation(lagOne(rest), means.length));
+  const { p } = mannKendall(means, inflation(lagOne(rest) + 1 / means.length, means.length));
   const worthSaying = Math.abs(slope) >= SLOPE_LEAST;
   const first = intercept + slope;
   const last = intercept + slope * means.length;
   return {
     chance: worthSaying ? p : 1,
+    weight: OVER_TIME_WEIGHT,
     answer: (clear) => ({
       ...pattern,
       says:
@@ -109,6 +113,7 @@ export function askDoneOverTime(practices: Practices): Question<DonePattern> {
   const together = hangingTogether(restOf(done, after), shown);
   return {
     chance: bayesFactor >= BAYES_FACTOR_LEAST ? Math.min(1, Math.exp(-change.logBayesFactor / together)) : 1,
+    weight: OVER_TIME_WEIGHT,
     answer: (clear) => {
       if (!clear || bayesFactor < BAYES_FACTOR_LEAST)
         return { name: "doneOverTime", n, says: { key: "nothingClear" }, table: whole, ...estimated(whole[0]) };

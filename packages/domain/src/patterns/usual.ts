@@ -16,14 +16,14 @@ export interface Usual {
 }
 
 export function usualOf(rows: PatternRows, of: Rating): Usual {
-  const { withStep, without, stepDays, weeks } = daysOf(rows, of);
-  const n = withStep.n + without.n;
+  const { ratings, withStep, without, stepDays, weeks } = daysOf(rows, of);
+  const n = ratings.length;
   if (n < 2) return { value: Number.NaN, variance: Number.NaN, worth: 0 };
   const weight = weightOfNotes(withStep.n / stepDays, without.n / Math.max(without.n, weeks * 7 - stepDays));
   // As many days as these are worth, some counting more than others (Kish 1965).
   const days = (withStep.n + weight * without.n) ** 2 / (withStep.n + weight * weight * without.n);
-  const { variance, r } = spreadOf(withStep, without);
-  const worth = days / inflation(r, n, LASTING_MOST);
+  const { variance, wider } = spreadOf(ratings);
+  const worth = days / wider;
   // A median of bell-shaped values is off by π/2 times as much as their mean.
   return {
     value: weightedMedian(withStep.counts, without.counts, weight),
@@ -31,9 +31,6 @@ export function usualOf(rows: PatternRows, of: Rating): Usual {
     worth,
   };
 }
-
-/** Days of mood hang together more than changes do, so more than the .8 of rule 3 may be believed. */
-const LASTING_MOST = 0.95;
 
 /** What share of days is rated, with a step and without; one note stands for no more days than this. */
 const STANDS_FOR_MOST = 4;
@@ -43,87 +40,88 @@ function weightOfNotes(ratedWithStep: number, ratedWithout: number): number {
     : 1;
 }
 
-const NO_STEP = -1;
+interface Counted {
+  n: number;
+  /** Ratings are whole numbers from 0 to 100, so a median is counted out, not sorted out. */
+  readonly counts: Int32Array;
+}
+
+/** Every rated day in order, and how many ratings of each kind of day. */
 function daysOf({ practices, moods }: PatternRows, of: Rating) {
-  const before = practices.of[`${of}Before`];
-  const { day: days, week } = practices.of;
+  const from = Math.min(leastOf(practices.of.day), leastOf(moods.of.day));
+  const to = Math.max(mostOf(practices.of.day), mostOf(moods.of.day));
+  const length = to >= from ? to - from + 1 : 0;
+  const first = new Float64Array(length).fill(Number.NaN);
+  const stepped = new Uint8Array(length);
   const weeks = new Set<number>();
-  const firstDay = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const lastDay = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
-  /** By day: its first rating, NaN where a step was not rated, and NO_STEP. */
-  const first = new Float64Array(practices.n > 0 ? lastDay - firstDay + 1 : 0).fill(NO_STEP);
   let stepDays = 0;
+  const before = practices.of[`${of}Before`];
   for (let i = 0; i < practices.n; i++) {
-    if (week[i] !== week[i - 1]) weeks.add(week[i] ?? 0);
-    const day = (days[i] ?? 0) - firstDay;
-    if (first[day] === NO_STEP) stepDays += 1;
-    if (first[day] === NO_STEP || Number.isNaN(first[day])) first[day] = before[i] ?? Number.NaN;
+    if (practices.of.week[i] !== practices.of.week[i - 1]) weeks.add(practices.of.week[i] ?? 0);
+    const day = (practices.of.day[i] ?? 0) - from;
+    if (stepped[day] === 0) stepDays += 1;
+    stepped[day] = 1;
+    if (Number.isNaN(first[day])) first[day] = before[i] ?? Number.NaN;
   }
-  const without = createRatings();
-  let last: number | undefined;
   for (let i = 0; i < moods.n; i++) {
     const rating = moods.of[of][i] ?? Number.NaN;
     if (Number.isNaN(rating)) continue;
     weeks.add(moods.of.week[i] ?? 0);
-    const day = moods.of.day[i] ?? 0;
-    if ((first[day - firstDay] ?? NO_STEP) === NO_STEP && day !== last) without.add(rating);
-    last = day;
+    const day = (moods.of.day[i] ?? 0) - from;
+    if (stepped[day] === 0 && Number.isNaN(first[day])) first[day] = rating;
   }
-  const withStep = createRatings();
-  for (let i = 0; i < first.length; i++) {
-    const rating = first[i] ?? NO_STEP;
-    if (rating >= 0) withStep.add(rating);
-  }
-  return { withStep: withStep.now(), without: without.now(), stepDays, weeks: weeks.size };
-}
-
-interface Ratings {
-  readonly n: number;
-  readonly sum: number;
-  readonly squares: number;
-  /** Each times the one before it. */
-  readonly products: number;
-  readonly ends: number;
-  readonly counts: Int32Array;
-}
-
-/** Ratings are whole numbers from 0 to 100, so a median is counted out, not sorted out. */
-function createRatings() {
-  const counts = new Int32Array(101);
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  let products = 0;
-  let first = 0;
-  let last = 0;
-
-  function add(rating: number): void {
+  const withStep: Counted = { n: 0, counts: new Int32Array(101) };
+  const without: Counted = { n: 0, counts: new Int32Array(101) };
+  let rated = 0;
+  for (let day = 0; day < length; day++) {
+    const rating = first[day] ?? Number.NaN;
+    if (Number.isNaN(rating)) continue;
+    first[rated++] = rating;
+    const kind = stepped[day] === 1 ? withStep : without;
     const place = Math.min(100, Math.max(0, Math.round(rating)));
-    counts[place] = (counts[place] ?? 0) + 1;
-    if (n === 0) first = rating;
-    else products += rating * last;
-    n += 1;
-    sum += rating;
-    squares += rating * rating;
-    last = rating;
+    kind.n += 1;
+    kind.counts[place] = (kind.counts[place] ?? 0) + 1;
   }
-  return { add, now: (): Ratings => ({ n, sum, squares, products, ends: first + last, counts }) };
+  return { ratings: first.subarray(0, rated), withStep, without, stepDays, weeks: weeks.size };
 }
 
-function spreadOf(...parts: readonly Ratings[]): { readonly variance: number; readonly r: number } {
-  let n = 0;
-  let spread = 0;
-  let lagged = 0;
-  for (const one of parts) {
-    if (one.n < 2) continue;
-    const mean = one.sum / one.n;
-    n += one.n;
-    spread += one.squares - one.n * mean * mean;
-    // Σ (x − mean)(y − mean) over neighbours, written out so that one pass is enough.
-    lagged += one.products - mean * (2 * one.sum - one.ends) + (one.n - 1) * mean * mean;
-  }
-  return { variance: n > 1 ? spread / (n - 1) : 0, r: spread > 0 ? lagged / spread : 0 };
+function leastOf(values: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) least = Math.min(least, values[i] ?? least);
+  return least;
 }
+function mostOf(values: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] ?? most);
+  return most;
+}
+
+/**
+ * How far days lie apart, and how much less they say for hanging together. A rating is a mood with a wobble of its own:
+ * the wobble hides how long moods last, so that is read from how the likeness of days fades from one day to two.
+ */
+function spreadOf(ratings: Float64Array): { readonly variance: number; readonly wider: number } {
+  const n = ratings.length;
+  const mean = ratings.reduce((sum, one) => sum + one, 0) / n;
+  let squares = 0;
+  let one = 0;
+  let two = 0;
+  for (let i = 0; i < n; i++) {
+    const here = (ratings[i] ?? 0) - mean;
+    squares += here * here;
+    if (i > 0) one += here * ((ratings[i - 1] ?? 0) - mean);
+    if (i > 1) two += here * ((ratings[i - 2] ?? 0) - mean);
+  }
+  const r = squares > 0 ? one / squares : 0;
+  const lasting = r > SEEN_FROM ? Math.min(LASTING_MOST, Math.max(r, two / one)) : r;
+  const faded = 1 + (2 * Math.max(0, r)) / (1 - Math.max(0, lasting));
+  return { variance: squares / (n - 1), wider: Math.max(inflation(r, n, LASTING_MOST), faded) };
+}
+
+/** Days of mood hang together more than changes do, so more than the .8 of rule 3 may be believed. */
+const LASTING_MOST = 0.95;
+/** Under this the fading is drowned in chance. */
+const SEEN_FROM = 0.3;
 
 /**
  * Thumbs like fives and tens, so a value stands for all that lies nearer to it than to its neighbours; the median lies
