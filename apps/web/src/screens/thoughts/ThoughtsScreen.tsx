@@ -132,12 +132,17 @@ function ThoughtLine({ row: { thought, answers } }: { readonly row: ThoughtRow }
 function ComingBack() {
   const tussock = useTussock();
   const profile = useProfile();
+  // The switch stands where it was put while that is on its way to the disk.
+  const [chosen, setChosen] = useState<boolean>();
   if (!profile) return null;
-  const on = profile.thoughtsStayAway !== true;
+  const on = chosen ?? profile.thoughtsStayAway !== true;
 
   async function change(next: boolean) {
+    setChosen(next);
     const saved = await tussock.ask("saveProfile", { thoughtsStayAway: !next });
-    if (!saved.ok) tussock.say({ text: sharedWords.saveTrouble[saved.trouble] });
+    if (saved.ok) return;
+    setChosen(undefined);
+    tussock.say({ text: sharedWords.saveTrouble[saved.trouble] });
   }
 
   return (

@@ -11,7 +11,7 @@ const horizon = 46;
 
 /** One tuft that holds a foot; from it the next can be seen. */
 export function drawFirstTuft(): readonly Shape[] {
-  return [...moor(31), ...tuft(268, 82, 26, "part", 5), ...tuft(150, 124, 86, "done", 82), ...figure(146, 100, 1.15)];
+  return [...moor(31), ...tuft(268, 82, 26, "part", 5), ...tuft(150, 124, 86, "done", 82)];
 }
 
 /** A row across the water; some are set wider apart. */
