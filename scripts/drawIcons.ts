@@ -8,10 +8,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 const iconsInUse = {
   regular: [
     "arrow-clockwise",
+    "arrow-down",
     "arrow-left",
     "arrow-right",
     "arrow-square-in",
     "arrow-square-out",
+    "arrow-up",
     "arrows-clockwise",
     "bell-simple",
     "binoculars",

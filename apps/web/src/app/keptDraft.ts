@@ -148,7 +148,7 @@ export function createKeptDraft<Form>({
 }
 
 /** pagehide, and hidden: on phones the second is often the last word a page hears. */
-function whenPageLeaves(leave: () => boolean): () => void {
+export function whenPageLeaves(leave: () => boolean): () => void {
   if (typeof document === "undefined") return () => undefined;
   const leaving = () => {
     if (leave()) holdOn();

@@ -1,4 +1,4 @@
-/** Every address of the app but Today’s, and the screen that answers it; each screen comes when it is first asked for. */
+/** Every address of the app but Today’s and Welcome’s, and the screen that answers it; each screen comes when it is first asked for. */
 import type { AreaKind, RecordId } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { lazyScreen } from "./lazyScreen.ts";
@@ -37,6 +37,19 @@ const CopyScreen = lazyScreen(() => import("#screens/copies/CopyScreen.tsx").the
 const KitScreen = lazyScreen(() => import("#screens/copies/KitScreen.tsx").then((m) => m.KitScreen));
 const RestoreScreen = lazyScreen(() => import("#screens/copies/RestoreScreen.tsx").then((m) => m.RestoreScreen));
 const TakeawayScreen = lazyScreen(() => import("#screens/copies/TakeawayScreen.tsx").then((m) => m.TakeawayScreen));
+const ActivitiesScreen = lazyScreen(() =>
+  import("#screens/activities/ActivitiesScreen.tsx").then((m) => m.ActivitiesScreen),
+);
+const ActivityScreen = lazyScreen(() => import("#screens/activities/ActivityScreen.tsx").then((m) => m.ActivityScreen));
+const RunScreen = lazyScreen(() => import("#screens/activities/RunScreen.tsx").then((m) => m.RunScreen));
+const RoomScreen = lazyScreen(() => import("#screens/activities/RoomScreen.tsx").then((m) => m.RoomScreen));
+const GroupScreen = lazyScreen(() => import("#screens/activities/PresenterScreen.tsx").then((m) => m.GroupScreen));
+const ClientScreen = lazyScreen(() => import("#screens/activities/ClientScreen.tsx").then((m) => m.ClientScreen));
+const SessionScreen = lazyScreen(() => import("#screens/activities/SessionScreen.tsx").then((m) => m.SessionScreen));
+const SessionRunScreen = lazyScreen(() =>
+  import("#screens/activities/SessionScreen.tsx").then((m) => m.SessionRunScreen),
+);
+const KeptScreen = lazyScreen(() => import("#screens/activities/KeptScreen.tsx").then((m) => m.KeptScreen));
 const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
 export const laterRoutes: readonly AppRoute[] = [
@@ -83,6 +96,20 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/proof", draw: () => <ProofScreen /> },
   { path: "/proof/cant", draw: () => <CantScreen /> },
   { path: "/welcome", always: true, draw: () => <WelcomeScreen /> },
+  { path: "/activities", place: "learn", draw: () => <ActivitiesScreen /> },
+  { path: "/activities/kept", draw: () => <KeptScreen /> },
+  { path: "/activities/room", always: true, draw: ({ query }) => <RoomScreen room={query["room"] ?? ""} /> },
+  { path: "/activities/session", draw: ({ query }) => <SessionScreen {...given({ plan: query["plan"] })} /> },
+  { path: "/activities/session/run", draw: ({ query }) => <SessionRunScreen {...given({ plan: query["plan"] })} /> },
+  { path: "/activities/:id/client", draw: ({ params }) => <ClientScreen activity={params["id"] ?? ""} /> },
+  { path: "/activities/:id/group", draw: ({ params }) => <GroupScreen activity={params["id"] ?? ""} /> },
+  { path: "/activities/:id", draw: ({ params }) => <ActivityScreen activity={params["id"] ?? ""} /> },
+  {
+    path: "/activities/:id/alone",
+    draw: ({ params, query }) => (
+      <RunScreen activity={params["id"] ?? ""} {...given({ run: query["run"] as RecordId | undefined })} />
+    ),
+  },
   { path: "/right-now", always: true, draw: () => <RightNowScreen /> },
   { path: "/right-now/:skill", always: true, draw: ({ params }) => <SkillScreen id={params["skill"] ?? ""} /> },
   { path: "/skills", always: true, draw: () => <SkillsScreen /> },

@@ -23,7 +23,7 @@ const make = (record: string, needs: readonly string[] = [], tiedTo: readonly st
   needs,
   tiedTo,
 });
-const ask = (ask: string, to: string, field: string) => ({ id: ask, to, field });
+const ask = (screen: string, to: string, field: string) => ({ id: screen, to, field });
 
 const setback = shapeOf({
   asks: [

@@ -244,7 +244,7 @@ interface Making {
 }
 /** One for each kind of record; nothing when what it cannot be without has no answer. */
 const makers: Readonly<Record<string, (said: Said, making: Making) => readonly KeptRecord[]>> = {
-  goal(said, { id, run, world }) {
+  goal(said, { id, world }) {
     const title = short(said["title"], GOAL_TITLE_MOST);
     if (title === undefined) return [];
     return [
@@ -261,7 +261,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  step(said, { id, run, world }) {
+  step(said, { id, world }) {
     const title = short(said["title"], STEP_TITLE_MOST);
     if (title === undefined) return [];
     const sizes: SizedStep[] = [
@@ -310,7 +310,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  practice(said, { id, run, world }) {
+  practice(said, { id, world }) {
     const what = short(said["what"], WHAT_MOST);
     const done = doneOf(said["done"]) ?? doneOf(said["ended"]);
     if (what === undefined || done === undefined) return [];
@@ -331,7 +331,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  win(said, { id, run, world }) {
+  win(said, { id, world }) {
     const text = short(said["text"], WORDS_MOST);
     if (text === undefined) return [];
     const mark = short(said["mark"], WORDS_MOST);
@@ -343,7 +343,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
     const about = { kind: "activity" as const, id: run.activity };
     return [{ type: "thought", id, ...happenedNow(world), text, about }];
   },
-  setback(said, { id, run, world }) {
+  setback(said, { id, world }) {
     const happened = short(said["happened"], WORDS_MOST);
     if (happened === undefined) return [];
     return [
@@ -361,7 +361,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  feedback(said, { id, run, world }) {
+  feedback(said, { id, world }) {
     const who = short(said["who"], WORDS_MOST);
     if (who === undefined) return [];
     return [
@@ -378,7 +378,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  teachCard(said, { id, run, world }) {
+  teachCard(said, { id, world }) {
     const topic = short(said["topic"], WORDS_MOST);
     if (topic === undefined) return [];
     return [
@@ -397,7 +397,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  rhythm(said, { id, run, world }) {
+  rhythm(said, { id, world }) {
     const rhythm = given({
       timesNow: countAnswer(said["timesNow"]),
       timesWanted: rangeAnswer(said["timesWanted"]),
@@ -435,7 +435,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
     if (goalId === undefined || by === undefined) return [];
     return [given({ type: "tracking" as const, id, goalId, by, timesAWeek: countAnswer(said["timesAWeek"]) })];
   },
-  challenge(said, { id, run, world }) {
+  challenge(said, { id, world }) {
     const title = short(said["title"], WORDS_MOST);
     if (title === undefined) return [];
     return [
@@ -450,7 +450,7 @@ const makers: Readonly<Record<string, (said: Said, making: Making) => readonly K
       }),
     ];
   },
-  milestone(said, { id, run, world }) {
+  milestone(said, { id, world }) {
     const text = short(said["text"], WORDS_MOST);
     if (text === undefined) return [];
     return [

@@ -1,9 +1,11 @@
 /** Every icon in use; written by scripts/drawIcons.ts. Icons: Phosphor, MIT licence. */
 export { arrowClockwiseIcon } from "./drawn/arrow-clockwise.ts";
+export { arrowDownIcon } from "./drawn/arrow-down.ts";
 export { arrowLeftIcon } from "./drawn/arrow-left.ts";
 export { arrowRightIcon } from "./drawn/arrow-right.ts";
 export { arrowSquareInIcon } from "./drawn/arrow-square-in.ts";
 export { arrowSquareOutIcon } from "./drawn/arrow-square-out.ts";
+export { arrowUpIcon } from "./drawn/arrow-up.ts";
 export { arrowsClockwiseIcon } from "./drawn/arrows-clockwise.ts";
 export { bellSimpleIcon } from "./drawn/bell-simple.ts";
 export { binocularsFillIcon } from "./drawn/binoculars-fill.ts";

@@ -1,0 +1,135 @@
+/** The page of one activity: what it is, what it leaves behind, and the ways to go through it. */
+import { useEffect, useState } from "preact/hooks";
+import type { ActivityRun } from "@tussock/domain";
+import { activityById, partName, partOrder, type Activity } from "@tussock/content/activities";
+import { activitiesWords } from "@tussock/content/words/activities";
+import { sharedWords } from "@tussock/content/words/shared";
+import { localeFor } from "#app/locale.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
+import { useTussock } from "#app/tussock.ts";
+import { usePageTitle } from "#app/usePageTitle.ts";
+import { Button } from "#ui/Button.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
+import { Note } from "#ui/Note.tsx";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
+import { arrowLeftIcon, infoIcon, playFillIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
+import { ActivityGone } from "./ActivityGone.tsx";
+import { runPath } from "./made.ts";
+import "./activities.css";
+
+const words = activitiesWords.one;
+
+export function ActivityScreen({ activity: id }: { readonly activity: string }) {
+  usePageTitle(activitiesWords.title);
+  const activity = activityById(id);
+  return activity ? <Page key={id} activity={activity} /> : <ActivityGone />;
+}
+
+function Page({ activity }: { readonly activity: Activity }) {
+  const { ask, vault, preferences } = useTussock();
+  const [runs, setRuns] = useState<readonly ActivityRun[]>([]);
+  const open = vault.value.is === "open";
+  useEffect(() => {
+    if (open) void ask("activityRuns").then((all) => setRuns(all.filter((run) => run.activity === activity.id)));
+  }, [ask, open, activity]);
+  const begun = runs.find(({ finished }) => !finished);
+  const earlier = runs.filter(({ finished }) => finished);
+  const fresh = `/activities/${activity.id}/alone`;
+  const locale = localeFor(preferences.value);
+  return (
+    <div class="app">
+      <TopBar
+        start={
+          <IconButton icon={arrowLeftIcon} flip edge="start" href="/activities" label={activitiesWords.backToShelf} />
+        }
+        end={<RightNowButton />}
+      />
+      <main id="main" class="stack stack-6">
+        <div class="stack stack-2">
+          <p class="over">{activity.longName}</p>
+          <h1>{activity.name}</h1>
+          <p class="lead">{activity.line}</p>
+          <p class="meta">{activitiesWords.minutes(activity.minutes.alone)}</p>
+        </div>
+        {activity.care !== undefined && (
+          <Note tone="heather" icon={infoIcon}>
+            {activity.care}
+          </Note>
+        )}
+        <div class="stack stack-3">
+          <Button size="lg" wide icon={playFillIcon} href={begun ? runPath(begun) : fresh}>
+            {begun ? words.carryOn : words.start}
+          </Button>
+          {begun && (
+            <Button kind="second" wide href={fresh}>
+              {words.startNew}
+            </Button>
+          )}
+        </div>
+        <section class="stack stack-3" aria-labelledby="activity-makes">
+          <h2 id="activity-makes">{words.makes}</h2>
+          <ul class="activity-makes">
+            {[...new Set(activity.makes.map(({ record }) => activitiesWords.makes[record]))].map((made) => (
+              <li key={made}>{made}</li>
+            ))}
+          </ul>
+        </section>
+        {earlier.length > 0 && (
+          <section class="stack stack-3" aria-labelledby="activity-earlier">
+            <h2 id="activity-earlier">{words.earlier}</h2>
+            <Rows>
+              {earlier.slice(0, EARLIER_MOST).map((run) => (
+                <Row
+                  key={run.id}
+                  title={sharedWords.dayWithYear(run.day, locale)}
+                  meta={words.again}
+                  href={runPath(run)}
+                />
+              ))}
+            </Rows>
+          </section>
+        )}
+        <section class="stack stack-3" aria-labelledby="activity-forms">
+          <h2 id="activity-forms">{words.forms}</h2>
+          <Rows>
+            <Row
+              icon={userCheckIcon}
+              title={words.withClient}
+              meta={`${words.withClientMeta}. ${activitiesWords.minutes(activity.minutes.withClient)}`}
+              href={`/activities/${activity.id}/client`}
+            />
+            <Row
+              icon={usersIcon}
+              title={words.inGroup}
+              meta={`${words.inGroupMeta}. ${activitiesWords.minutes(activity.minutes.inGroup)}`}
+              href={`/activities/${activity.id}/group`}
+            />
+          </Rows>
+        </section>
+        <Disclosure summary={words.parts}>
+          <ol class="stack stack-1">
+            {partOrder.map((part) => (
+              <li key={part}>
+                {partName(activity, part)}. {activity.parts[part].title}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+        <section class="stack stack-3" aria-labelledby="activity-next">
+          <h2 id="activity-next">{words.next}</h2>
+          <Rows>
+            {activity.links.next.flatMap((next) => {
+              const found = activityById(next);
+              return found ? <Row key={next} title={found.name} meta={found.line} href={`/activities/${next}`} /> : [];
+            })}
+          </Rows>
+        </section>
+        {activity.piece.review.state === "waiting" && <p class="meta">{words.review}</p>}
+      </main>
+    </div>
+  );
+}
+const EARLIER_MOST = 5;

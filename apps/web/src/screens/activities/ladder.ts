@@ -1,0 +1,49 @@
+/** The goal ladder while it is built: places in the order they stand, each under a goal or at the top. */
+import type { LadderPlace } from "@tussock/domain";
+
+type Places = readonly LadderPlace[];
+
+export function addPlace(places: Places, place: LadderPlace): Places {
+  return [...places, place];
+}
+
+export function renamePlace(places: Places, id: string, change: Partial<Omit<LadderPlace, "id" | "kind">>): Places {
+  return places.map((place) => (place.id === id ? { ...place, ...change } : place));
+}
+
+/** With everything under it. */
+export function removePlace(places: Places, id: string): Places {
+  const gone = new Set([id]);
+  for (let before = 0; before !== gone.size;) {
+    before = gone.size;
+    for (const place of places) if (place.under !== undefined && gone.has(place.under)) gone.add(place.id);
+  }
+  return places.filter((place) => !gone.has(place.id));
+}
+
+/** Past the next one that hangs from the same goal; at an end nothing moves. */
+export function movePlace(places: Places, id: string, by: 1 | -1): Places {
+  const place = places.find((one) => one.id === id);
+  if (!place) return places;
+  const siblings = childrenOf(places, place.under);
+  const other = siblings[siblings.indexOf(place) + by];
+  if (!other) return places;
+  return places.map((one) => (one === place ? other : one === other ? place : one));
+}
+
+export function childrenOf(places: Places, under: string | undefined): Places {
+  return places.filter((place) => place.under === under);
+}
+
+/** 1 for a place right under the top. */
+export function depthOf(places: Places, id: string): number {
+  const place = places.find((one) => one.id === id);
+  return place?.under === undefined ? 1 : 1 + depthOf(places, place.under);
+}
+
+/** Short, and not there yet. */
+export function newPlaceId(places: Places): string {
+  let count = places.length + 1;
+  while (places.some(({ id }) => id === `n${count}`)) count++;
+  return `n${count}`;
+}

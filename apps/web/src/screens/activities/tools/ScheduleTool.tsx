@@ -1,0 +1,77 @@
+/** A5: how often now, how often wanted, on which days, with spare ones. */
+import { countAnswer, rangeAnswer, weekdaysAnswer } from "@tussock/domain/activity";
+import { activitiesWords } from "@tussock/content/words/activities";
+import { sharedWords } from "@tussock/content/words/shared";
+import { localeFor } from "#app/locale.ts";
+import { useTussock } from "#app/tussock.ts";
+import { Mark } from "#ui/moor/Mark.tsx";
+import { Note } from "#ui/Note.tsx";
+import { TextField } from "#ui/TextField.tsx";
+import { CountField, RangeField, textOf, WeekdaysField } from "../AnswerField.tsx";
+import { isTooFull, weekdays } from "../schedule.ts";
+import type { ToolProps } from "./tool.ts";
+
+const words = activitiesWords.schedule;
+
+export function ScheduleTool({ name, tool, answers, onAnswer }: ToolProps<"schedule">) {
+  const locale = localeFor(useTussock().preferences.value);
+  const now = countAnswer(answers[`${name}.now`]);
+  const wanted = rangeAnswer(answers[`${name}.wanted`]);
+  const days = weekdaysAnswer(answers[`${name}.days`]) ?? [];
+  const spare = weekdaysAnswer(answers[`${name}.spare`]) ?? [];
+  const kind = (day: number) => (days.includes(day) ? words.step : spare.includes(day) ? words.spare : words.rest);
+  return (
+    <div class="stack stack-5">
+      <CountField
+        label={tool.now.label}
+        hint={tool.now.hint}
+        name={`${name}-now`}
+        least={0}
+        most={7}
+        value={now}
+        onCount={(count) => onAnswer(`${name}.now`, count)}
+      />
+      <RangeField
+        label={tool.wanted.label}
+        hint={tool.wanted.hint}
+        least={0}
+        most={7}
+        value={wanted}
+        onRange={(range) => onAnswer(`${name}.wanted`, range)}
+      />
+      <WeekdaysField
+        label={tool.days.label}
+        hint={tool.days.hint}
+        name={`${name}-days`}
+        value={days}
+        not={spare}
+        onDays={(next) => onAnswer(`${name}.days`, next)}
+      />
+      <WeekdaysField
+        label={tool.spare.label}
+        hint={tool.spare.hint}
+        name={`${name}-spare`}
+        value={spare}
+        not={days}
+        onDays={(next) => onAnswer(`${name}.spare`, next)}
+      />
+      {isTooFull({ now, wanted, days, spare }, tool.spareLeast) && <Note role="status">{tool.tooFull}</Note>}
+      <ol class="week-shape" aria-label={words.week}>
+        {weekdays.map((day) => (
+          <li key={day}>
+            <Mark mark={days.includes(day) ? "done" : spare.includes(day) ? "ahead" : "rest"} size={30} seed={day} />
+            <span class="meta">{sharedWords.weekdayOfNumber(day, locale, "short")}</span>
+            <span class="meta">{kind(day)}</span>
+          </li>
+        ))}
+      </ol>
+      <TextField
+        label={tool.after.label}
+        hint={tool.after.hint}
+        value={textOf(answers[`${name}.after`])}
+        maxLength={500}
+        onInput={(text) => onAnswer(`${name}.after`, text === "" ? undefined : text)}
+      />
+    </div>
+  );
+}
