@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { moments, searchSkills, skillCards, skillLibrary, type SkillCard } from "@tussock/content/skills/cards";
+import { loggedSkillName } from "@tussock/content/skills/names";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords as words } from "@tussock/content/words/skills";
@@ -16,9 +17,9 @@ import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
+import { arrowLeftIcon, notePencilIcon } from "#ui/icon/icons.ts";
 import { CardRows } from "./CardRows.tsx";
-import { keptCards, usedBefore } from "./skills.ts";
+import { keptCards, ratePath, toldLater, usedBefore } from "./skills.ts";
 import "./skills.css";
 
 /** A hand's worth: more would be the whole list again. */
@@ -95,12 +96,25 @@ function Library() {
 function Mine() {
   const tussock = useTussock();
   const profile = useProfile();
-  const used = usedBefore(useSkillUses(), usedMost);
+  const uses = useSkillUses();
+  const used = usedBefore(uses, usedMost);
   if (tussock.vault.value.is !== "open" || !profile) return null;
   const kept = keptCards(profile.keptSkills ?? []);
   const locale = localeFor(tussock.preferences.value);
+  const today = tussock.today.value?.day;
+  const untold = today && toldLater(uses, today);
   return (
     <>
+      {untold && (
+        <Rows>
+          <Row
+            icon={notePencilIcon}
+            title={loggedSkillName(untold.skill)}
+            meta={words.rate.addLater}
+            href={ratePath(untold.skill, untold.id)}
+          />
+        </Rows>
+      )}
       <Shelf id="kept" name={words.favourites}>
         {kept.length === 0 ? <p class="meta">{words.noFavourites}</p> : <CardRows cards={kept} />}
       </Shelf>

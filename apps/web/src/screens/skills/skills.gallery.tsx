@@ -21,6 +21,15 @@ const use: SkillUse = {
   intensity: 80 as Score,
   note: "I stood still. Then I went to the kitchen.",
 };
+const untold: SkillUse = {
+  type: "skillUse",
+  id: "use-3" as RecordId,
+  happenedAt: at,
+  recordedAt: at,
+  zone: use.zone,
+  day: "2026-11-19" as Day,
+  skill: "grounding",
+};
 const profile = { type: "profile", id: "profile" as RecordId } as const;
 const drafts = {
   draft: undefined,
@@ -47,6 +56,9 @@ export const gallery: readonly GalleryState[] = [
   state("library-locked", "Skills while locked", () => withTussock(locked, <SkillsScreen />)),
   state("library-open", "Skills, nothing kept yet", () => withTussock(open, <SkillsScreen />)),
   state("library-mine", "Skills, with those kept and used", () => withTussock(kept, <SkillsScreen />)),
+  state("library-untold", "Skills, one used today without a word on how it went", () =>
+    withTussock({ answers: { ...kept.answers, log: { entries: [untold], total: 1 } } }, <SkillsScreen />),
+  ),
   state("search", "Skills, a search by letters", () => withTussock(fresh, <SkillsScreen searching="please master" />)),
   state("search-none", "Skills, a search that finds none", () =>
     withTussock(fresh, <SkillsScreen searching="xylophone" />),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day, EpochMs, RecordId, Score, SkillUse, Zone } from "@tussock/domain";
 import { skillCards } from "@tussock/content/skills/cards";
 import { allGuides } from "@tussock/content/skills/guides";
-import { cardPath, guidePath, keptCards, keptWith, ratePath, usedBefore } from "./skills.ts";
+import { cardPath, guidePath, keptCards, keptWith, ratePath, toldLater, usedBefore } from "./skills.ts";
 import { emptyRate, isOwnSituation, rateToAsk, readRate, skillUseOf, formOfUse } from "./rate.ts";
 
 const at = 0 as EpochMs;
@@ -42,6 +42,17 @@ describe("the library of skills", () => {
       [1, "/skills/validation"],
     ]);
     expect(usedBefore(uses, 1)).toHaveLength(1);
+  });
+});
+
+describe("a skill used without a word on how it went", () => {
+  const today = "2026-11-19" as Day;
+  it("can be told today and tomorrow, the newest first, and is let be after that", () => {
+    const old = used("stop", { day: "2026-11-17" as Day });
+    const lately = used("tip", { day: "2026-11-18" as Day });
+    expect(toldLater([used("give", { helped: "aBit" }), lately, old], today)?.skill).toBe("tip");
+    expect(toldLater([old], today)).toBeUndefined();
+    expect(toldLater([used("stop", { note: "It was fine" })], today)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 /** The library of skills: what is listed, what is kept at hand, and how a card is used. */
-import type { SkillUse } from "@tussock/domain";
+import { daysBetween, type Day, type SkillUse } from "@tussock/domain";
 import { cardById, type SkillCard } from "@tussock/content/skills/cards";
 import { guideById } from "@tussock/content/skills/guides";
 import { loggedSkillName } from "@tussock/content/skills/names";
@@ -45,3 +45,12 @@ export function usedBefore(uses: readonly SkillUse[], most: number): readonly Us
     })
     .slice(0, most);
 }
+
+/** The newest use that has no word on how it went, while it is still fresh enough to be told (E5). */
+export function toldLater(uses: readonly SkillUse[], today: Day): SkillUse | undefined {
+  return uses.find(
+    ({ helped, note, day }) => helped === undefined && note === undefined && daysBetween(day, today) <= FRESH_DAYS,
+  );
+}
+/** Two days on, recall says little: a first choice by us. */
+const FRESH_DAYS = 1;
