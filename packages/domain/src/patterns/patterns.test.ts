@@ -16,7 +16,7 @@ import type { MoodNote } from "./row.ts";
 import { createWallClock } from "./wallClock.ts";
 
 /** Small enough to run each time; bench/patterns asks thousands. */
-const PEOPLE = 120;
+const PEOPLE = 100;
 
 function answersOf(entries: Iterable<PatternEntry>) {
   return createPatternBook(entries).patterns();

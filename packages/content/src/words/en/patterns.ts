@@ -2,6 +2,9 @@
  * Patterns: one sentence for each thing that Patterns can say. They say what tends to go together for this person, with
  * how many entries that rests on, and never why. What chance alone could do is called too early or not clear.
  */
+import type { PartOfDay } from "@tussock/domain";
+import type { ChangeSays, PatternName, PatternNamed, Way, WeekPart } from "@tussock/domain/patterns";
+
 export const patternsWords = {
   title: "Patterns",
   about: "These show what tends to go together for you. They can’t show why.",
@@ -206,7 +209,34 @@ export const patternsWords = {
     ownWords: "In your own words",
     nextWeek: "One tiny change for next week",
   },
-} as const;
+} as const satisfies Sentences;
+
+/** What Patterns can say has words, checked by the compiler: a new pattern or a new way does not go without. */
+type Sentences = Other & {
+  readonly [Name in Exclude<PatternName, TimeName | "obstacles">]: Other & {
+    readonly clear: Readonly<Record<WayOf<Name>, unknown>>;
+  };
+} & {
+  readonly obstacles: Other & { readonly counts: unknown };
+  readonly times: Other & { readonly names: Readonly<Record<PartOfDay, string>> } & Readonly<
+      Record<"mood" | "done", Ways>
+    >;
+  readonly week: Other & { readonly names: Readonly<Record<WeekPart, string>> } & Readonly<
+      Record<"mood" | "done", Ways>
+    >;
+  readonly change: Other & {
+    readonly because: Readonly<Record<Extract<ChangeSays, { readonly key: "pairs" }>["because"], unknown>>;
+  };
+};
+type TimeName = "timesMood" | "timesDone" | "weekMood" | "weekDone";
+type WayOf<Name extends PatternName> = Extract<
+  PatternNamed<Name>["says"],
+  { readonly key: "clear"; readonly way: string }
+>["way"];
+type Ways = Readonly<Record<Way, unknown>>;
+interface Other {
+  readonly [name: string]: unknown;
+}
 
 function weekSentence(all: number, part: number, notThisTime: number): string {
   const said = [
