@@ -43,23 +43,25 @@ const thisWeek: readonly MoorMark[] = ["done", "part", "rest", "today", "ahead",
 const lastWeek: readonly MoorMark[] = ["done", "rest", "try", "done", "rest", "part", "done"];
 const firstWeek: readonly MoorMark[] = ["blank", "blank", "blank", "today", "ahead", "ahead", "ahead"];
 
+const pictures = [
+  [drawFirstTuft, "One tuft in still water"],
+  [drawSteppingStones, "A row of tufts"],
+  [drawEdge, "Where the ground gets wet"],
+  [drawThreeSizes, "Three sizes"],
+  [drawFiveTufts, "Five tufts in a ring"],
+  [drawActThenFeel, "Two hills and a sun"],
+  [drawGap, "A gap in the row"],
+  [drawBridge, "A plank between two tufts"],
+] as const;
+
 export const gallery: readonly GalleryState[] = [
   {
     id: "ui/moor/pictures",
     title: "Pictures for pages of text",
     draw: () => (
       <div class="stack stack-4">
-        {[
-          drawFirstTuft,
-          drawSteppingStones,
-          drawEdge,
-          drawThreeSizes,
-          drawFiveTufts,
-          drawActThenFeel,
-          drawGap,
-          drawBridge,
-        ].map((draw) => (
-          <Picture key={draw.name} draw={draw} alt={draw.name} />
+        {pictures.map(([draw, alt]) => (
+          <Picture key={alt} draw={draw} alt={alt} />
         ))}
       </div>
     ),
