@@ -27,7 +27,7 @@ export function askKinds({ practices, names }: PatternRows, pairs: LiftPairs, of
   return {
     chance: compared.chance,
     weight: of === "mood" ? KINDS_WEIGHT : 1,
-    answer: (clear) => ({ name, ...found, ...told(compared, clear, found.n, levels) }),
+    answer: (clear) => ({ name, ...found, ...told(compared, clear, levels) }),
   };
 }
 
@@ -35,7 +35,7 @@ export function askTimesMood({ practices }: PatternRows, pairs: LiftPairs): Ques
   const { compared, ...found } = compareLifts(pairs, practices.of.part, partLevel);
   return {
     chance: compared.chance,
-    answer: (clear) => ({ name: "timesMood", ...found, ...told(compared, clear, found.n, partLevel) }),
+    answer: (clear) => ({ name: "timesMood", ...found, ...told(compared, clear, partLevel) }),
   };
 }
 
@@ -43,7 +43,7 @@ export function askTimesDone(rows: PatternRows): Question<TimesPattern> {
   const { compared, ...found } = compareDone(rows, rows.practices.of.part, partLevel);
   return {
     chance: compared.chance,
-    answer: (clear) => ({ name: "timesDone", ...found, ...told(compared, clear, found.n, partLevel) }),
+    answer: (clear) => ({ name: "timesDone", ...found, ...told(compared, clear, partLevel) }),
   };
 }
 
@@ -51,7 +51,7 @@ export function askWeekMood({ practices }: PatternRows, pairs: LiftPairs): Quest
   const { compared, ...found } = compareLifts(pairs, practices.of.weekend, weekLevel);
   return {
     chance: compared.chance,
-    answer: (clear) => ({ name: "weekMood", ...found, ...told(compared, clear, found.n, weekLevel) }),
+    answer: (clear) => ({ name: "weekMood", ...found, ...told(compared, clear, weekLevel) }),
   };
 }
 
@@ -59,7 +59,7 @@ export function askWeekDone(rows: PatternRows): Question<WeekPattern> {
   const { compared, ...found } = compareDone(rows, rows.practices.of.weekend, weekLevel);
   return {
     chance: compared.chance,
-    answer: (clear) => ({ name: "weekDone", ...found, ...told(compared, clear, found.n, weekLevel) }),
+    answer: (clear) => ({ name: "weekDone", ...found, ...told(compared, clear, weekLevel) }),
   };
 }
 
@@ -82,7 +82,7 @@ export function askSkills({ skills, names }: PatternRows): Question<SkillsPatter
   const table = skillTable(skills.n, of.skill, of.helped, levels);
   return {
     chance: compared.chance,
-    answer: (clear) => ({ name: "skills", n, table, ...told(compared, clear, n, levels) }),
+    answer: (clear) => ({ name: "skills", n, table, ...told(compared, clear, levels) }),
   };
 }
 
@@ -96,12 +96,11 @@ const partLevel: LevelOf<PartOfDay> = (number) => partsOfDay[number] ?? "night";
 const weekLevel: LevelOf<WeekPart> = (number) => (number === 1 ? "weekend" : "weekdays");
 
 function told<Level>(
-  { chance, surest }: Compared,
+  { short, surest }: Compared,
   clear: boolean,
-  n: number,
   levelOf: LevelOf<Level>,
 ): { readonly says: ComparisonSays<Level>; readonly estimate?: Estimate } {
-  if (chance === undefined) return { says: { key: "tooEarly", have: Math.min(n, ALL_LEAST), need: ALL_LEAST } };
+  if (short) return { says: { key: "tooEarly", ...short } };
   if (!clear || !surest) return { says: { key: "nothingClear" } };
   return {
     estimate: surest.apart,

@@ -18,6 +18,8 @@ export interface Observed {
 export interface Compared {
   /** Undefined under the least counts. */
   readonly chance: number | undefined;
+  /** What is still short of the least counts: entries in all, or of the second level. */
+  readonly short?: { readonly have: number; readonly need: number };
   readonly surest: { readonly level: number; readonly apart: Estimate } | undefined;
   /** Pooled means of the levels that have enough. */
   readonly pooled: ReadonlyMap<number, Estimate>;
@@ -35,8 +37,8 @@ export function compareLevels(
 ): Compared {
   const levels = gather(observed);
   const enough = levels.filter(({ n }) => n >= LEVEL_LEAST);
-  if (observed.y.length < ALL_LEAST || enough.length < 2)
-    return { chance: undefined, surest: undefined, pooled: new Map() };
+  const short = shortOf(observed.y.length, levels);
+  if (short) return { chance: undefined, short, surest: undefined, pooled: new Map() };
 
   const all = totals(observed);
   const parts = new Float64Array(all.n);
@@ -62,6 +64,12 @@ export function compareLevels(
   const questions = candidates.length === 2 ? 1 : candidates.length;
   const surest = candidates.reduce((best, one) => (one.chance < best.chance ? one : best));
   return { chance: Math.min(1, surest.chance * questions), surest, pooled: estimates };
+}
+
+function shortOf(n: number, levels: readonly Gathered[]) {
+  if (n < ALL_LEAST) return { have: n, need: ALL_LEAST };
+  const second = levels.map((level) => level.n).sort((one, other) => other - one)[1] ?? 0;
+  return second < LEVEL_LEAST ? { have: second, need: LEVEL_LEAST } : undefined;
 }
 
 interface Gathered {

@@ -133,6 +133,15 @@ describe("below the rules it is too early to say", () => {
     expect(pattern(practices.slice(0, 4), "ladder").says.key).toBe("tooEarly");
   });
 
+  it("twenty steps of one kind are nothing to compare: it says how many of a second kind are short", () => {
+    const home = patternPerson(6, 200).map((entry, i) =>
+      entry.type === "practice" ? { ...entry, areaId: (i === 0 ? "area-work" : "area-daily") as RecordId } : entry,
+    );
+    const { says } = pattern(home, "kindsMood");
+    expect(says.key).toBe("tooEarly");
+    expect(says).toMatchObject({ need: 5 });
+  });
+
   it("one new finding a week, each told once", () => {
     const clear = ["moodAfter", "feared"] as const;
     expect(newFinding(clear, [], day("2026-11-21"))).toBe("moodAfter");
