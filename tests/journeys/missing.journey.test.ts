@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingWords } from "@tussock/content/words/missing";
+import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
-import { welcomeWords } from "@tussock/content/words/welcome";
 import { winWords } from "@tussock/content/words/win";
 import { beginAtToday, button, goTo } from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
@@ -25,8 +25,8 @@ test("a page that does not arrive on a first visit is said in kind words, and co
 test("the same when the list of all addresses does not arrive", async () => {
   const ana = await newPerson(app, { serviceWorkers: "block" });
   await ana.context.route(/\/assets\/laterRoutes-/, (route) => route.abort());
-  const page = await ana.open();
-  await comesWithTheSecondTry(ana, page, button(page, welcomeWords.firstStep));
+  const page = await ana.open("/right-now");
+  await comesWithTheSecondTry(ana, page, page.getByRole("heading", { name: rightnowWords.title }));
 });
 
 async function comesWithTheSecondTry(ana: Person, page: Page, wanted: Locator): Promise<void> {

@@ -8,12 +8,11 @@ import { ToastBar } from "#ui/ToastBar.tsx";
 import type { Client } from "./client.ts";
 import { Frame } from "./Frame.tsx";
 import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
-import { allRoutesKnown, fetchRoutes, fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
+import { WelcomeScreen, allRoutesKnown, fetchRoutes, fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
 import { TussockContext } from "./tussock.ts";
 
 const UnlockScreen = lazyScreen(() => import("#screens/lock/UnlockScreen.tsx").then((m) => m.UnlockScreen));
 const TroubleScreen = lazyScreen(() => import("#screens/trouble/TroubleScreen.tsx").then((m) => m.TroubleScreen));
-const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
 const GlancePinScreen = lazyScreen(() => import("#screens/lock/GlancePinScreen.tsx").then((m) => m.GlancePinScreen));
 const HiddenScreen = lazyScreen(() => import("#screens/hide/HiddenScreen.tsx").then((m) => m.HiddenScreen));
 const SampleBanner = lazyExtra(() => import("#screens/install/SampleBanner.tsx").then((m) => m.SampleBanner));
@@ -104,7 +103,7 @@ function framed(route: AppRoute, screen: JSX.Element): JSX.Element {
   return route.place ? <Frame current={route.place}>{screen}</Frame> : screen;
 }
 
-/** Not Today's address: the table of all others is on its way, and whatever stands on the screen stays until then. */
+/** Neither Today's address nor Welcome's: the table of all others is on its way, and whatever stands on the screen stays until then. */
 const Coming = lazyScreen(async () => {
   await fetchRoutes();
   return () => null;

@@ -9,7 +9,6 @@ const StepMakerScreen = lazyScreen(() => import("#screens/plan/StepMakerScreen.t
 const TimerScreen = lazyScreen(() => import("#screens/timer/TimerScreen.tsx").then((m) => m.TimerScreen));
 const LogScreen = lazyScreen(() => import("#screens/log/LogScreen.tsx").then((m) => m.LogScreen));
 const WinScreen = lazyScreen(() => import("#screens/win/WinScreen.tsx").then((m) => m.WinScreen));
-const WelcomeScreen = lazyScreen(() => import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen));
 const RightNowScreen = lazyScreen(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
 const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
 const SkillsScreen = lazyScreen(() => import("#screens/skills/SkillsScreen.tsx").then((m) => m.SkillsScreen));
@@ -95,7 +94,6 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/thoughts", draw: () => <ThoughtsScreen /> },
   { path: "/proof", draw: () => <ProofScreen /> },
   { path: "/proof/cant", draw: () => <CantScreen /> },
-  { path: "/welcome", always: true, draw: () => <WelcomeScreen /> },
   { path: "/activities", place: "learn", draw: () => <ActivitiesScreen /> },
   { path: "/activities/kept", draw: () => <KeptScreen /> },
   { path: "/activities/room", always: true, draw: ({ query }) => <RoomScreen room={query["room"] ?? ""} /> },

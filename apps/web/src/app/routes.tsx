@@ -1,9 +1,9 @@
-/** Every address of the app and the screen that answers it. Today is in the first bundle, all others follow it. */
+/** Every address of the app and the screen that answers it. What can be first is known at once, all others follow it. */
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Place } from "./Frame.tsx";
-import { lazyExtra } from "./lazyScreen.ts";
+import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { useTussock } from "./tussock.ts";
 
@@ -21,6 +21,9 @@ export interface At {
   readonly query: Readonly<Record<string, string>>;
 }
 
+export const WelcomeScreen = lazyScreen(() =>
+  import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen),
+);
 const InstallCard = lazyExtra(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
 
 /** The first screen stands; what can wait may come. */
@@ -44,16 +47,18 @@ const today: AppRoute = {
   ),
 };
 
-/** Any address but Today’s, when the others could not be fetched. */
+const first: readonly AppRoute[] = [today, { path: "/welcome", always: true, draw: () => <WelcomeScreen /> }];
+
+/** Any other address, when the others could not be fetched. */
 const missing: AppRoute = { path: "/:address+", always: true, draw: () => <MissingScreen /> };
 
-/** Only Today, until the others have come. */
-export const routes = signal<readonly AppRoute[]>([today]);
-export const allRoutesKnown = () => routes.value.length > 1;
+/** Only Today and Welcome, until the others have come. */
+export const routes = signal<readonly AppRoute[]>(first);
+export const allRoutesKnown = () => routes.value.length > first.length;
 
-/** The addresses besides Today’s: nothing of them is needed to show it. */
+/** The other addresses: nothing of them is needed for a first screen. */
 export async function fetchRoutes(): Promise<void> {
-  routes.value = [today, ...((await later())?.laterRoutes ?? [missing])];
+  routes.value = [...first, ...((await later())?.laterRoutes ?? [missing])];
 }
 const later = () => import("./laterRoutes.tsx").catch(() => undefined);
 
