@@ -10,8 +10,8 @@ import {
 
 const spans = [7, 30, 90, 365] as const;
 const natures: readonly Nature[] = ["usual", "noisy", "clinging", "skewed"];
-/** Nobody that a test has met. */
-const FIRST_SEED = 1_000_000;
+/** Nobody that a test has met; another SEED meets people that nobody has tuned anything by. */
+const FIRST_SEED = Number(process.env["SEED"] ?? 1_000_000);
 
 export function falseAlarms(people: number): Readonly<Record<string, Readonly<Record<string, number>>>> {
   return table(natures, (nature) =>

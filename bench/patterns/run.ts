@@ -1,6 +1,6 @@
 /**
  * `npm run bench:patterns`: are Patterns honest, and are they quick? Thousands of made-up people without any pattern and
- * with one that is known, and ten years of records. PEOPLE=400 and ONLY=speed choose. Seeds are others than the tests'.
+ * with one that is known, and ten years of records. PEOPLE=400, SEED=5000000 and ONLY=speed (or honest) choose.
  */
 import { ensureTemporalForBench } from "../temporal.ts";
 import { falseAlarms, found, nullChange } from "./honest.ts";
