@@ -61,6 +61,7 @@ export function LearnScreen() {
             {words.alsoHere}
           </h2>
           <Rows>
+            <Row icon={stepsIcon} title={words.activities.title} meta={words.activities.meta} href="/activities" />
             <Row icon={handHeartIcon} title={words.skills.title} meta={words.skills.meta} href="/skills" />
             <Row icon={questionIcon} title={words.questions.title} meta={words.questions.meta} href={questionsPath} />
             <Row icon={chatTeardropIcon} title={thoughtsWords.title} meta={words.thoughts.meta} href="/thoughts" />

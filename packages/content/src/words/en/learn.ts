@@ -7,6 +7,7 @@ export const learnWords = {
   doing: "Now, one small thing",
   next: (title: string) => `Next: ${title}`,
   gone: { title: "This page is not here", meta: "It may have moved.", back: "Go to Learn" },
+  activities: { title: "Activities", meta: "Fifteen small tools. Each leaves something with you" },
   skills: { title: "Skills", meta: "Each on one card, many guided. They work offline" },
   thoughts: { meta: "What you kept, and one that comes back" },
   proof: { meta: "What you showed yourself, in your words" },

@@ -156,7 +156,7 @@ function UnderGoal({
 }) {
   const { tool, places, change } = tree;
   return (
-    <>
+    <div class="ladder-under stack stack-3">
       {tool.around && (
         <MonthField
           label={tool.around.label}
@@ -167,7 +167,7 @@ function UnderGoal({
       )}
       <Level tree={tree} under={place.id} label={title} />
       <AddButtons tree={tree} under={place} />
-    </>
+    </div>
   );
 }
 function withMonth({ around: _before, ...place }: LadderPlace, around: string | undefined): LadderPlace {
