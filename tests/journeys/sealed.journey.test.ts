@@ -13,9 +13,11 @@ import { lockWords } from "@tussock/content/words/lock";
 import { logWords } from "@tussock/content/words/log";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { planWords } from "@tussock/content/words/plan";
+import { proofWords } from "@tussock/content/words/proof";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords } from "@tussock/content/words/skills";
 import { sizeWords } from "@tussock/content/words/sizes";
 import { timerWords } from "@tussock/content/words/timer";
 import { todayWords } from "@tussock/content/words/today";
@@ -159,6 +161,7 @@ async function fillEverything(page: Page, word: (field: string) => string): Prom
   await nameMyself(page, word);
   await thinkOnAPage(page, word);
   await skillWithWords(page, word);
+  await lineOfProof(page, word);
   await safetyPlan(page, word);
   await halfWritten(page, word);
   await search(page, word);
@@ -288,6 +291,21 @@ async function skillWithWords(page: Page, word: (field: string) => string): Prom
     .click();
   await button(page, rightnowWords.after.options.aBit).click();
   await page.getByRole("heading", { name: rightnowWords.after.kept }).waitFor();
+  await link(page, rightnowWords.after.addWords).click();
+  await page.getByRole("radio", { name: skillsWords.ownSituation }).check();
+  await page.getByRole("textbox", { name: skillsWords.ownSituation }).fill(word("situation"));
+  await page.getByRole("slider", { name: skillsWords.rate.intensity.label }).fill("37");
+  await page.getByLabel(skillsWords.rate.line).fill(word("ratedline"));
+  await button(page, skillsWords.rate.save).click();
+  await page.getByText(`${STEM}ratedline`).first().waitFor();
+}
+
+async function lineOfProof(page: Page, word: (field: string) => string): Promise<void> {
+  await page.goto(`${app.url}/proof`);
+  await page.getByText(proofWords.write.title).click();
+  await page.getByLabel(proofWords.write.label).fill(word("proof"));
+  await button(page, learnWords.thought.save).click();
+  await page.getByText(`${STEM}proof`).first().waitFor();
 }
 
 async function safetyPlan(page: Page, word: (field: string) => string): Promise<void> {
