@@ -21,6 +21,13 @@ describe("a skill that was used", () => {
     expect(later).toEqual({ ...before, came: "byItself", situation: "conflict", intensity: 80 });
   });
 
+  it("has a line no longer once Ana emptied it", () => {
+    const before = useSkill({ skill: "stop", note: "I counted to ten", situation: "conflict" }, writing);
+    const after = useSkill({ skill: "stop", note: " ", situation: "" }, { ...writing, before });
+    expect(after).not.toHaveProperty("note");
+    expect(after).not.toHaveProperty("situation");
+  });
+
   it("has no situation when Ana typed blanks", () => {
     expect(useSkill({ skill: "stop", situation: "  " }, writing)).not.toHaveProperty("situation");
   });

@@ -14,13 +14,16 @@ export interface SkillUseDraft {
   readonly intensity?: Score;
 }
 
-/** One tap in the moment; a rating or a line may be added to it later and takes nothing away that was there. */
+/**
+ * One tap in the moment; a rating or a line may be added to it later and takes nothing away that was there.
+ * Words are taken away by empty ones.
+ */
 export function useSkill(draft: SkillUseDraft, { id, moment, dayStart, before }: Writing<SkillUse>): SkillUse {
   const said = {
     helped: draft.helped ?? before?.helped,
-    note: words(draft.note) ?? before?.note,
+    note: draft.note === undefined ? before?.note : words(draft.note),
     came: draft.came ?? before?.came,
-    situation: words(draft.situation) ?? before?.situation,
+    situation: draft.situation === undefined ? before?.situation : words(draft.situation),
     intensity: draft.intensity ?? before?.intensity,
   };
   if (before) return given({ ...before, skill: draft.skill, ...said });

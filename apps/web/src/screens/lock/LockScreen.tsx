@@ -30,6 +30,7 @@ import {
   autoLockOf,
   autoLocks,
   begin,
+  firstLock,
   goOn,
   isAboutTyping,
   lockLine,
@@ -62,6 +63,8 @@ export function LockScreen({ start = { is: "resting" } }: { readonly start?: Loc
   function moveTo(next: LockStage) {
     setStage(next);
     if (next.is === "resting") lookAgain();
+    if (next.is === "resting" && next.news === "set" && facts?.locks.length === 0)
+      tussock.prefer(firstLock(tussock.preferences.value));
     if (next.is === "working" && next.act === "passkey") void setPasskey(tussock).then(moveTo);
   }
   async function remove() {

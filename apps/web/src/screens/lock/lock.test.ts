@@ -5,7 +5,17 @@ import { defaultPreferences } from "#app/preferences.ts";
 import { unlockWithPassphrase } from "#app/lock/unlock.ts";
 import type { Device } from "#app/tussock.ts";
 import { isPin, isRightPin, makePin, secondsLeft, waitItOutMs, withoutPin } from "./glancePin.ts";
-import { autoLockOf, autoLocks, begin, goOn, preferAutoLock, setPasskey, setPassphrase, takeAway } from "./lock.ts";
+import {
+  autoLockOf,
+  autoLocks,
+  begin,
+  firstLock,
+  goOn,
+  preferAutoLock,
+  setPasskey,
+  setPassphrase,
+  takeAway,
+} from "./lock.ts";
 
 const passphrase = "wet moss under boots";
 
@@ -68,6 +78,11 @@ describe("locking by itself", () => {
       expect(autoLockOf({ ...defaultPreferences, lockAfterMinutes: 5, ...preferAutoLock(value) })).toBe(value);
     }
     expect(autoLockOf(defaultPreferences)).toBe("never");
+  });
+
+  it("also closes a phone that is left lying once there is a lock; a time chosen before stays", () => {
+    expect(firstLock(defaultPreferences)).toEqual({ lockAfterMinutes: 5 });
+    expect(firstLock({ ...defaultPreferences, lockAfterMinutes: 0 })).toEqual({ lockAfterMinutes: 0 });
   });
 });
 

@@ -78,4 +78,9 @@ export function preferAutoLock(value: AutoLock): Partial<Preferences> {
   return { lockAfterMinutes: value === "never" ? undefined : (Number(value) as 0 | 1 | 5 | 15) };
 }
 
+/** Who sets a lock for the first time means a phone left lying about, too; any other choice is theirs. */
+export function firstLock({ lockAfterMinutes }: Preferences): Partial<Preferences> {
+  return { lockAfterMinutes: lockAfterMinutes ?? 5 };
+}
+
 export const unsavedLock = sharedWords.unsaved.setting;
