@@ -21,7 +21,7 @@ import {
 } from "./walk.ts";
 
 const SCREENS =
-  "copies hide install learn lock log lookback plan proof rightnow safety skills thoughts timer today trouble welcome win you".split(
+  "activities copies hide install learn lock log lookback plan proof rightnow safety skills thoughts timer today trouble welcome win you".split(
     " ",
   );
 

@@ -78,11 +78,11 @@ test("a leader builds a session of three, fits it into 45 minutes and runs it wi
       .first()
       .waitFor();
   }
-  const fit = desk.getByRole("radio", { name: sessionWords.fitTo(45) });
-  await tabTo(desk, desk.getByRole("radio", { name: sessionWords.fitTo(30) }));
+  const fit = desk.getByRole("radio", { name: sessionWords.fitTo(45), exact: true });
+  await tabTo(desk, desk.getByRole("radio", { name: sessionWords.fitTo(30), exact: true }));
   await desk.keyboard.press("ArrowRight");
   await expect.poll(() => fit.isChecked()).toBe(true);
-  await desk.getByText(sessionWords.total(45)).waitFor();
+  await desk.getByText(sessionWords.total(45)).first().waitFor();
   await press(desk, desk.getByRole("link", { name: sessionWords.run, exact: true }));
   await desk.getByRole("heading", { name: "Save a small win" }).waitFor();
 
@@ -99,6 +99,7 @@ test("a leader builds a session of three, fits it into 45 minutes and runs it wi
   await expect.poll(() => wall.getByRole("timer").count()).toBe(0);
   for (let part = 1; part < 24; part++) {
     await desk.keyboard.press(part % 2 === 0 ? "ArrowRight" : "n");
+    await desk.getByText(new RegExp(`^Part ${(part % 8) + 1} of 8`, "u")).waitFor();
     await wall.getByRole("heading", { name: await roomLine(desk), exact: true }).waitFor();
   }
   await desk.keyboard.press("b");

@@ -65,8 +65,8 @@ export function ActivitiesScreen() {
         )}
         <Wishes wish={wish} onWish={setWish} />
         <section class="stack stack-3" aria-labelledby="found">
-          <h2 id="found">
-            <span role="status">{words.choose.found(found.length)}</span>
+          <h2 id="found" aria-live="polite">
+            {words.choose.found(found.length)}
           </h2>
           {found.length === 0 ? (
             <Empty icon={folderOpenIcon} title={words.choose.none.title} meta={words.choose.none.meta}>

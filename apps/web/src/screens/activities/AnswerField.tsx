@@ -327,13 +327,15 @@ export function CountField({
   readonly onCount: (count: number) => void;
 }) {
   return (
-    <Chips legend={label} hint={hint}>
-      {Array.from({ length: most - least + 1 }, (_, place) => least + place).map((count) => (
-        <Chip key={count} kind="radio" name={name} checked={value === count} onChange={() => onCount(count)}>
-          {count}
-        </Chip>
-      ))}
-    </Chips>
+    <div class="activity-counts">
+      <Chips legend={label} hint={hint}>
+        {Array.from({ length: most - least + 1 }, (_, place) => least + place).map((count) => (
+          <Chip key={count} kind="radio" name={name} checked={value === count} onChange={() => onCount(count)}>
+            {count}
+          </Chip>
+        ))}
+      </Chips>
+    </div>
   );
 }
 
