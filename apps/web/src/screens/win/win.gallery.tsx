@@ -47,7 +47,8 @@ export const gallery: readonly GalleryState[] = [
     "A small win, not saved: the phone is full",
     { ...draft({ text: "I asked for help." }), saveWin: { ok: false, trouble: "diskFull" } },
     undefined,
-    [".dock .btn"],
+    // Not before the words are there.
+    [".app:has(.note) .dock .btn"],
   ),
   state("edit", "A small win, changed", {}, win.id),
   state(
