@@ -79,6 +79,8 @@ export async function saveOnce(
     await how.form(page);
     const tap = page.locator(how.tap);
     await tap.waitFor();
+    // Nobody taps in the moment a form appears; what it still asks for has come by then, on either page.
+    await page.waitForTimeout(500);
     await tap.evaluate((element, saved) => {
       const form = element.closest("label") ?? element;
       form.addEventListener(
