@@ -1,2 +1,2 @@
-// Node 24 has no Temporal yet; browsers that lack it get the same polyfill (apps/web/src/platform/temporal.ts).
+// Node 24 has no Temporal yet; browsers that lack it get the same polyfill (apps/web/src/app/ensureTemporal.ts).
 import "temporal-polyfill/global";

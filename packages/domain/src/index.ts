@@ -38,6 +38,7 @@ export {
 export { saveStep, STEP_TITLE_MOST, type SavedStep } from "./step/saveStep.ts";
 export type { StepDraft, StepNow, StepTrouble } from "./step/step.ts";
 export { stepNow, stepsNow } from "./step/stepsNow.ts";
+export { byDayAndTime } from "./plan/byDayAndTime.ts";
 export { letGoPlan, practisePlan, unpractisePlan } from "./plan/closePlan.ts";
 export { makePlan, PLAN_DAYS_AHEAD_MOST, PLAN_WORDS_MOST, type PlanDraft, type PlanTrouble } from "./plan/makePlan.ts";
 export { plannedStep } from "./plan/plannedStep.ts";

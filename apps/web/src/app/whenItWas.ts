@@ -14,6 +14,7 @@ import {
 } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { whenItWasWords as words } from "@tussock/content/words/whenItWas";
+import { ensureTemporal } from "./ensureTemporal.ts";
 import { isKept } from "./readKept.ts";
 
 export type WhenItWas =
@@ -53,6 +54,7 @@ export async function instantOf(
   if (when.is === "now") return undefined;
   if (when.is === "kept") return { happenedAt: when.at, zone: when.zone };
   if (when.time === undefined && when.day === now.today) return undefined;
+  // Only a picked time needs it on the page.
   await ensureTemporal();
   const time = when.time ?? midday;
   const date = time < now.dayStart ? addDays(when.day, 1) : when.day;
@@ -107,8 +109,3 @@ export function readWhen(kept: unknown): WhenItWas {
 }
 
 const midday = (12 * 60) as Minutes;
-
-/** Only a picked time needs Temporal on the page; browsers without it fetch it then. */
-async function ensureTemporal(): Promise<void> {
-  if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
-}

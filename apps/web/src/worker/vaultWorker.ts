@@ -3,7 +3,7 @@ import type { EpochMs, Zone } from "@tussock/domain";
 import { createCore, type Core, type CoreParts, type TabMessage } from "#app/core.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { openStorage } from "#platform/storage.ts";
-import { ensureTemporal } from "#platform/temporal.ts";
+import { ensureTemporal } from "#app/ensureTemporal.ts";
 import type { ToVault, VaultMode } from "./messages.ts";
 
 /** Long enough that a person who is still tapping is not disturbed. */

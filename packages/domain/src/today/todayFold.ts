@@ -2,6 +2,7 @@
 import { addDays, dayNumber, daysBetween, weekOf } from "../day/calendar.ts";
 import type { Day, Moment } from "../day/day.ts";
 import { logicalDay, partOfDay } from "../day/logicalDay.ts";
+import { byDayAndTime } from "../plan/byDayAndTime.ts";
 import { plannedStep } from "../plan/plannedStep.ts";
 import { dayStartOf, weekStartOf } from "../profile/profile.ts";
 import { isEntry, newestFirst } from "../record/entry.ts";
@@ -124,10 +125,4 @@ const rank: Record<Done, number> = { yes: 3, partly: 2, no: 1 };
 /** A small whole number, another one for each day of 27 years (9,973 is a prime the drawing's generator likes). */
 function seedOf(day: Day): number {
   return (((dayNumber(day) % 9973) + 9973) % 9973) + 1;
-}
-
-/** Steps without a time come after those with one: they have the whole day. */
-function byDayAndTime(one: Plan, other: Plan): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return (one.time ?? 1440) - (other.time ?? 1440) || (one.id < other.id ? -1 : 1);
 }

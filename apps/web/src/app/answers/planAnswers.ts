@@ -1,5 +1,6 @@
 /** Today, areas, steps and plans. */
 import {
+  byDayAndTime,
   areasNow,
   changeProfile,
   done,
@@ -70,13 +71,11 @@ export const planAnswers: Pick<
     return records
       .ofType("plan")
       .filter((plan) => plan.state.is === "open" && plan.day >= from)
+      .sort(byDayAndTime)
       .flatMap((plan) => {
         const step = records.find("step", plan.stepId);
         return step && !step.closed ? (plannedStep(plan, step, versionsOf(records, step)) ?? []) : [];
-      })
-      .sort((one, other) =>
-        one.day === other.day ? (one.time ?? END_OF_DAY) - (other.time ?? END_OF_DAY) : one.day < other.day ? -1 : 1,
-      );
+      });
   },
   async saveStep(draft, desk) {
     const records = await desk.records();
@@ -114,9 +113,6 @@ export const planAnswers: Pick<
     return step ? saving(desk, records, [{ ...step, closed: true }], stepId) : done(stepId);
   },
 };
-
-/** Plans without a time have the whole day. */
-const END_OF_DAY = 1440;
 
 function today(desk: Desk, records: Records) {
   return logicalDay(desk.moment(), profileOf(records).dayStart);
