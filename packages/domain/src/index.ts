@@ -84,6 +84,7 @@ export { createLogIndex, type LogIndex } from "./lookback/logIndex.ts";
 export { searchLog } from "./lookback/searchLog.ts";
 export { yearInView } from "./lookback/yearInView.ts";
 
+export { given } from "./shared/given.ts";
 export { done, trouble, type Outcome } from "./shared/outcome.ts";
 export { isScore, toScore, type Score } from "./shared/score.ts";
 export { words, WORDS_MOST, type WordsTrouble } from "./shared/words.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { thoughtToBringBack, type Thought, type ThoughtNow } from "@tussock/domain";
+import { given, thoughtToBringBack, type Thought, type ThoughtNow } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { Button } from "#ui/Button.tsx";
@@ -13,7 +13,6 @@ import { isWordsTrouble } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
 import { learnWords } from "@tussock/content/words/learn";
-import { present } from "./readKept.ts";
 import { useTussock } from "./tussock.ts";
 import "./comesBack.css";
 
@@ -44,7 +43,7 @@ function ReturningThought({ thought, onPast }: { readonly thought: Thought; read
     const saved = await tussock.ask("saveThought", {
       text,
       answers: thought.id,
-      ...present({ now, about: thought.about }),
+      ...given({ now, about: thought.about }),
     });
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;

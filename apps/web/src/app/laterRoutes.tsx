@@ -1,5 +1,5 @@
 /** Every address of the app but Today’s and Welcome’s, and the screen that answers it; each screen comes when it is first asked for. */
-import type { AreaKind, RecordId } from "@tussock/domain";
+import { given, type AreaKind, type RecordId } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { lazyScreen } from "./lazyScreen.ts";
 import type { AppRoute } from "./routes.tsx";
@@ -143,8 +143,4 @@ function id(text: string | undefined): RecordId {
 function toMinutes(text: string | undefined): number | undefined {
   const minutes = Number(text);
   return text !== undefined && Number.isFinite(minutes) && minutes >= 0 ? minutes : undefined;
-}
-/** Leaves out what is undefined, so that optional props stay truly absent. */
-function given<Props extends object>(props: Props): { [Key in keyof Props]?: Exclude<Props[Key], undefined> } {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as never;
 }

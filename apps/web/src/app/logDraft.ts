@@ -1,7 +1,7 @@
 /** A log on its way: what the Log fills in, and what the timer hands over to it. */
-import type { Done, Practice, RecordId, Score, Size } from "@tussock/domain";
+import { given, type Done, type Practice, type RecordId, type Score, type Size } from "@tussock/domain";
 import { sizes } from "./planSize.ts";
-import { isKept, keptId, keptOneOf, keptScore, keptText, keptTexts, present } from "./readKept.ts";
+import { isKept, keptId, keptOneOf, keptScore, keptText, keptTexts } from "./readKept.ts";
 import { readWhen, type WhenItWas } from "./whenItWas.ts";
 
 export interface LogForm {
@@ -53,7 +53,7 @@ export function readLogForm(kept: unknown): LogForm | undefined {
     feelingsBefore: keptTexts(kept["feelingsBefore"]),
     feelingsAfter: keptTexts(kept["feelingsAfter"]),
     learned: keptText(kept["learned"]),
-    ...present({
+    ...given({
       done: keptOneOf(kept["done"], ["yes", "partly", "no"] as const),
       planId: keptId(kept["planId"]),
       stepId: keptId(kept["stepId"]),
@@ -106,7 +106,7 @@ export function logFormOf(practice: Practice): LogForm {
     when: { is: "kept", at: happenedAt, zone, day },
     minutes: minutes === undefined ? "" : String(minutes),
     practiceId: practice.id,
-    ...present({
+    ...given({
       planId,
       stepId,
       areaId,

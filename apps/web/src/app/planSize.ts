@@ -1,7 +1,6 @@
 /** The three sizes of a planned step, and what the plan says when another one is taken (E2). */
-import type { PlannedStep, Size, SizedStep } from "@tussock/domain";
+import { given, type PlannedStep, type Size, type SizedStep } from "@tussock/domain";
 import type { PlanDraft } from "./asks.ts";
-import { present } from "./readKept.ts";
 
 /** Hardest first, as the ladder shows them. */
 export const sizes = ["usual", "small", "bare"] as const satisfies readonly Size[];
@@ -28,11 +27,11 @@ export function planDraft(planned: PlannedStep): PlanDraft {
   const { planId, stepId, size, day, time, after, place, ready, obstacle, thenI } = planned;
   // A length that is only the size's own stays the size's own.
   const minutes = planned.minutes === sizeOf(planned, size)?.minutes ? undefined : planned.minutes;
-  return { planId, stepId, size, day, ...present({ time, after, place, minutes, ready, obstacle, thenI }) };
+  return { planId, stepId, size, day, ...given({ time, after, place, minutes, ready, obstacle, thenI }) };
 }
 
 /** The same plan in another size; its length is the one of that size. */
 export function planInSize(planned: PlannedStep, sized: SizedStep): PlanDraft {
   const { minutes: _, ...plan } = planDraft(planned);
-  return { ...plan, size: sized.size, ...present({ minutes: sized.minutes }) };
+  return { ...plan, size: sized.size, ...given({ minutes: sized.minutes }) };
 }

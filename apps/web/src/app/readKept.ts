@@ -21,9 +21,3 @@ export function keptId(value: unknown): RecordId | undefined {
 export function keptOneOf<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined {
   return choices.find((choice) => choice === value);
 }
-/** Leaves out what is undefined, so that optional fields stay truly absent. */
-export function present<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}

@@ -1,7 +1,7 @@
 /** Today, areas, steps and plans. */
 import {
-  byDayAndTime,
   areasNow,
+  byDayAndTime,
   changeProfile,
   done,
   letGoPlan,

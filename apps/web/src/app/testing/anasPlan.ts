@@ -1,6 +1,5 @@
-import type { Day, RecordId } from "@tussock/domain";
+import { given, type Day, type RecordId } from "@tussock/domain";
 import type { PlanDraft } from "#app/asks.ts";
-import { present } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
 
 /** Ana has one step in three sizes, and plans it for today. */
@@ -19,7 +18,7 @@ export async function planTheDishes(
   });
   if (!step.ok) throw new Error(`a saved step expected, got ${step.trouble}`);
   const stepId = step.value.step.id;
-  const saved = await ask("savePlan", { stepId, size: "usual", day: "2026-11-19" as Day, ...present(plan) });
+  const saved = await ask("savePlan", { stepId, size: "usual", day: "2026-11-19" as Day, ...given(plan) });
   if (!saved.ok) throw new Error(`a saved plan expected, got ${saved.trouble}`);
   return { planId: saved.value.id, stepId };
 }

@@ -1,7 +1,7 @@
 /** The Log, as mocks/log.html draws it; log.ts decides. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { toScore, type RecordId } from "@tussock/domain";
+import { given, toScore, type RecordId } from "@tussock/domain";
 import { feelings, feelingWord, obstacleName, obstacles } from "@tussock/content/examples";
 import { logWords as words } from "@tussock/content/words/log";
 import { flowWords } from "@tussock/content/words/flow";
@@ -9,7 +9,6 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { FoundDraft } from "#app/FoundDraft.tsx";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
-import { present } from "#app/readKept.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import { WhenFields } from "#app/WhenFields.tsx";
@@ -49,7 +48,7 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
   usePageTitle(entryId === undefined ? words.title : words.titleEdit);
   const tussock = useTussock();
   const log = useMemo(
-    () => createLog(tussock, present({ planId, stepId, entryId, minutesDone })),
+    () => createLog(tussock, given({ planId, stepId, entryId, minutesDone })),
     [tussock, planId, stepId, entryId, minutesDone],
   );
   useEffect(() => {
@@ -409,7 +408,7 @@ function Rating({ log, field, label, ends, before, fill, hint }: RatingProps) {
       lowerLabel={`${asked} ${words.lower}`}
       higherLabel={`${asked} ${words.higher}`}
       unsetWord={words.unset}
-      onChange={(value) => log.change(present({ [field]: toScore(value) }))}
+      onChange={(value) => log.change(given({ [field]: toScore(value) }))}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Day, Minutes, RecordId, Score } from "@tussock/domain";
+import { given, type Day, type Minutes, type RecordId, type Score } from "@tussock/domain";
 import { afterSave, clearAfterSave } from "#app/afterSave.ts";
 import { begunLog } from "#app/begunLog.ts";
-import { present } from "#app/readKept.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, thursdayMorning, type TestTussock } from "#app/testing/testTussock.ts";
 import { copyOfWords, createLog, type LogModel, type LogStart } from "./log.ts";
@@ -283,7 +282,7 @@ describe("nothing is lost", () => {
     const log = await openLog(page);
     log.change({ what: "Called my sister" });
     const { becomes } = log.form.value;
-    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...given({ id: becomes }) });
     log.change({ done: "yes", learned: "She was glad" });
     await log.finishLater();
 
@@ -348,7 +347,7 @@ describe("nothing is lost", () => {
     const log = await openLog(page);
     log.change({ what: "Called my sister" });
     const { becomes } = log.form.value;
-    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...given({ id: becomes }) });
     log.change({ learned: "She was glad" });
     await log.finishLater();
 
@@ -367,7 +366,7 @@ describe("nothing is lost", () => {
     log.change({ what: "Called my sister" });
     await log.finishLater();
     const { becomes } = log.form.value;
-    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...present({ id: becomes }) });
+    await page.tussock.ask("logPractice", { what: "Called my sister", done: "yes", ...given({ id: becomes }) });
 
     expect(await begunLog(page.tussock.ask)).toBeUndefined();
     const again = await openLog(page);

@@ -11,7 +11,7 @@
  * While "what" is still empty, and when an older entry is being changed, an answer only fills in the form.
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import { dayStartOf, type Done, type PlannedStep, type Practice } from "@tussock/domain";
+import { dayStartOf, given, type Done, type PlannedStep, type Practice } from "@tussock/domain";
 import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { logWords as words } from "@tussock/content/words/log";
 import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
@@ -20,7 +20,6 @@ import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
 import { logDraftKey, logFormOf, readLogForm, saysNoMore, type LogAbout, type LogForm } from "#app/logDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { plannedWhat, sizeOf } from "#app/planSize.ts";
-import { present } from "#app/readKept.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf } from "#app/whenItWas.ts";
@@ -185,7 +184,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     const found = await draft.find();
     if (!found) return;
     if (found.handedOver) {
-      form.value = { ...first, ...present({ moodBefore: found.moodBefore, confidenceBefore: found.confidenceBefore }) };
+      form.value = { ...first, ...given({ moodBefore: found.moodBefore, confidenceBefore: found.confidenceBefore }) };
       return;
     }
     const { practiceId, becomes, ...typed } = found;
@@ -240,7 +239,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       const id = saved.value?.practice.id;
       const outcome = id
         ? await ask("editPractice", { id, draft: input })
-        : await ask("logPractice", { ...input, ...present({ id: asked.becomes }) });
+        : await ask("logPractice", { ...input, ...given({ id: asked.becomes }) });
       if (outcome.ok) await tookIn(outcome.value, asked);
       else if (isPracticeTrouble(outcome.trouble)) errors.value = errorOf(outcome.trouble);
       else trouble.value = { at, why: outcome.trouble };
@@ -290,7 +289,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   }
   function sayOnToday(practice: Practice): void {
     if (readTimer()?.planId === practice.planId) keepTimer(undefined);
-    showAfterSave(tussock, { is: "practice", practice, ...present({ planned }) });
+    showAfterSave(tussock, { is: "practice", practice, ...given({ planned }) });
   }
 
   /** Puts the draft away; the answer brings it back. */
@@ -325,11 +324,11 @@ function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   const difficultyExpected = planned.difficulty ?? sizeOf(planned, size)?.difficulty;
   // A plan that already has its practice is not answered twice; the step still gets the log.
   const plan = state.is === "practised" ? {} : { planId };
-  return { what: plannedWhat(planned), stepId, size, ...plan, ...present({ areaId, difficultyExpected }) };
+  return { what: plannedWhat(planned), stepId, size, ...plan, ...given({ areaId, difficultyExpected }) };
 }
 
 function ofStep({ step, title }: StepNow): Partial<LogForm> {
-  return { what: title, stepId: step.id, ...present({ areaId: step.areaId }) };
+  return { what: title, stepId: step.id, ...given({ areaId: step.areaId }) };
 }
 
 function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
@@ -353,7 +352,7 @@ function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "
     what: what.trim(),
     done,
     ...at,
-    ...present({
+    ...given({
       minutes: minutes.trim() === "" ? undefined : Number(minutes),
       feelingsBefore: feelingsBefore.length > 0 ? feelingsBefore : undefined,
       feelingsAfter: feelingsAfter.length > 0 ? feelingsAfter : undefined,

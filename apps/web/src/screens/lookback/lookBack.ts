@@ -1,8 +1,18 @@
 /** What Look back shows: which filter is on, what the log says, and how one entry reads in a list. */
-import type { Area, Day, Done, Entry, LogFilter, LogPage, Practice, RecordId, YearInView } from "@tussock/domain";
+import {
+  given,
+  type Area,
+  type Day,
+  type Done,
+  type Entry,
+  type LogFilter,
+  type LogPage,
+  type Practice,
+  type RecordId,
+  type YearInView,
+} from "@tussock/domain";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
-import { present } from "#app/readKept.ts";
 
 /** Everything a person chose here. It lives in memory alone: search words are a person’s words too. */
 export interface Look {
@@ -30,20 +40,20 @@ export function narrowed(look: Look, change: Partial<Pick<Look, "search" | "kind
 }
 export function withArea(look: Look, areaId: RecordId | undefined): Look {
   const { areaId: _, ...rest } = look;
-  return { ...rest, ...present({ areaId }), shown: PAGE };
+  return { ...rest, ...given({ areaId }), shown: PAGE };
 }
 export function withDone(look: Look, done: Done | undefined): Look {
   const { done: _, ...rest } = look;
-  return { ...rest, ...present({ done }), shown: PAGE };
+  return { ...rest, ...given({ done }), shown: PAGE };
 }
 export function withDay(look: Look, day: Day | undefined): Look {
   const { day: _, ...rest } = look;
-  return { ...rest, ...present({ day }), shown: PAGE };
+  return { ...rest, ...given({ day }), shown: PAGE };
 }
 /** Which year, and which of its months is open; no month is the whole year. */
 export function withMonth(look: Look, year: number, month: number | undefined): Look {
   const { month: _, day: __, ...rest } = look;
-  return { ...rest, year, ...present({ month }), shown: PAGE };
+  return { ...rest, year, ...given({ month }), shown: PAGE };
 }
 export function withKind(look: Look, kind: Entry["type"], on: boolean): Look {
   const kinds = entryKinds.filter((one) => (one === kind ? on : look.kinds.includes(one)));
@@ -54,7 +64,7 @@ export function cleared(look: Look): Look {
 }
 
 export function filterOf(look: Look): LogFilter {
-  return present({
+  return given({
     text: look.search.trim() || undefined,
     kinds: look.kinds.length === 0 ? undefined : look.kinds,
     areaId: look.areaId,
@@ -122,18 +132,18 @@ export function entryLine(entry: Entry, { locale, areas, skillName }: Naming): E
       return {
         title: entry.what,
         facts: `${sharedWords.doneWords[entry.done]}, ${time}.${area === undefined ? "" : ` ${area}.`}`,
-        ...present({ change: changeOf(entry), quote: entry.learned }),
+        ...given({ change: changeOf(entry), quote: entry.learned }),
       };
     }
     case "win":
-      return { title: entry.text, facts: `${words.entry.of.win}, ${time}.`, ...present({ quote: entry.mark }) };
+      return { title: entry.text, facts: `${words.entry.of.win}, ${time}.`, ...given({ quote: entry.mark }) };
     case "thought":
       return { title: entry.text, facts: `${words.entry.of.thought}, ${time}.` };
     case "skillUse":
       return {
         title: skillName(entry.skill),
         facts: `${words.entry.of.skillUse}, ${time}.${entry.helped === undefined ? "" : ` ${words.entry.helped[entry.helped]}.`}`,
-        ...present({ quote: entry.note }),
+        ...given({ quote: entry.note }),
       };
   }
 }

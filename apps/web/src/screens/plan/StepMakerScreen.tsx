@@ -1,7 +1,7 @@
 /** The step maker, five pages as mocks/plan-step.html draws the third; stepMaker.ts decides. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { isDay, toScore, type AreaKind, type RecordId, type Size } from "@tussock/domain";
+import { given, isDay, toScore, type AreaKind, type RecordId, type Size } from "@tussock/domain";
 import { anchors, ifThens, needs, obstacles, places, readyIdeas } from "@tussock/content/examples";
 import { flowWords } from "@tussock/content/words/flow";
 import { planWords } from "@tussock/content/words/plan";
@@ -10,7 +10,6 @@ import { sizeWords } from "@tussock/content/words/sizes";
 import { FoundDraft } from "#app/FoundDraft.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { sizes } from "#app/planSize.ts";
-import { present } from "#app/readKept.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -66,7 +65,7 @@ export function StepMakerScreen({ stepId, planId, page, area }: StepMakerScreenP
   const tussock = useTussock();
   usePageTitle(planWords.title);
   const maker = useMemo(
-    () => createStepMaker(tussock, present({ stepId, planId, page, area })),
+    () => createStepMaker(tussock, given({ stepId, planId, page, area })),
     [tussock, stepId, planId, page, area],
   );
   useEffect(() => {
@@ -398,7 +397,7 @@ function SizeCard({ maker, size }: PartProps & { readonly size: Size }) {
             unsetWord={words.size.unset}
             lowerLabel={`${words.size.hard} ${words.size.lower}`}
             higherLabel={`${words.size.hard} ${words.size.higher}`}
-            onChange={(value) => set(present({ difficulty: toScore(value) }))}
+            onChange={(value) => set(given({ difficulty: toScore(value) }))}
           />
           <Choice
             kind="checkbox"

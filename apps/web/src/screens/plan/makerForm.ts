@@ -1,5 +1,6 @@
 /** What the step maker fills in, page by page: plain text as typed, so that a draft is exactly what was on the screen. */
 import {
+  given,
   isDay,
   type Day,
   type PlannedStep,
@@ -11,7 +12,7 @@ import {
 import type { ExampleStep } from "@tussock/content/examples";
 import type { PlanDraft, StepDraft, StepNow } from "#app/asks.ts";
 import { sizes } from "#app/planSize.ts";
-import { isKept, keptId, keptOneOf, keptScore, keptText, present } from "#app/readKept.ts";
+import { isKept, keptId, keptOneOf, keptScore, keptText } from "#app/readKept.ts";
 import { timeFromField, timeToField } from "#app/whenItWas.ts";
 
 export const makerPages = ["area", "step", "size", "when", "ready"] as const;
@@ -67,7 +68,7 @@ export function formOfStep({ step, sizes: sized }: StepNow): MakerForm {
     sizes: sizeForms(sized),
     stepId: step.id,
     page: "when",
-    ...present({ areaId: step.areaId, goalId: step.goalId }),
+    ...given({ areaId: step.areaId, goalId: step.goalId }),
   };
 }
 
@@ -135,11 +136,11 @@ export function isMinutes(text: string): boolean {
 
 export function stepDraftOf(form: MakerForm): StepDraft {
   return {
-    ...present({ stepId: form.stepId, areaId: form.areaId, goalId: form.goalId }),
+    ...given({ stepId: form.stepId, areaId: form.areaId, goalId: form.goalId }),
     title: titleOf(form),
     sizes: namedSizes(form).map((size) => {
       const { title, minutes, difficulty, fineOnABadDay } = form.sizes[size];
-      return { size, title: title.trim(), ...present({ minutes: minutesOf(minutes), difficulty, fineOnABadDay }) };
+      return { size, title: title.trim(), ...given({ minutes: minutesOf(minutes), difficulty, fineOnABadDay }) };
     }),
   };
 }
@@ -150,7 +151,7 @@ export function planDraftOf(form: MakerForm, stepId: RecordId, today: Day): Plan
     stepId,
     day: form.day ?? today,
     size: namedSizes(form).includes(form.size) ? form.size : "usual",
-    ...present({
+    ...given({
       planId: form.planId,
       time: timeFromField(form.time),
       after: said(form.after),
@@ -177,7 +178,7 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
     ready: keptText(kept["ready"]),
     obstacle: keptText(kept["obstacle"]),
     thenI: keptText(kept["thenI"]),
-    ...present({
+    ...given({
       areaId: keptId(kept["areaId"]),
       goalId: keptId(kept["goalId"]),
       stepId: keptId(kept["stepId"]),
@@ -192,7 +193,7 @@ function readSizeForm(kept: unknown): SizeForm {
   return {
     title: keptText(kept["title"]),
     minutes: keptText(kept["minutes"]),
-    ...present({
+    ...given({
       difficulty: keptScore(kept["difficulty"]),
       fineOnABadDay: kept["fineOnABadDay"] === true ? (true as const) : undefined,
     }),
@@ -205,7 +206,7 @@ function sizeForms(sized: readonly SizedStep[]): Record<Size, SizeForm> {
     forms[size] = {
       title,
       minutes: minutes === undefined ? "" : String(minutes),
-      ...present({ difficulty, fineOnABadDay: fineOnABadDay || undefined }),
+      ...given({ difficulty, fineOnABadDay: fineOnABadDay || undefined }),
     };
   }
   return forms;

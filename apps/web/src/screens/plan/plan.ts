@@ -1,11 +1,10 @@
 /** What Plan decides: my steps, and the plans that stand open. */
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { Area, Day, PlannedStep, RecordId } from "@tussock/domain";
+import { given, type Area, type Day, type PlannedStep, type RecordId } from "@tussock/domain";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { StepNow } from "#app/asks.ts";
 import { offerUndo } from "#app/offerUndo.ts";
-import { present } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
 
 export interface PlanList {
@@ -52,7 +51,7 @@ export function createPlan(tussock: Tussock): PlanModel {
       stepId: step.id,
       title,
       sizes,
-      ...present({ areaId: step.areaId, goalId: step.goalId }),
+      ...given({ areaId: step.areaId, goalId: step.goalId }),
     });
     if (!saved.ok) tussock.say({ text: words.notSaved });
   }

@@ -1,13 +1,12 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Contact, RecordId } from "@tussock/domain";
+import { given, type Contact, type RecordId } from "@tussock/domain";
 import type { GuidedSkill } from "@tussock/content/skills";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { callHref, firstToCall, shortName } from "#app/callPerson.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
-import { present } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -43,7 +42,7 @@ export function AfterSkill({ skill, note, onKept, from }: AfterSkillProps) {
     if (keeping !== "kept") return;
     const saved = await tussock.ask("useSkill", {
       skill: skill.id,
-      ...present({ helped: easier === "skipped" ? undefined : easier, note }),
+      ...given({ helped: easier === "skipped" ? undefined : easier, note }),
     });
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;

@@ -1,7 +1,7 @@
 /** What a person may add about a skill they used: how it went, how it came about, where, how strong. None is needed. */
-import { toScore, type Entry, type SkillCame, type SkillUse } from "@tussock/domain";
+import { given, toScore, type Entry, type SkillCame, type SkillUse } from "@tussock/domain";
 import { skillsWords } from "@tussock/content/words/skills";
-import { isKept, keptOneOf, keptScore, keptText, present } from "#app/readKept.ts";
+import { isKept, keptOneOf, keptScore, keptText } from "#app/readKept.ts";
 
 export type Helped = NonNullable<SkillUse["helped"]>;
 export interface RateForm {
@@ -18,7 +18,7 @@ export const cameChoices: readonly SkillCame[] = ["prompted", "chose", "byItself
 
 export function formOfUse(use: SkillUse): RateForm {
   const { helped, came, intensity, situation = "", note = "" } = use;
-  return { situation, note, ...present({ helped, came, intensity }) };
+  return { situation, note, ...given({ helped, came, intensity }) };
 }
 
 /** Only a skill that was used can be rated; the address may carry any id. */
@@ -28,7 +28,7 @@ export function skillUseOf(entry: Entry | undefined): SkillUse | undefined {
 
 export function rateToAsk(form: RateForm) {
   const { helped, came, situation, intensity, note } = form;
-  return present({
+  return given({
     helped,
     came,
     situation: situation.trim() || undefined,
@@ -47,7 +47,7 @@ export function readRate(kept: unknown): RateForm | undefined {
   return {
     situation: keptText(kept["situation"]),
     note: keptText(kept["note"]),
-    ...present({
+    ...given({
       helped: keptOneOf(kept["helped"], helpedChoices),
       came: keptOneOf(kept["came"], cameChoices),
       intensity: keptScore(kept["intensity"]),

@@ -1,10 +1,9 @@
 /** The timer, as mocks/skill-timer.html draws it; timer.ts decides. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { toScore, type RecordId, type Score } from "@tussock/domain";
+import { given, toScore, type RecordId, type Score } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { nextSmaller } from "#app/planSize.ts";
-import { present } from "#app/readKept.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -247,7 +246,7 @@ function BeforeSheet({ timer, open, onClose }: SheetProps) {
   const { ready, obstacle, thenI } = timer.planned.value ?? {};
   function start(rated: boolean): void {
     onClose();
-    void timer.start(rated ? present({ mood, confidence }) : {});
+    void timer.start(rated ? given({ mood, confidence }) : {});
   }
   return (
     <Sheet open={open} title={words.before.title} closeLabel={words.before.close} onClose={onClose}>

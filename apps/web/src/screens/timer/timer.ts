@@ -3,7 +3,7 @@
  * is when it began and rested, never how far it got. Leaving the screen rests it; locking the phone does not.
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { EpochMs, PlannedStep, RecordId, Score } from "@tussock/domain";
+import { given, type EpochMs, type PlannedStep, type RecordId, type Score } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { createKeptDraft } from "#app/keptDraft.ts";
@@ -11,7 +11,7 @@ import { logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { readDrafts } from "#app/readDrafts.ts";
 import { nextSmaller, planDraft, planInSize } from "#app/planSize.ts";
-import { keptText, present } from "#app/readKept.ts";
+import { keptText } from "#app/readKept.ts";
 import { activeMs, keepTimer, pauseTimer, readTimer, resumeTimer, type RunningTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { SaveTrouble } from "#app/asks.ts";
@@ -85,7 +85,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       const { at } = tussock.moment();
       now.value = at;
       const minutes = planned.value?.minutes;
-      put({ planId, startedAt: at, restedMs: 0, ...present({ minutes }) });
+      put({ planId, startedAt: at, restedMs: 0, ...given({ minutes }) });
       spoken.value =
         minutes === undefined ? words.say.startedOpen : words.say.started(sharedWords.minutesLong(minutes));
     },
@@ -167,7 +167,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     const about = { planId };
     const found = readLogForm((await readDrafts(ask, "log"))[logDraftKey(about)]);
     const draft = createKeptDraft<LogForm>({ ask, of: "log", key: logDraftKey(about), read: readLogForm });
-    const ratings = present({ moodBefore: mood, confidenceBefore: confidence });
+    const ratings = given({ moodBefore: mood, confidenceBefore: confidence });
     draft.keep(found && !found.handedOver ? { ...found, ...ratings } : { ...onlyHandedOver, ...ratings });
     await draft.close();
   }
@@ -195,7 +195,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   function setLength(minutes: number | undefined): void {
     if (!timer.value) return;
     const { minutes: _, ...rest } = timer.value;
-    put({ ...rest, ...present({ minutes }) });
+    put({ ...rest, ...given({ minutes }) });
     look();
   }
 }

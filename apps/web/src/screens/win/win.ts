@@ -1,11 +1,11 @@
 /** What the small win decides. */
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { dayStartOf, type EpochMs, type RecordId, type Win } from "@tussock/domain";
+import { dayStartOf, given, type EpochMs, type RecordId, type Win } from "@tussock/domain";
 import { winWords as words } from "@tussock/content/words/win";
 import { showAfterSave } from "#app/afterSave.ts";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
-import { isKept, keptText, present } from "#app/readKept.ts";
+import { isKept, keptText } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf, readWhen, type WhenItWas } from "#app/whenItWas.ts";
 
@@ -99,7 +99,7 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
   async function write({ text, mark, when }: WinForm): Promise<boolean> {
     const saved = await ask("saveWin", {
       text: text.trim(),
-      ...present({ id: entryId, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
+      ...given({ id: entryId, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
     });
     if (!saved.ok) {
       if (saved.trouble === "noWords" || saved.trouble === "tooLong" || saved.trouble === "inTheFuture")
