@@ -1,9 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { youWords } from "@tussock/content/words/you";
-import { IconButton } from "#ui/IconButton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
-import { RightNowButton } from "./RightNowButton.tsx";
+import { BackBar } from "./BackBar.tsx";
 import { usePageTitle } from "./usePageTitle.ts";
 import "./youPage.css";
 
@@ -18,11 +15,7 @@ export function YouPage({ title, back = { href: "/you", label: youWords.backToYo
   usePageTitle(title);
   return (
     <div class="app">
-      <TopBar
-        title={title}
-        start={<IconButton icon={arrowLeftIcon} flip edge="start" href={back.href} label={back.label} />}
-        end={<RightNowButton />}
-      />
+      <BackBar title={title} href={back.href} label={back.label} />
       <main id="main" class="stack stack-6 you-page">
         {children}
       </main>

@@ -4,18 +4,16 @@ import type { ActivityRun } from "@tussock/domain";
 import { activityById, partName, partOrder, type Activity } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { sharedWords } from "@tussock/content/words/shared";
+import { BackBar } from "#app/BackBar.tsx";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, infoIcon, playFillIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
+import { infoIcon, playFillIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { runPath } from "./made.ts";
 import "./activities.css";
@@ -41,12 +39,7 @@ function Page({ activity }: { readonly activity: Activity }) {
   const locale = localeFor(preferences.value);
   return (
     <div class="app">
-      <TopBar
-        start={
-          <IconButton icon={arrowLeftIcon} flip edge="start" href="/activities" label={activitiesWords.backToShelf} />
-        }
-        end={<RightNowButton />}
-      />
+      <BackBar href="/activities" label={activitiesWords.backToShelf} />
       <main id="main" class="stack stack-6">
         <div class="stack stack-2">
           <p class="over">{activity.longName}</p>

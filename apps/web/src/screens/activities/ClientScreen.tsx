@@ -3,16 +3,13 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { activityById, clientView, type ClientPart } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { leadingWords as words } from "@tussock/content/words/leading";
+import { BackBar } from "#app/BackBar.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { RunEnd } from "./RunEnd.tsx";
 import { ScreenView } from "./ScreenView.tsx";
@@ -34,19 +31,7 @@ export function ClientScreen({ activity: id }: { readonly activity: string }) {
   if (!activity || phase === "gone") return <ActivityGone />;
   return (
     <div class={phase === "open" ? "client-app" : "app"}>
-      <TopBar
-        title={activity.name}
-        start={
-          <IconButton
-            icon={arrowLeftIcon}
-            flip
-            edge="start"
-            href={`/activities/${id}`}
-            label={activitiesWords.run.close}
-          />
-        }
-        end={<RightNowButton />}
-      />
+      <BackBar title={activity.name} href={`/activities/${id}`} label={activitiesWords.run.close} />
       <main id="main" class="stack stack-5">
         {phase === "opening" && <Skeleton label={words.opening} lines={4} />}
         {phase === "open" && <Together run={run} parts={clientView(activity)} />}

@@ -1,17 +1,14 @@
 import { learnPageById, nextLearnPage, type LearnPage } from "@tussock/content/learn";
 import { learnWords as words } from "@tussock/content/words/learn";
 import { AboutPiece } from "#app/AboutPiece.tsx";
+import { BackBar } from "#app/BackBar.tsx";
 import { KeptThoughts } from "#app/KeptThoughts.tsx";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Empty } from "#ui/Empty.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Stack } from "#ui/Stack.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { BlockView } from "./Blocks.tsx";
 import { pagePath, wayTo } from "./learn.ts";
@@ -22,10 +19,7 @@ export function LearnPageScreen({ page: id }: { readonly page: string }) {
   const page = learnPageById(id);
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/learn" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/learn" label={words.back} />
       <main id="main">
         {page ? (
           <Page key={page.id} page={page} />

@@ -1,14 +1,11 @@
 import { learnQuestions, questionTopics } from "@tussock/content/learn";
 import { learnWords } from "@tussock/content/words/learn";
+import { BackBar } from "#app/BackBar.tsx";
 import { ThoughtField } from "#app/KeptThoughts.tsx";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Card } from "#ui/Card.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { DoNowView } from "./Blocks.tsx";
 import "./learn.css";
 
@@ -20,10 +17,7 @@ export function QuestionsScreen() {
   const isOpen = useTussock().vault.value.is === "open";
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/learn" label={learnWords.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/learn" label={learnWords.back} />
       <main id="main" class="stack stack-6">
         <div class="stack stack-2">
           <h1>{words.title}</h1>

@@ -4,19 +4,17 @@ import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
+import { BackBar } from "#app/BackBar.tsx";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Empty } from "#ui/Empty.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, arrowRightIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
+import { arrowRightIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { ChangeWords } from "./ChangeWords.tsx";
@@ -52,10 +50,7 @@ export function EntryScreen({ id, from }: { readonly id: RecordId; readonly from
 
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/look-back" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/look-back" label={words.back} />
       <main id="main">
         {trouble !== undefined && (
           <Note tone="ember" icon={warningCircleIcon} role="alert">

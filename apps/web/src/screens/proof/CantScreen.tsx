@@ -1,14 +1,11 @@
 import { useState } from "preact/hooks";
 import { proofWords } from "@tussock/content/words/proof";
-import { RightNowButton } from "#app/RightNowButton.tsx";
+import { BackBar } from "#app/BackBar.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { readTimer } from "#app/runningTimer.ts";
 import { Button } from "#ui/Button.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { ProofWords } from "./ProofWords.tsx";
 import { linesForCant, type ProofLine } from "./proof.ts";
 import { useProof } from "./useProof.ts";
@@ -22,10 +19,7 @@ export function CantScreen() {
   const proof = useProof();
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/proof" label={proofWords.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/proof" label={proofWords.back} />
       <main id="main" class="proof-cant">
         {proof === undefined ? (
           <Skeleton label={proofWords.loading} lines={3} />

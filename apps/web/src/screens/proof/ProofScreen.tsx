@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { proofWords as words } from "@tussock/content/words/proof";
 import { sharedWords } from "@tussock/content/words/shared";
+import { BackBar } from "#app/BackBar.tsx";
 import { ThoughtField } from "#app/KeptThoughts.tsx";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -12,8 +12,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, eyeSlashIcon, pushPinFillIcon, pushPinIcon } from "#ui/icon/icons.ts";
+import { eyeSlashIcon, pushPinFillIcon, pushPinIcon } from "#ui/icon/icons.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { ProofWords } from "./ProofWords.tsx";
 import { PROOF_PAGE, shownLines, withLine, type ProofLine, type ProofShow } from "./proof.ts";
@@ -28,10 +27,7 @@ export function ProofScreen() {
   const proof = useProof();
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/learn" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/learn" label={words.back} />
       <main id="main" class="stack stack-6">
         <div class="stack stack-2">
           <h1>{words.title}</h1>

@@ -12,20 +12,18 @@ import {
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { OpenShelf } from "#app/asks.ts";
+import { BackBar } from "#app/BackBar.tsx";
 import { callHref, shortName, textHref } from "#app/callPerson.ts";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Select } from "#ui/Select.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, lockSimpleIcon, phoneCallIcon, plusIcon, shieldCheckIcon } from "#ui/icon/icons.ts";
+import { lockSimpleIcon, phoneCallIcon, plusIcon, shieldCheckIcon } from "#ui/icon/icons.ts";
 import { PhoneNumber } from "./PhoneNumber.tsx";
 import { PlanParts } from "./PlanParts.tsx";
 import { countryInField, crisisSkills, isDialled, linesMayBeOld, planSeen, reachNow, type Reach } from "./reach.ts";
@@ -43,10 +41,7 @@ export function ReachScreen() {
 
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/right-now" label={words.back} />
       <main id="main">
         <div class="stack stack-6">
           <div class="stack stack-2">

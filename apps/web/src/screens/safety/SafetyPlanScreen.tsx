@@ -2,18 +2,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { OpenShelf, SaveTrouble } from "#app/asks.ts";
+import { BackBar } from "#app/BackBar.tsx";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { FoundDraft } from "#app/FoundDraft.tsx";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, pencilSimpleIcon, phoneCallIcon, printerIcon, usersIcon } from "#ui/icon/icons.ts";
+import { pencilSimpleIcon, phoneCallIcon, printerIcon, usersIcon } from "#ui/icon/icons.ts";
 import { PlanEditor } from "./PlanEditor.tsx";
 import { PlanParts } from "./PlanParts.tsx";
 import {
@@ -115,11 +113,7 @@ export function SafetyPlanScreen() {
 
   return (
     <div class="app plan-app">
-      <TopBar
-        title={words.title}
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/you" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar title={words.title} href="/you" label={words.back} />
       <main id="main">
         <div class="stack stack-6">
           {open.is === "opening" && <Skeleton label={words.loading} lines={5} />}

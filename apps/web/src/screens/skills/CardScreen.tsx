@@ -3,8 +3,8 @@ import { guideById } from "@tussock/content/skills/guides";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import { AboutPiece } from "#app/AboutPiece.tsx";
+import { BackBar } from "#app/BackBar.tsx";
 import { KeptThoughts } from "#app/KeptThoughts.tsx";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { useProfile } from "#app/useProfile.ts";
@@ -12,8 +12,7 @@ import { Button } from "#ui/Button.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, playFillIcon, starFillIcon, starIcon, warningIcon } from "#ui/icon/icons.ts";
+import { playFillIcon, starFillIcon, starIcon, warningIcon } from "#ui/icon/icons.ts";
 import { NoSuchSkill } from "./NoSuchSkill.tsx";
 import { guidePath, keptWith, ratePath } from "./skills.ts";
 import "./skills.css";
@@ -26,15 +25,9 @@ export function CardScreen({ id }: { readonly id: string }) {
   const card = cardById(id);
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/skills" label={words.backToAll} />}
-        end={
-          <>
-            {card && <KeepButton skill={card.id} />}
-            <RightNowButton />
-          </>
-        }
-      />
+      <BackBar href="/skills" label={words.backToAll}>
+        {card && <KeepButton skill={card.id} />}
+      </BackBar>
       <main id="main">{card ? <Card key={card.id} card={card} /> : <NoSuchSkill />}</main>
     </div>
   );

@@ -1,10 +1,7 @@
 import { cardsForMoment, moments } from "@tussock/content/skills/cards";
 import { skillsWords as words } from "@tussock/content/words/skills";
-import { RightNowButton } from "#app/RightNowButton.tsx";
+import { BackBar } from "#app/BackBar.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
-import { IconButton } from "#ui/IconButton.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon } from "#ui/icon/icons.ts";
 import { CardRows } from "./CardRows.tsx";
 import { NoSuchSkill } from "./NoSuchSkill.tsx";
 import "./skills.css";
@@ -15,10 +12,7 @@ export function MomentScreen({ moment }: { readonly moment: string }) {
   const known = moments.find(({ id }) => id === moment);
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/skills" label={words.card.backToAll} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/skills" label={words.card.backToAll} />
       <main id="main" class="stack stack-5">
         {known ? (
           <>

@@ -5,19 +5,17 @@ import { loggedSkillName } from "@tussock/content/skills/names";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords as words } from "@tussock/content/words/skills";
+import { BackBar } from "#app/BackBar.tsx";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { useProfile } from "#app/useProfile.ts";
 import { useSkillUses } from "#app/useSkillUses.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, notePencilIcon } from "#ui/icon/icons.ts";
+import { notePencilIcon } from "#ui/icon/icons.ts";
 import { CardRows } from "./CardRows.tsx";
 import { keptCards, ratePath, toldLater, usedBefore } from "./skills.ts";
 import "./skills.css";
@@ -31,11 +29,7 @@ export function SkillsScreen({ searching = "" }: { readonly searching?: string }
   const [typed, setTyped] = useState(searching);
   return (
     <div class="app">
-      <TopBar
-        title={words.title}
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/right-now" label={rightnowWords.all.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar title={words.title} href="/right-now" label={rightnowWords.all.back} />
       <main id="main" class="stack stack-6">
         <p class="meta">{rightnowWords.all.offline}</p>
         <TextField label={words.search.label} hint={words.search.hint} type="search" value={typed} onInput={setTyped} />

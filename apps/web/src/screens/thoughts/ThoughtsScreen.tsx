@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { Thought } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { thoughtsWords as words } from "@tussock/content/words/thoughts";
+import { BackBar } from "#app/BackBar.tsx";
 import { ComesBack } from "#app/ComesBack.tsx";
 import { ThoughtField } from "#app/KeptThoughts.tsx";
 import { localeFor } from "#app/locale.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { useProfile } from "#app/useProfile.ts";
@@ -14,14 +14,12 @@ import { Chip } from "#ui/Chip.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { TopBar } from "#ui/TopBar.tsx";
-import { arrowLeftIcon, chatTeardropIcon } from "#ui/icon/icons.ts";
+import { chatTeardropIcon } from "#ui/icon/icons.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import {
   aboutName,
@@ -43,10 +41,7 @@ export function ThoughtsScreen() {
   const thoughts = useThoughts(search);
   return (
     <div class="app">
-      <TopBar
-        start={<IconButton edge="start" icon={arrowLeftIcon} flip href="/learn" label={words.back} />}
-        end={<RightNowButton />}
-      />
+      <BackBar href="/learn" label={words.back} />
       <main id="main" class="stack stack-6">
         <div class="stack stack-2">
           <h1>{words.title}</h1>
