@@ -82,7 +82,7 @@ export async function openGallery(): Promise<Gallery> {
   const app = await startApp({ offlineShell: "off" });
   const browser = await launchBrowser();
   const problems: string[] = [];
-  const ids = await idsOf(browser, app.url);
+  const ids = (await idsOf(browser, app.url)).filter((id) => isAskedFor(folderOf(id)));
   return {
     ids,
     problems,
@@ -116,6 +116,11 @@ export async function openGallery(): Promise<Gallery> {
       await app.stop();
     },
   };
+}
+
+/** `GALLERY=plan,log` walks these folders alone, while one works on them; `npm test` never sets it. */
+export function isAskedFor(folder: string): boolean {
+  return process.env["GALLERY"]?.split(",").includes(folder) ?? true;
 }
 
 export function folderOf(id: string): string {
