@@ -14,6 +14,7 @@ import {
   type Zone,
 } from "@tussock/domain";
 import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
+import { bytesToHex } from "./hex.ts";
 import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
 import type { Answers } from "./answers/answers.ts";
@@ -80,7 +81,7 @@ export function createCore(parts: CoreParts): Core {
 
   const desk: Desk = {
     moment: () => ({ at: parts.now(), zone: parts.zone() }),
-    newId: () => hex(parts.random(16)),
+    newId: () => bytesToHex(parts.random(16)),
     random: parts.random,
     storage,
     indexCipher: parts.indexCipher,
@@ -215,8 +216,4 @@ export function createCore(parts: CoreParts): Core {
 /** What answers asks is not needed to show Today, so it comes once all records are read. */
 async function answers(): Promise<Answers> {
   return (await import("./answers/answers.ts")).answers;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -6,6 +6,8 @@ export type Day = string & { readonly day: true };
 export type EpochMs = number & { readonly epochMs: true };
 /** Minutes; of a day, of a step, of an offset. */
 export type Minutes = number & { readonly minutes: true };
+export const MINUTES_A_DAY = 24 * 60;
+
 /** An IANA time zone id, such as "Europe/Amsterdam". */
 export type Zone = string & { readonly zone: true };
 

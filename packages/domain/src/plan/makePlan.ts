@@ -1,5 +1,5 @@
 import { daysBetween, isDay } from "../day/calendar.ts";
-import type { Day, Minutes } from "../day/day.ts";
+import { MINUTES_A_DAY, type Day, type Minutes } from "../day/day.ts";
 import type { Plan, RecordId, Size } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { toWholeMinutes } from "../shared/length.ts";
@@ -82,7 +82,7 @@ function isDayForPlan(day: Day, today: Day, before: Plan | undefined): boolean {
 }
 
 function isTimeOfDay(time: number): boolean {
-  return Number.isInteger(time) && time >= 0 && time < 1440;
+  return Number.isInteger(time) && time >= 0 && time < MINUTES_A_DAY;
 }
 
 /** Planning anew what was let go opens it again. */

@@ -1,7 +1,7 @@
 /** The parts that records from outside are checked by; see schema.ts. */
 import * as v from "valibot";
 import { isDay } from "../day/calendar.ts";
-import type { Day, EpochMs, Minutes, Zone } from "../day/day.ts";
+import { MINUTES_A_DAY, type Day, type EpochMs, type Minutes, type Zone } from "../day/day.ts";
 import { isScore, type Score } from "../shared/score.ts";
 import type { RecordId } from "./record.ts";
 
@@ -25,9 +25,9 @@ export const instant = v.custom<EpochMs>(
   (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15,
 );
 export const minutes = v.custom<Minutes>(
-  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440,
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < MINUTES_A_DAY,
 );
-export const minutesLong = v.pipe(count, v.maxValue(1440));
+export const minutesLong = v.pipe(count, v.maxValue(MINUTES_A_DAY));
 const zone = v.custom<Zone>((value) => typeof value === "string" && value !== "" && value.length <= 100);
 export const size = v.picklist(["usual", "small", "bare"]);
 

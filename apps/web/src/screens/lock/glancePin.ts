@@ -2,6 +2,7 @@
  * A PIN that hides the screen from a glance and seals nothing. 4 to 8 digits are at most a hundred million guesses, so
  * whoever has the storage has the PIN; the salt and the work only keep it from standing there in plain sight.
  */
+import { bytesToHex, hexToBytes } from "#app/hex.ts";
 import type { Preferences } from "#app/preferences.ts";
 
 export type GlancePin = NonNullable<Preferences["glancePin"]>;
@@ -12,11 +13,11 @@ export function isPin(typed: string): boolean {
 
 export async function makePin(typed: string): Promise<GlancePin> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  return { salt: toHex(salt), hash: await hashPin(typed, salt) };
+  return { salt: bytesToHex(salt), hash: await hashPin(typed, salt) };
 }
 
 export async function isRightPin(typed: string, pin: GlancePin): Promise<boolean> {
-  return isPin(typed) && (await hashPin(typed, fromHex(pin.salt))) === pin.hash;
+  return isPin(typed) && (await hashPin(typed, hexToBytes(pin.salt))) === pin.hash;
 }
 
 export const withoutPin: Partial<Preferences> = { glancePin: undefined };
@@ -37,13 +38,5 @@ const rounds = 100_000;
 async function hashPin(typed: string, salt: Uint8Array<ArrayBuffer>): Promise<string> {
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(typed), "PBKDF2", false, ["deriveBits"]);
   const bits = await crypto.subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds }, key, 256);
-  return toHex(new Uint8Array(bits));
-}
-
-function toHex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function fromHex(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return bytesToHex(new Uint8Array(bits));
 }

@@ -34,9 +34,9 @@ export const copiesWords = {
     make: "Make the copy",
     making: "Making the copy and trying it out",
 
-    proven: "The copy works",
+    proven: "The copy is ready to save",
     provenBody: (count: number, locale: string) =>
-      `We opened it, counted ${notes(count, locale)}, and compared each one. All are there.`,
+      `We opened it, counted ${notes(count, locale)}, and compared each one. All are there. It is kept once you save it.`,
     save: "Save the file",
     keep: "Keep it in one file",
     keepHint: "You choose a file once. Tussock rewrites it after new logs, while it is open.",
