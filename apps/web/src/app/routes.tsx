@@ -24,6 +24,7 @@ export interface At {
 export const WelcomeScreen = lazyScreen(() =>
   import("#screens/welcome/WelcomeScreen.tsx").then((m) => m.WelcomeScreen),
 );
+const TodayLater = lazyExtra(() => import("#screens/today/TodayLater.tsx").then((m) => m.TodayLater));
 const InstallCard = lazyExtra(() => import("#screens/install/InstallCard.tsx").then((m) => m.InstallCard));
 
 /** The first screen stands; what can wait may come. */
@@ -34,7 +35,16 @@ function InstallOffer(): JSX.Element | null {
   const { device, preferences, today } = useTussock();
   const worthAsking = preferences.value.installCard !== "off" && (today.value?.steps.count ?? 0) > 0;
   const can = device.canInstall.value;
-  return settled.value && worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
+  return worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
+}
+
+/** Small cards below Today’s own; fetched after it. */
+function Later(): JSX.Element | null {
+  return settled.value ? (
+    <TodayLater>
+      <InstallOffer />
+    </TodayLater>
+  ) : null;
 }
 
 const today: AppRoute = {
@@ -42,7 +52,7 @@ const today: AppRoute = {
   place: "today",
   draw: () => (
     <TodayScreen>
-      <InstallOffer />
+      <Later />
     </TodayScreen>
   ),
 };

@@ -1,0 +1,17 @@
+/**
+ * The small cards that other rooms add below Today’s one card, the weightiest first; no more than two are shown. Each
+ * comes with its own file and asks for its own data once Today stands, so none of them can make Today wait.
+ */
+import type { JSX } from "preact";
+import type { Tussock } from "./tussock.ts";
+
+/** Looks whether it has something to say today: what it draws then, or nothing. Asked again after each change. */
+export type LookForCard = (tussock: Tussock) => Promise<JSX.Element | undefined>;
+
+export interface LaterCard {
+  readonly name: string;
+  readonly load: () => Promise<LookForCard>;
+}
+
+/** A new card: `{ name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) }`. */
+export const laterCards: readonly LaterCard[] = [];
