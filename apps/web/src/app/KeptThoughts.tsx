@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Thought } from "@tussock/domain";
+import { given, type RecordId, type Thought } from "@tussock/domain";
 import { learnWords } from "@tussock/content/words/learn";
 import { sharedWords } from "@tussock/content/words/shared";
 import { Button } from "#ui/Button.tsx";
@@ -12,7 +12,8 @@ import { createKeptDraft } from "./keptDraft.ts";
 import { isWordsTrouble, thoughtsOn, type ThoughtAbout } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
-import { keptText } from "./readKept.ts";
+import { newRecordId } from "./newRecordId.ts";
+import { isKept, keptId, keptText } from "./readKept.ts";
 import { useTussock } from "./tussock.ts";
 import "./keptThoughts.css";
 
@@ -58,17 +59,18 @@ export function ThoughtField({
       ask: tussock.ask,
       of: "thought",
       key: [about?.kind ?? "own", about?.id ?? "thought", question].filter(Boolean).join(":"),
-      read: (kept) => keptText(kept) || undefined,
+      read: readThought,
     }),
   );
-  const [text, setText] = useState("");
+  const [form, setForm] = useState<ThoughtForm>(nothingWritten);
+  const { text } = form;
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
 
   useEffect(() => {
     let here = true;
-    void draft.find().then((kept) => {
-      if (here && kept !== undefined) setText((now) => now || kept);
+    void findUnsaved().then((kept) => {
+      if (here && kept !== undefined) setForm((now) => (now.text ? now : kept));
     });
     return () => {
       here = false;
@@ -76,20 +78,30 @@ export function ThoughtField({
     };
   }, [draft]);
 
+  /** A page that closed between saving and putting the draft away left one that says nothing new. */
+  async function findUnsaved(): Promise<ThoughtForm | undefined> {
+    const kept = await draft.find();
+    const saved = kept?.becomes && (await tussock.ask("entry", { id: kept.becomes }))?.entry;
+    if (saved?.type !== "thought" || saved.text !== kept?.text.trim()) return kept;
+    await draft.drop();
+    return undefined;
+  }
+
   function write(next: string) {
-    setText(next);
+    const changed = { becomes: newRecordId(), ...form, text: next };
+    setForm(changed);
     setTrouble(undefined);
-    draft.keep(next);
+    draft.keep(changed);
   }
 
   async function save() {
     if (saving) return;
     setSaving(true);
-    const saved = await tussock.ask("saveThought", { text, ...(about && { about }) });
+    const saved = await tussock.ask("saveThought", { text, ...given({ about, id: form.becomes }) });
     setSaving(false);
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
-    setText("");
+    setForm(nothingWritten);
     await draft.drop();
     tussock.say({ text: words.kept });
   }
@@ -120,6 +132,20 @@ export function ThoughtField({
       </div>
     </form>
   );
+}
+
+interface ThoughtForm {
+  readonly text: string;
+  /** The id it will be saved under, so that the same words are never kept twice. */
+  readonly becomes?: RecordId;
+}
+const nothingWritten: ThoughtForm = { text: "" };
+
+function readThought(kept: unknown): ThoughtForm | undefined {
+  // The first drafts were their words alone.
+  const form = isKept(kept) ? kept : { text: kept };
+  const text = keptText(form["text"]);
+  return text === "" ? undefined : { text, ...given({ becomes: keptId(form["becomes"]) }) };
 }
 
 function EarlierThoughts({ about: { kind, id: on } }: { readonly about: ThoughtAbout }) {

@@ -2,6 +2,7 @@
 import {
   done,
   editPractice,
+  given,
   logPractice,
   practisePlan,
   recallLatency,
@@ -64,13 +65,13 @@ export const logAnswers: Pick<
   async saveWin({ id, ...draft }, desk) {
     const records = await desk.records();
     const before = records.find("win", id);
-    const win = saveWin(draft, { ...writingNow(desk, records), ...(before && { before }) });
+    const win = saveWin(draft, { ...writingNow(desk, records), ...given({ id, before }) });
     return win.ok ? saving(desk, records, [win.value], win.value) : win;
   },
   async saveThought({ id, ...draft }, desk) {
     const records = await desk.records();
     const before = records.find("thought", id);
-    const thought = saveThought(draft, { ...writingNow(desk, records), ...(before && { before }) });
+    const thought = saveThought(draft, { ...writingNow(desk, records), ...given({ id, before }) });
     return thought.ok ? saving(desk, records, [thought.value], thought.value) : thought;
   },
   async thoughtCameBack({ id, stayAway }, desk) {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { Day, Minutes, RecordId } from "@tussock/domain";
+import type { KeptDrafts } from "#app/asks.ts";
 import { afterSave, clearAfterSave } from "#app/afterSave.ts";
 import { createTestTussock, thursdayMorning, type TestTussock } from "#app/testing/testTussock.ts";
 import { copyOfWin, createWin, readWinForm } from "./win.ts";
@@ -66,6 +67,20 @@ test("half a line is there again after the page went away, and gone once it is s
   expect(again.form.value.text).toBe("I asked");
   await again.save();
   expect((await openWin(page)).form.value.text).toBe("");
+});
+
+test("a phone that dies between saving and putting the draft away does not offer the same win twice", async () => {
+  const page = await createTestTussock();
+  const win = await openWin(page);
+  win.change({ text: "I asked for help." });
+  await win.finishLater();
+  const left = (await page.tussock.ask("draft", { of: "win" })) as KeptDrafts;
+  await win.save();
+  for (const [key, draft] of Object.entries(left.byKey)) await page.tussock.ask("keepDraft", { of: "win", key, draft });
+  const again = await openWin(page);
+  expect(again.draftFound.value).toBe(false);
+  expect(again.form.value.text).toBe("");
+  expect(await kept(page)).toHaveLength(1);
 });
 
 test("a win is changed where it stands, and keeps its moment", async () => {

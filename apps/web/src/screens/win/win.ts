@@ -5,7 +5,8 @@ import { winWords as words } from "@tussock/content/words/win";
 import { showAfterSave } from "#app/afterSave.ts";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
-import { isKept, keptText } from "#app/readKept.ts";
+import { newRecordId } from "#app/newRecordId.ts";
+import { isKept, keptId, keptText } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf, readWhen, type WhenItWas } from "#app/whenItWas.ts";
 
@@ -14,6 +15,8 @@ export interface WinForm {
   /** How it is marked, in the person's words or borrowed ones; empty for none. */
   readonly mark: string;
   readonly when: WhenItWas;
+  /** The id it will be saved under; once there is such a win, this draft has become it. */
+  readonly becomes?: RecordId;
 }
 export interface WinModel {
   readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
@@ -56,7 +59,7 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
         return;
       }
       if (entry && entry.type === "win") begunWith = formOfWin(entry);
-      const found = await draft.find();
+      const found = await findDraft();
       form.value = found ?? begunWith;
       draftFound.value = found !== undefined;
       phase.value = "open";
@@ -90,16 +93,25 @@ export function createWin(tussock: Tussock, entryId: RecordId | undefined): WinM
     },
   };
 
+  /** A draft whose win is on the disk was left by a page that closed between saving and putting it away. */
+  async function findDraft(): Promise<WinForm | undefined> {
+    const found = await draft.find();
+    const saved = found?.becomes && (await ask("entry", { id: found.becomes }))?.entry;
+    if (found === undefined || saved?.type !== "win" || !saysTheSame(found, saved)) return found;
+    await draft.drop();
+    return undefined;
+  }
+
   function change(part: Partial<WinForm>): void {
-    form.value = { ...form.value, ...part };
+    form.value = { ...(!entryId && { becomes: newRecordId() }), ...form.value, ...part };
     error.value = undefined;
     draft.keep(form.value);
   }
 
-  async function write({ text, mark, when }: WinForm): Promise<boolean> {
+  async function write({ text, mark, when, becomes }: WinForm): Promise<boolean> {
     const saved = await ask("saveWin", {
       text: text.trim(),
-      ...given({ id: entryId, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
+      ...given({ id: entryId ?? becomes, mark: mark.trim() || undefined, happenedAt: await happenedAt(when) }),
     });
     if (!saved.ok) {
       if (saved.trouble === "noWords" || saved.trouble === "tooLong" || saved.trouble === "inTheFuture")
@@ -125,9 +137,18 @@ function formOfWin({ text, mark = "", happenedAt, zone, day }: Win): WinForm {
   return { text, mark, when: { is: "kept", at: happenedAt, zone, day } };
 }
 
+function saysTheSame({ text, mark }: WinForm, win: Win): boolean {
+  return text.trim() === win.text && mark.trim() === (win.mark ?? "");
+}
+
 export function readWinForm(kept: unknown): WinForm | undefined {
   if (!isKept(kept)) return undefined;
-  return { text: keptText(kept["text"]), mark: keptText(kept["mark"]), when: readWhen(kept["when"]) };
+  return {
+    text: keptText(kept["text"]),
+    mark: keptText(kept["mark"]),
+    when: readWhen(kept["when"]),
+    ...given({ becomes: keptId(kept["becomes"]) }),
+  };
 }
 
 export function copyOfWin({ text, mark }: WinForm): string {
