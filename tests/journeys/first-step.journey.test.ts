@@ -84,6 +84,10 @@ test("the fastest way from a first visit to a step on Today is 4 taps and no typ
   await tap(button(page, maker.saveNow));
   await link(page, todayWords.step.start).waitFor();
   expect(taps).toBe(4);
+
+  // The question of the area is answered; the way back stays with the step.
+  await page.goBack();
+  await link(page, todayWords.step.start).waitFor();
   expect(ana.problems).toEqual([]);
   await ana.leave();
 });

@@ -9,6 +9,7 @@ interface Package {
   readonly name: string;
   readonly version?: string;
   readonly license?: string;
+  readonly author?: string | { readonly name: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -53,7 +54,15 @@ function readPackage(folder: string): Package {
 }
 
 function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));
-  if (!file) throw new Error(`no licence in ${folder}`);
-  return readFileSync(join(folder, file), "utf8");
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)([.-]\w+)?$/i.test(name));
+  return file ? readFileSync(join(folder, file), "utf8") : licenceOfPackage(folder);
+}
+
+/** A few packages name their licence and author, and leave its text out: where it is the one of Tussock, it stands in LICENSE. */
+function licenceOfPackage(folder: string): string {
+  const { name, license, author } = readPackage(folder);
+  const by = typeof author === "string" ? author : author?.name;
+  if (license !== "MIT" || by === undefined) throw new Error(`no licence in ${name}`);
+  const ours = readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8");
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${by}`);
 }

@@ -127,8 +127,13 @@ function Trouble({ trouble }: { readonly trouble: WelcomeTrouble }) {
 }
 
 function AreaChoice() {
+  const tussock = useTussock();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    // Back from a first step that is saved leads to Today, where it is, not to the question before it.
+    void tussock.ask("steps").then(({ length }) => length > 0 && tussock.go("/", { replace: true }));
+  }, [tussock]);
   return (
     <div class="app">
       <TopBar end={<RightNowButton />} />

@@ -17,7 +17,7 @@ const fresh: FakeTussock = { vault: { is: "new" }, today: null };
 export const gallery: readonly GalleryState[] = [
   state("start", "Welcome", fresh),
   state("making", "Welcome, making a place for words", fresh, { is: "making" }),
-  state("areas", "Welcome, where could one step help", {}),
+  state("areas", "Welcome, where could one step help", { answers: { steps: [] } }),
   state("refused", "Welcome in a private window", { vault: { is: "trouble", trouble: "refused" }, today: null }),
   state("full", "Welcome on a full device", fresh, { is: "trouble", trouble: "diskFull" }),
 ];
