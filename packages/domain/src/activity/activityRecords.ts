@@ -3,6 +3,7 @@
  * the records they are; these stand beside them. As everywhere: new fields are optional, nothing is renamed or reused.
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
+import type { PatternRecord } from "../patterns/patternRecords.ts";
 import type { Done, RecordId, TussockRecord } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 
@@ -210,4 +211,4 @@ export type ActivityRecord =
   | Milestone;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
-export type KeptRecord = TussockRecord | ActivityRecord;
+export type KeptRecord = TussockRecord | ActivityRecord | PatternRecord;

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { KeptRecord } from "../activity/activityRecords.ts";
 import { activityKinds, activitySchemas } from "../activity/activitySchema.ts";
+import { patternSchemas } from "../patterns/patternSchema.ts";
 import type {
   Area,
   Goal,
@@ -218,6 +219,8 @@ export const recordSchema = v.variant("type", [
   safetyPlan,
   profile,
   ...activityKinds,
+  patternSchemas.comparison,
+  patternSchemas.finding,
 ]) satisfies v.GenericSchema<unknown, KeptRecord>;
 
 export const recordSchemas = {
@@ -234,6 +237,7 @@ export const recordSchemas = {
   safetyPlan,
   profile,
   ...activitySchemas,
+  ...patternSchemas,
 } satisfies {
   readonly [Type in KeptRecord["type"]]: v.GenericSchema<unknown, Extract<KeptRecord, { readonly type: Type }>>;
 };

@@ -70,6 +70,8 @@ function saidIn(
     case "skillUse":
     case "safetyPlan":
     case "profile":
+    case "comparison":
+    case "finding":
       return undefined;
   }
 }
