@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { youWords } from "@tussock/content/words/you";
 import { BackBar } from "./BackBar.tsx";
 import { usePageTitle } from "./usePageTitle.ts";
-import "./youPage.css";
 
 export interface YouPageProps {
   readonly title: string;
@@ -16,7 +15,7 @@ export function YouPage({ title, back = { href: "/you", label: youWords.backToYo
   return (
     <div class="app">
       <BackBar title={title} href={back.href} label={back.label} />
-      <main id="main" class="stack stack-6 you-page">
+      <main id="main" class="stack stack-6">
         {children}
       </main>
     </div>

@@ -46,7 +46,7 @@ export function RunScreen({ activity, run: runId }: { readonly activity: string;
       >
         {phase === "open" && <PathMarks of={place.of} at={place.at} label={words.at(place.at, place.of)} />}
       </TopBar>
-      <main id="main" class="stack stack-5 activity-main">
+      <main id="main" class="stack stack-5">
         {phase === "opening" && <Skeleton label={words.opening} lines={4} />}
         {phase === "open" && <Moment run={run} />}
         {phase === "finished" && <RunEnd run={run} />}
