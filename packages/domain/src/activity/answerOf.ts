@@ -1,7 +1,8 @@
 /** Answers as another version may have kept them: each is looked at before it is used, and what does not fit is none. */
 import { isDay } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
-import type { RecordId } from "../record/record.ts";
+import type { Done, RecordId } from "../record/record.ts";
+import { toWholeMinutes } from "../shared/length.ts";
 import { toScore, type Score } from "../shared/score.ts";
 import { words } from "../shared/words.ts";
 import type { ActivityAnswer, Chosen, LadderPlace } from "./activityRecords.ts";
@@ -45,6 +46,25 @@ export function chosenAnswer(answer: unknown): Chosen | undefined {
   if (typeof id === "string" && id !== "") return { id: id as RecordId };
   const said = textAnswer(answer["words"]);
   return said === undefined ? undefined : { words: said };
+}
+/** Words no longer than a field may be; a list becomes one line. */
+export function shortAnswer(answer: unknown, most: number): string | undefined {
+  const said = Array.isArray(answer) ? wordsAnswer(answer)?.join(", ") : textAnswer(answer);
+  return words(said?.slice(0, most));
+}
+export function lengthAnswer(answer: unknown): number | undefined {
+  return typeof answer === "number" && Number.isFinite(answer) ? toWholeMinutes(answer, 1) : undefined;
+}
+export function recordIdAnswer(answer: unknown): RecordId | undefined {
+  const chosen = chosenAnswer(answer);
+  if (chosen && "id" in chosen) return chosen.id;
+  return typeof answer === "string" && answer !== "" && answer.length <= 100 ? (answer as RecordId) : undefined;
+}
+export function doneAnswer(answer: unknown): Done | undefined {
+  return oneOfThese(answer, "yes", "partly", "no");
+}
+export function oneOfThese<Value extends string>(answer: unknown, ...these: readonly Value[]): Value | undefined {
+  return these.find((one) => one === answer);
 }
 /** Places with words, each once, and under one that is there: a place whose parent went stands at the top. */
 export function placesAnswer(answer: unknown): readonly LadderPlace[] {

@@ -6,8 +6,9 @@ import { recordFaults } from "../record/schema.ts";
 import { anyAnswer } from "../testing/anyActivityRecord.ts";
 import { day, four, id, now, today } from "../testing/people.ts";
 import type { ActivityAnswer, ActivityRun, KeptRecord } from "./activityRecords.ts";
-import { finishRun, type RunWorld } from "./finishRun.ts";
+import { finishRun } from "./finishRun.ts";
 import type { RunShape } from "./runShape.ts";
+import type { RunWorld } from "./runWorld.ts";
 
 const shapeOf = (parts: Partial<RunShape>): RunShape => ({
   activity: "made-up",

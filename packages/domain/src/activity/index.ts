@@ -14,5 +14,6 @@ export {
   type AnswersOfRun,
 } from "./answerOf.ts";
 export { findMilestones, type FoundMilestone, type RecordsForMilestones } from "./findMilestones.ts";
-export { finishRun, idInRun, type RunWorld } from "./finishRun.ts";
+export { finishRun } from "./finishRun.ts";
+export { idInRun, type RunWorld } from "./runWorld.ts";
 export type { RunAsk, RunMake, RunShape, RunTool, RunToolKind } from "./runShape.ts";
