@@ -2,7 +2,7 @@
 import {
   day,
   flag,
-  instant,
+  happened,
   listOf,
   minutes,
   needed,
@@ -16,7 +16,6 @@ import {
   text,
   weekday,
   type Fields,
-  type Reader,
   type Shape,
 } from "../record/shape.ts";
 import type { ActivityRecord, ActivityRecordType } from "./activityRecords.ts";
@@ -30,12 +29,6 @@ export function isActivityType(type: string): type is ActivityRecordType {
   return Object.hasOwn(shapes, type);
 }
 
-const happened: readonly Reader[] = [
-  needed("happenedAt", instant),
-  needed("zone", text),
-  needed("day", day),
-  needed("recordedAt", instant),
-];
 const range = part(needed("least", minutes), needed("most", minutes));
 const weekdays = listOf(weekday);
 const done = oneOf("yes", "partly", "no");

@@ -4,11 +4,12 @@
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
 import type { PatternRecord } from "../patterns/patternRecords.ts";
+import type { WeekRecord } from "../week/weekRecords.ts";
 import type { Done, RecordId, TussockRecord } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 
 /** When it was, and when it was written down, as in every entry. */
-interface Happened {
+export interface Happened {
   readonly happenedAt: EpochMs;
   readonly zone: Zone;
   readonly day: Day;
@@ -211,4 +212,4 @@ export type ActivityRecord =
   | Milestone;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
-export type KeptRecord = TussockRecord | ActivityRecord | PatternRecord;
+export type KeptRecord = TussockRecord | ActivityRecord | PatternRecord | WeekRecord;

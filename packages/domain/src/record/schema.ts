@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { KeptRecord } from "../activity/activityRecords.ts";
 import { activityKinds, activitySchemas } from "../activity/activitySchema.ts";
 import { patternSchemas } from "../patterns/patternSchema.ts";
+import { weekSchemas } from "../week/weekSchema.ts";
 import type {
   Area,
   Goal,
@@ -221,6 +222,10 @@ export const recordSchema = v.variant("type", [
   ...activityKinds,
   patternSchemas.comparison,
   patternSchemas.finding,
+  weekSchemas.weekPlan,
+  weekSchemas.quietDay,
+  weekSchemas.review,
+  weekSchemas.sessionReview,
 ]) satisfies v.GenericSchema<unknown, KeptRecord>;
 
 export const recordSchemas = {
@@ -238,6 +243,7 @@ export const recordSchemas = {
   profile,
   ...activitySchemas,
   ...patternSchemas,
+  ...weekSchemas,
 } satisfies {
   readonly [Type in KeptRecord["type"]]: v.GenericSchema<unknown, Extract<KeptRecord, { readonly type: Type }>>;
 };

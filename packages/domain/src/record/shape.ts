@@ -99,3 +99,11 @@ export function part(...readers: readonly Reader[]): Read {
   return (value) =>
     typeof value === "object" && value !== null && !Array.isArray(value) ? readable(value as Fields, known) : undefined;
 }
+
+/** When it was, and when it was written down; every entry has these. */
+export const happened: readonly Reader[] = [
+  needed("happenedAt", instant),
+  needed("zone", text),
+  needed("day", day),
+  needed("recordedAt", instant),
+];

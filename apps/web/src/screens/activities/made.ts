@@ -72,6 +72,10 @@ function saidIn(
     case "profile":
     case "comparison":
     case "finding":
+    case "weekPlan":
+    case "quietDay":
+    case "review":
+    case "sessionReview":
       return undefined;
   }
 }
