@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { compileMessages } from "./build/compileMessages.ts";
 import { writeIndexHtml } from "./build/writeIndexHtml.ts";
 
 /** Licences stay with what they speak of; hints to the bundler have done their work. */
@@ -8,7 +9,7 @@ const comments = { legal: true, annotation: false, jsdoc: false };
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [writeIndexHtml()],
+  plugins: [compileMessages(), writeIndexHtml()],
   build: {
     // The browsers that have all of: OPFS sync handles, light-dark(), the popover attribute, module workers.
     target: ["es2023", "chrome123", "safari17.5", "firefox125"],
@@ -28,6 +29,6 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", rolldownOptions: { output: { comments } } },
+  worker: { format: "es", plugins: () => [compileMessages()], rolldownOptions: { output: { comments } } },
   server: { port: 4174, strictPort: true },
 });

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
 import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.ts";
 import { compileAhead } from "./compileAhead.ts";
+import { compileMessages } from "./compileMessages.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { licences } from "./licences.ts";
 
@@ -48,7 +49,9 @@ async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<Bui
 /** Vite builds a worker within the pages and does not tell of its parts; so it is tried on its own. */
 async function tryWorker(): Promise<readonly Chunk[]> {
   const input = join(webFolder, "src/worker/vaultWorker.ts");
-  return chunksOf(await build({ ...quiet, build: { write: false, rolldownOptions: { input } } }));
+  return chunksOf(
+    await build({ ...quiet, plugins: [compileMessages()], build: { write: false, rolldownOptions: { input } } }),
+  );
 }
 
 async function tryPages(plugins: readonly Plugin[]): Promise<readonly Chunk[]> {
