@@ -117,6 +117,7 @@ const shapes: Readonly<Record<ActivityRecordType, Shape>> = {
     optional("stepId", recordId),
     optional("total", minutes),
   ),
+  growth: shape(needed("challengeId", recordId), needed("tufts", minutes)),
   milestone: shape(
     ...happened,
     needed("kind", oneOf("projectDone", "levelReached", "goalMet", "own")),

@@ -3,9 +3,10 @@
  * the records they are; these stand beside them. As everywhere: new fields are optional, nothing is renamed or reused.
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
+import type { GoalRecord } from "../goal/goalRecords.ts";
 import type { PatternRecord } from "../patterns/patternRecords.ts";
 import type { WeekRecord } from "../week/weekRecords.ts";
-import type { Done, RecordId, TussockRecord } from "../record/record.ts";
+import type { Done, RecordId, SizedStep, TussockRecord } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 
 /** When it was, and when it was written down, as in every entry. */
@@ -56,6 +57,8 @@ export interface LadderPlace {
   /** "2027-03" */
   readonly around?: string;
   readonly fineOnABadDay?: boolean;
+  /** Of a step that was borrowed: its smaller sizes, and how long each takes. */
+  readonly sizes?: readonly SizedStep[];
 }
 
 /** One place on a goal ladder (A1, A14). The ladder is named by the goal at its top. */
@@ -166,10 +169,7 @@ export interface SignRating extends Happened {
   readonly score: Score;
 }
 
-/**
- * A shared challenge as one person keeps it (A13): everyone's unit is their own step. Only one's own steps and the
- * total of all are ever known, so nobody can be compared with anybody.
- */
+/** A shared challenge as one person keeps it (A13): everyone's unit is their own step. Whose step grew what is kept nowhere. */
 export interface Challenge {
   readonly type: "challenge";
   readonly id: RecordId;
@@ -178,6 +178,14 @@ export interface Challenge {
   readonly until?: Day;
   readonly stepId?: RecordId;
   readonly total?: number;
+}
+
+/** What was added to the picture of a challenge at one time, by whomever. Added up, so that no device takes away from another. */
+export interface Growth {
+  readonly type: "growth";
+  readonly id: RecordId;
+  readonly challengeId: RecordId;
+  readonly tufts: number;
 }
 
 /** A place worth looking back from (A15). The first three are found in the records; "own" is the person's word for it. */
@@ -209,7 +217,8 @@ export type ActivityRecord =
   | Tracking
   | SignRating
   | Challenge
+  | Growth
   | Milestone;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
-export type KeptRecord = TussockRecord | ActivityRecord | PatternRecord | WeekRecord;
+export type KeptRecord = TussockRecord | ActivityRecord | GoalRecord | PatternRecord | WeekRecord;

@@ -132,6 +132,7 @@ export const activitySchemas = {
     stepId: v.exactOptional(recordId),
     total: v.exactOptional(count),
   }),
+  growth: v.looseObject({ type: v.literal("growth"), id: recordId, challengeId: recordId, tufts: count }),
   milestone: v.looseObject({
     type: v.literal("milestone"),
     id: recordId,
@@ -160,5 +161,6 @@ export const activityKinds = [
   activitySchemas.tracking,
   activitySchemas.signRating,
   activitySchemas.challenge,
+  activitySchemas.growth,
   activitySchemas.milestone,
 ] as const;

@@ -1,10 +1,12 @@
 /** Answers as another version may have kept them: each is looked at before it is used, and what does not fit is none. */
 import { isDay } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
-import type { Done, RecordId } from "../record/record.ts";
+import type { Done, RecordId, SizedStep } from "../record/record.ts";
+import { given } from "../shared/given.ts";
 import { toWholeMinutes } from "../shared/length.ts";
 import { toScore, type Score } from "../shared/score.ts";
 import { words } from "../shared/words.ts";
+import { STEP_TITLE_MOST } from "../step/saveStep.ts";
 import type { ActivityAnswer, Chosen, LadderPlace } from "./activityRecords.ts";
 
 export type AnswersOfRun = Readonly<Record<string, ActivityAnswer>>;
@@ -73,6 +75,7 @@ export function placesAnswer(answer: unknown): readonly LadderPlace[] {
   for (const one of answer) {
     if (!isObject(one)) continue;
     const { id, under, kind, around, fineOnABadDay } = one;
+    const sizes = sizesAnswer(one["sizes"]);
     const title = textAnswer(one["title"]);
     if (typeof id !== "string" || id === "" || title === undefined || (kind !== "goal" && kind !== "step")) continue;
     places.set(id, {
@@ -82,9 +85,21 @@ export function placesAnswer(answer: unknown): readonly LadderPlace[] {
       ...(typeof under === "string" && { under }),
       ...(typeof around === "string" && { around }),
       ...(typeof fineOnABadDay === "boolean" && { fineOnABadDay }),
+      ...(sizes.length > 0 && { sizes }),
     });
   }
   return [...places.values()].map((place) => (hangsSafely(place, places) ? place : atTop(place)));
+}
+
+/** The sizes of a borrowed step, each once. */
+export function sizesAnswer(answer: unknown): readonly SizedStep[] {
+  const said: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return (["usual", "small", "bare"] as const).flatMap((size) => {
+    const one = said.find((sized) => isObject(sized) && sized["size"] === size);
+    const title = isObject(one) ? shortAnswer(one["title"], STEP_TITLE_MOST) : undefined;
+    const minutes = isObject(one) ? lengthAnswer(one["minutes"]) : undefined;
+    return title === undefined ? [] : [given({ size, title, minutes })];
+  });
 }
 
 /** Its parents are goals, and lead up without coming round again. */

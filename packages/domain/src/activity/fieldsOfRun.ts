@@ -39,7 +39,9 @@ function partsOf(run: ActivityRun, id: string): Parts {
 const toolFields: Partial<Record<RunShape["tools"][number]["kind"], (part: Parts) => Readonly<Record<string, Said>>>> =
   {
     goalLadder: (part) => ({ goal: { title: textAnswer(part("top")) } }),
-    catalogue: (part) => ({ step: { title: textAnswer(part("step")), minutes: part("minutes") } }),
+    catalogue: (part) => ({
+      step: { title: textAnswer(part("step")), minutes: part("minutes"), sizes: part("sizes") },
+    }),
     schedule: (part) => ({
       rhythm: {
         timesNow: part("now"),

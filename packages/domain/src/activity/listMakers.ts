@@ -35,7 +35,10 @@ export const listMakers: Partial<
       const made =
         place.kind === "goal"
           ? recordMakers["goal"]?.({ title, areaId }, { id: ownId, run, world })
-          : recordMakers["step"]?.({ title, areaId, fineOnABadDay, goalId: under }, { id: ownId, run, world });
+          : recordMakers["step"]?.(
+              { title, areaId, fineOnABadDay, goalId: under, sizes: place.sizes },
+              { id: ownId, run, world },
+            );
       const rung = top !== undefined &&
         under !== undefined && {
           type: "rung" as const,

@@ -19,6 +19,7 @@ import {
   recordIdAnswer,
   scoreAnswer,
   shortAnswer,
+  sizesAnswer,
   weekdaysAnswer,
   wordsAnswer,
 } from "./answerOf.ts";
@@ -56,14 +57,17 @@ export const recordMakers: Readonly<Record<string, (said: Said, making: Making) 
       given({
         size: "usual" as const,
         title,
-        minutes: lengthAnswer(said["minutes"]),
+        minutes: lengthAnswer(said["minutes"]) ?? usualOf(said["sizes"])?.minutes,
         difficulty: scoreAnswer(said["difficulty"]),
         fineOnABadDay: flagAnswer(said["fineOnABadDay"]),
       }),
     ];
+    const borrowed = sizesAnswer(said["sizes"]);
     for (const size of ["small", "bare"] as const) {
       const own = shortAnswer(said[size], STEP_TITLE_MOST);
+      const taken = borrowed.find((one) => one.size === size);
       if (own !== undefined) sizes.push({ size, title: own });
+      else if (taken) sizes.push(taken);
     }
     return [
       given({
@@ -258,5 +262,8 @@ export const recordMakers: Readonly<Record<string, (said: Said, making: Making) 
     ];
   },
 };
+function usualOf(sizes: unknown): SizedStep | undefined {
+  return sizesAnswer(sizes).find(({ size }) => size === "usual");
+}
 /** What fits one page and one talk. */
 const POINTS_MOST = 3;

@@ -72,6 +72,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 const texts = listOf(text);
+const sizedBy = oneOf("suggested", "smaller", "bigger", "own");
 const sizes = oneOf("usual", "small", "bare");
 const happened: readonly Reader[] = [
   needed("happenedAt", instant),
@@ -88,7 +89,12 @@ const sizedStep = part(
 );
 const contact = part(needed("name", text), optional("phone", text));
 const timesAWeek = part(needed("least", minutes), needed("most", minutes));
-const about = part(needed("kind", oneOf("page", "activity", "practice", "plan", "step", "skill")), needed("id", text));
+const about = part(
+  needed("kind", oneOf("page", "activity", "practice", "plan", "goal", "step", "skill")),
+  needed("id", text),
+);
+const ended = part(needed("how", oneOf("met", "letGo")), needed("on", day));
+const prompts = part(needed("are", oneOf("less", "asBefore")), needed("from", day));
 const provenCopy = part(needed("at", instant), needed("records", minutes), needed("where", text));
 const anyState = part(needed("is", oneOf("open", "practised", "letGo")), optional("practiceId", recordId));
 
@@ -100,7 +106,13 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("fineOnABadDay", score),
     optional("outOfReach", score),
   ),
-  goal: shape(optional("areaId", recordId), optional("closed", flag)),
+  goal: shape(
+    optional("areaId", recordId),
+    optional("skill", text),
+    optional("closed", flag),
+    optional("ended", ended),
+    optional("prompts", prompts),
+  ),
   goalVersion: shape(
     needed("goalId", recordId),
     needed("from", day),
@@ -108,6 +120,8 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("why", text),
     optional("timesAWeek", timesAWeek),
     optional("signs", texts),
+    optional("around", text),
+    optional("writtenAt", instant),
   ),
   step: shape(optional("areaId", recordId), optional("goalId", recordId), optional("closed", flag)),
   stepVersion: shape(
@@ -127,6 +141,9 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("ready", text),
     optional("obstacle", text),
     optional("thenI", text),
+    optional("sizedBy", sizedBy),
+    optional("chanceSaid", score),
+    optional("energy", score),
     needed("state", planState),
   ),
   practice: shape(
@@ -137,6 +154,7 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("planId", recordId),
     optional("areaId", recordId),
     optional("goalId", recordId),
+    optional("goalVersionId", recordId),
     optional("size", sizes),
     optional("minutes", minutes),
     optional("difficultyExpected", score),
@@ -147,7 +165,7 @@ const shapes: Readonly<Record<RecordType, Shape>> = {
     optional("confidenceAfter", score),
     optional("energyBefore", score),
     optional("fit", oneOf("muchEasier", "bitEasy", "right", "bitMuch", "tooMuch")),
-    optional("sizedBy", oneOf("suggested", "smaller", "bigger", "own")),
+    optional("sizedBy", sizedBy),
     optional("chanceSaid", score),
     optional("feelingsBefore", texts),
     optional("feelingsAfter", texts),

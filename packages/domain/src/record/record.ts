@@ -26,7 +26,13 @@ export interface Goal {
   readonly type: "goal";
   readonly id: RecordId;
   readonly areaId?: RecordId;
+  /** Id of the skill it is a goal for (D1). */
+  readonly skill?: string;
   readonly closed?: boolean;
+  /** How a closed goal ended; where it is closed without a word, it was let go. */
+  readonly ended?: { readonly how: "met" | "letGo"; readonly on: Day };
+  /** What the person answered when it began to come by itself (E11): prompt less for it, or as before. */
+  readonly prompts?: { readonly are: "less" | "asBefore"; readonly from: Day };
 }
 export interface GoalVersion {
   readonly type: "goalVersion";
@@ -40,6 +46,10 @@ export interface GoalVersion {
   readonly timesAWeek?: { readonly least: number; readonly most: number };
   /** "How will I know I am getting better?" */
   readonly signs?: readonly string[];
+  /** "2027-03": a long-term goal, around when, never a date to meet. */
+  readonly around?: string;
+  /** Two versions of one day stand in this order. */
+  readonly writtenAt?: EpochMs;
 }
 
 /** Usual, small, bare minimum: three sizes for every step (E2). Doing any of them counts fully. */
@@ -84,6 +94,11 @@ export interface Plan {
   readonly ready?: string;
   readonly obstacle?: string;
   readonly thenI?: string;
+  /** What pacing said when the step was sized, for the practice that comes of it: whose size it is, and the chance shown. */
+  readonly sizedBy?: SizedBy;
+  readonly chanceSaid?: Score;
+  /** Energy as the person said it that day; a plan for another day has none. */
+  readonly energy?: Score;
   readonly state: PlanState;
 }
 /** "letGo" is "not today": closed without a word of blame. "practised" names the practice. */
@@ -112,6 +127,8 @@ export interface Practice {
   readonly planId?: RecordId;
   readonly areaId?: RecordId;
   readonly goalId?: RecordId;
+  /** The words of the goal it was made with. */
+  readonly goalVersionId?: RecordId;
   readonly size?: Size;
   readonly minutes?: number;
   readonly difficultyExpected?: Score;
@@ -151,8 +168,11 @@ export interface Thought {
   readonly day: Day;
   readonly recordedAt: EpochMs;
   readonly text: string;
-  /** What it hangs on: a page, an activity, a practice, a plan. */
-  readonly about?: { readonly kind: "page" | "activity" | "practice" | "plan" | "step" | "skill"; readonly id: string };
+  /** What it hangs on: a page, an activity, a practice, a plan, a goal. */
+  readonly about?: {
+    readonly kind: "page" | "activity" | "practice" | "plan" | "goal" | "step" | "skill";
+    readonly id: string;
+  };
   /** Said later about an earlier thought that came back, and how that one is today. */
   readonly answers?: RecordId;
   readonly now?: ThoughtNow;

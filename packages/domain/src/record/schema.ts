@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { KeptRecord } from "../activity/activityRecords.ts";
 import { activityKinds, activitySchemas } from "../activity/activitySchema.ts";
+import { goalSchemas } from "../goal/goalSchema.ts";
 import { patternSchemas } from "../patterns/patternSchema.ts";
 import { weekSchemas } from "../week/weekSchema.ts";
 import type {
@@ -54,7 +55,10 @@ const goal = v.looseObject({
   type: v.literal("goal"),
   id: recordId,
   areaId: v.exactOptional(recordId),
+  skill: v.exactOptional(text),
   closed: v.exactOptional(flag),
+  ended: v.exactOptional(v.object({ how: v.picklist(["met", "letGo"]), on: day })),
+  prompts: v.exactOptional(v.object({ are: v.picklist(["less", "asBefore"]), from: day })),
 }) satisfies v.GenericSchema<unknown, Goal>;
 
 const goalVersion = v.looseObject({
@@ -66,6 +70,8 @@ const goalVersion = v.looseObject({
   why: v.exactOptional(text),
   timesAWeek: v.exactOptional(v.object({ least: count, most: count })),
   signs: v.exactOptional(texts),
+  around: v.exactOptional(text),
+  writtenAt: v.exactOptional(instant),
 }) satisfies v.GenericSchema<unknown, GoalVersion>;
 
 const step = v.looseObject({
@@ -96,6 +102,7 @@ const stepVersion = v.looseObject({
   ),
 }) satisfies v.GenericSchema<unknown, StepVersion>;
 
+const sizedBy = v.picklist(["suggested", "smaller", "bigger", "own"]);
 const plan = v.looseObject({
   type: v.literal("plan"),
   id: recordId,
@@ -109,6 +116,9 @@ const plan = v.looseObject({
   ready: v.exactOptional(text),
   obstacle: v.exactOptional(text),
   thenI: v.exactOptional(text),
+  sizedBy: v.exactOptional(sizedBy),
+  chanceSaid: v.exactOptional(score),
+  energy: v.exactOptional(score),
   state: v.variant("is", [
     v.object({ is: v.literal("open") }),
     v.object({ is: v.literal("practised"), practiceId: recordId }),
@@ -126,6 +136,7 @@ const practice = v.looseObject({
   planId: v.exactOptional(recordId),
   areaId: v.exactOptional(recordId),
   goalId: v.exactOptional(recordId),
+  goalVersionId: v.exactOptional(recordId),
   size: v.exactOptional(size),
   minutes: v.exactOptional(minutesLong),
   difficultyExpected: v.exactOptional(score),
@@ -136,7 +147,7 @@ const practice = v.looseObject({
   confidenceAfter: v.exactOptional(score),
   energyBefore: v.exactOptional(score),
   fit: v.exactOptional(v.picklist(["muchEasier", "bitEasy", "right", "bitMuch", "tooMuch"])),
-  sizedBy: v.exactOptional(v.picklist(["suggested", "smaller", "bigger", "own"])),
+  sizedBy: v.exactOptional(sizedBy),
   chanceSaid: v.exactOptional(score),
   feelingsBefore: v.exactOptional(texts),
   feelingsAfter: v.exactOptional(texts),
@@ -158,7 +169,7 @@ const thought = v.looseObject({
   ...happened,
   text: someText,
   about: v.exactOptional(
-    v.object({ kind: v.picklist(["page", "activity", "practice", "plan", "step", "skill"]), id: text }),
+    v.object({ kind: v.picklist(["page", "activity", "practice", "plan", "goal", "step", "skill"]), id: text }),
   ),
   answers: v.exactOptional(recordId),
   now: v.exactOptional(v.picklist(["same", "changed", "gone", "unsure"])),
@@ -226,6 +237,8 @@ export const recordSchema = v.variant("type", [
   weekSchemas.quietDay,
   weekSchemas.review,
   weekSchemas.sessionReview,
+  goalSchemas.signNoticed,
+  goalSchemas.skillStage,
 ]) satisfies v.GenericSchema<unknown, KeptRecord>;
 
 export const recordSchemas = {
@@ -244,6 +257,7 @@ export const recordSchemas = {
   ...activitySchemas,
   ...patternSchemas,
   ...weekSchemas,
+  ...goalSchemas,
 } satisfies {
   readonly [Type in KeptRecord["type"]]: v.GenericSchema<unknown, Extract<KeptRecord, { readonly type: Type }>>;
 };

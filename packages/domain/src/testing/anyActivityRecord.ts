@@ -5,6 +5,7 @@ import type {
   ActivityRun,
   Challenge,
   Feedback,
+  Growth,
   Milestone,
   Rhythm,
   Rung,
@@ -49,6 +50,9 @@ export const anyAnswer = fc.oneof(
         title: words,
         around: maybe(fc.constant("2027-03")),
         fineOnABadDay: maybe(fc.boolean()),
+        sizes: maybe(
+          fc.array(fc.oneof(fc.record({ size: fc.constantFrom("usual", "small", "bare"), title: words }), words)),
+        ),
       })
       .map((place) => given(place)),
     { maxLength: 5 },
@@ -153,6 +157,7 @@ export const anyActivityRecord: fc.Arbitrary<ActivityRecord> = fc.oneof(
     stepId: maybe(id),
     total: maybe(count),
   }),
+  of<Growth>({ type: fc.constant("growth"), id, challengeId: id, tufts: count }),
   of<Milestone>({
     type: fc.constant("milestone"),
     ...happened,

@@ -51,6 +51,7 @@ export const anyPractice = of<Practice>({
   planId: maybe(id),
   areaId: maybe(id),
   goalId: maybe(id),
+  goalVersionId: maybe(id),
   size: maybe(size),
   minutes: maybe(minutes),
   difficultyExpected: maybe(score),
@@ -74,7 +75,7 @@ const thought = of<Thought>({
   ...happened,
   text: words,
   about: maybe(
-    fc.record({ kind: fc.constantFrom("page", "activity", "practice", "plan", "step", "skill"), id: words }),
+    fc.record({ kind: fc.constantFrom("page", "activity", "practice", "plan", "goal", "step", "skill"), id: words }),
   ),
   answers: maybe(id),
   now: maybe(fc.constantFrom("same", "changed", "gone", "unsure")),
@@ -106,6 +107,9 @@ export const anyPlan = of<Plan>({
   ready: maybe(words),
   obstacle: maybe(words),
   thenI: maybe(words),
+  sizedBy: maybe(fc.constantFrom("suggested", "smaller", "bigger", "own")),
+  chanceSaid: maybe(score),
+  energy: maybe(score),
   state: fc.oneof(
     fc.constant({ is: "open" }),
     fc.constant({ is: "letGo" }),
@@ -125,7 +129,15 @@ export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
     fineOnABadDay: maybe(score),
     outOfReach: maybe(score),
   }),
-  of<Goal>({ type: fc.constant("goal"), id, areaId: maybe(id), closed: maybe(fc.boolean()) }),
+  of<Goal>({
+    type: fc.constant("goal"),
+    id,
+    areaId: maybe(id),
+    skill: maybe(words),
+    closed: maybe(fc.boolean()),
+    ended: maybe(fc.record({ how: fc.constantFrom("met", "letGo"), on: anyDay })),
+    prompts: maybe(fc.record({ are: fc.constantFrom("less", "asBefore"), from: anyDay })),
+  }),
   of<GoalVersion>({
     type: fc.constant("goalVersion"),
     id,
@@ -135,6 +147,8 @@ export const anyRecord: fc.Arbitrary<TussockRecord> = fc.oneof(
     why: maybe(words),
     timesAWeek: maybe(fc.record({ least: fc.nat(7), most: fc.nat(7) })),
     signs: maybe(list),
+    around: maybe(words),
+    writtenAt: maybe(anyInstant),
   }),
   of<Step>({ type: fc.constant("step"), id, areaId: maybe(id), goalId: maybe(id), closed: maybe(fc.boolean()) }),
   of<StepVersion>({

@@ -62,20 +62,8 @@ function saidIn(
       return [words.makes.challenge, record.title];
     case "milestone":
       return [words.makes.milestone, record.text];
-    case "goal":
-    case "step":
-    case "rung":
-    case "activityRun":
-    case "area":
-    case "skillUse":
-    case "safetyPlan":
-    case "profile":
-    case "comparison":
-    case "finding":
-    case "weekPlan":
-    case "quietDay":
-    case "review":
-    case "sessionReview":
+    // Threads, rungs and what other pages keep have no words of their own to show here.
+    default:
       return undefined;
   }
 }

@@ -32,7 +32,7 @@ export function placesOf(thoughts: readonly Thought[]): readonly ThoughtPlace[] 
   const held = new Set(thoughts.map(placeOf));
   return places.filter((place) => held.has(place));
 }
-const places: readonly ThoughtPlace[] = ["page", "skill", "activity", "practice", "plan", "step", "none"];
+const places: readonly ThoughtPlace[] = ["page", "skill", "activity", "practice", "plan", "goal", "step", "none"];
 
 function placeOf({ about }: Thought): ThoughtPlace {
   return about?.kind ?? "none";

@@ -115,6 +115,7 @@ export const lookbackWords = {
       activity: "an activity",
       practice: "a step you logged",
       plan: "a plan",
+      goal: "a goal",
       step: "a step",
       skill: "a skill",
     },

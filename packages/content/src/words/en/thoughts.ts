@@ -20,6 +20,7 @@ export const thoughtsWords = {
     activity: "Activities",
     practice: "Steps I did",
     plan: "Plans",
+    goal: "Goals",
     step: "Steps",
     skill: "Skills",
     none: "On its own",
