@@ -11,6 +11,8 @@ export interface Asked {
   readonly areaId?: RecordId | undefined;
   readonly today: Day;
   readonly energy?: Score | undefined;
+  /** It is already about another step than those that did not work: from here on a size helps again. */
+  readonly forAnother?: boolean | undefined;
 }
 
 /** What pacing has to say about the next step. Whatever it is, the person may take smaller, bigger or their own. */
@@ -61,11 +63,11 @@ export interface WhyNumbers {
 /** From here on another step helps more than a smaller one (facts/sizing-engine 2.2, rules for the product). */
 export const NOT_THIS_TIME_MOST = 3;
 
-export function nextStep(pacing: Pacing, { areaId, today, energy }: Asked): NextStep {
+export function nextStep(pacing: Pacing, { areaId, today, energy, forAnother = false }: Asked): NextStep {
   if (pacing.off) return { is: "off" };
   const edge = edgeIn(pacing, areaId);
   const lately = pacing.lately.get(areaId) ?? [];
-  if (edge.notThisTime >= NOT_THIS_TIME_MOST) return anotherStep(edge, lately);
+  if (edge.notThisTime >= NOT_THIS_TIME_MOST && !forAnother) return anotherStep(edge, lately);
   const day = dayNumber(today);
   const wish = wishFor(edge, day, energy);
   const propose = (difficulty: number) => proposal(edge, difficulty, day, energy);

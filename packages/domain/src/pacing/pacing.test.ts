@@ -154,6 +154,16 @@ describe("the next step", () => {
     expect(sizeWishes(foldPacing(steps), asked)).toBeUndefined();
   });
 
+  test("when Ana has taken another step, it is sized again, to be one she can count on", () => {
+    const pacing = foldPacing(log(always("no", 3)));
+    const next = wishOf(nextStep(pacing, { ...asked, forAnother: true }));
+    expect(next.why.key).toBe("sure");
+    expect(next.usual.difficulty).toBeLessThan(37);
+    expect(wishOf(nextStep(foldPacing(log(["yes"])), { ...asked, forAnother: true }))).toEqual(
+      wishOf(nextStep(foldPacing(log(["yes"])), asked)),
+    );
+  });
+
   test("never shows a harder number right after “not this time”, rounded as it is shown", () => {
     fc.assert(
       fc.property(fc.array(anyPractice, { maxLength: 15 }), anyPractice, fc.nat(60), (practices, last, later) => {
