@@ -25,13 +25,14 @@ export function nextSmaller(planned: PlannedStep): SizedStep | undefined {
 /** The plan as it stands, to save it again: after an undo, or for another day. */
 export function planDraft(planned: PlannedStep): PlanDraft {
   const { planId, stepId, size, day, time, after, place, ready, obstacle, thenI } = planned;
+  const { sizedBy, chanceSaid, energy } = planned;
   // A length that is only the size's own stays the size's own.
   const minutes = planned.minutes === sizeOf(planned, size)?.minutes ? undefined : planned.minutes;
-  return { planId, stepId, size, day, ...given({ time, after, place, minutes, ready, obstacle, thenI }) };
+  return { planId, stepId, size, day, ...given({ time, after, place, minutes, ready, obstacle, thenI, sizedBy, chanceSaid, energy }) };
 }
 
-/** The same plan in another size; its length is the one of that size. */
+/** The same plan in another size; its length is the one of that size, and what was said of the other one goes. */
 export function planInSize(planned: PlannedStep, sized: SizedStep): PlanDraft {
-  const { minutes: _, ...plan } = planDraft(planned);
+  const { minutes: _m, sizedBy: _s, chanceSaid: _c, ...plan } = planDraft(planned);
   return { ...plan, size: sized.size, ...given({ minutes: sized.minutes }) };
 }

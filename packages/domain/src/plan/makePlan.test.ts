@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Minutes } from "../day/day.ts";
 import type { Plan } from "../record/record.ts";
+import type { Score } from "../shared/score.ts";
 import { day, id, pans, pansStep, pansWords, today } from "../testing/people.ts";
 import { letGoPlan, practisePlan, unpractisePlan } from "./closePlan.ts";
 import { makePlan, type PlanDraft } from "./makePlan.ts";
@@ -49,6 +50,15 @@ describe("planning a step", () => {
       ok: true,
       value: { type: "plan", id: "p", stepId: "pans", size: "bare", day: today, state: { is: "open" } },
     });
+  });
+
+  test("what pacing said of the size stays with it; energy stays with the day it was said", () => {
+    const said = { sizedBy: "smaller", chanceSaid: 90 as Score, energy: 20 as Score } as const;
+    expect(made(said)).toMatchObject(said);
+    const { energy: _energy, ...rest } = made(said);
+    const tomorrow = day("2026-11-20");
+    expect(made({ ...said, day: tomorrow })).toEqual({ ...rest, day: tomorrow });
+    expect(made({}, made(said))).toEqual(made());
   });
 
   test("what Ana can put right is named", () => {

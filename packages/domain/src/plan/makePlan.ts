@@ -1,9 +1,10 @@
 import { daysBetween, isDay } from "../day/calendar.ts";
 import { MINUTES_A_DAY, type Day, type Minutes } from "../day/day.ts";
-import type { Plan, RecordId, Size } from "../record/record.ts";
+import type { Plan, RecordId, Size, SizedBy } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { toWholeMinutes } from "../shared/length.ts";
 import { done, trouble, type Outcome } from "../shared/outcome.ts";
+import { toScore, type Score } from "../shared/score.ts";
 import { isLonger, words } from "../shared/words.ts";
 import type { StepNow } from "../step/step.ts";
 
@@ -19,6 +20,9 @@ export interface PlanDraft {
   readonly ready?: string;
   readonly obstacle?: string;
   readonly thenI?: string;
+  readonly sizedBy?: SizedBy;
+  readonly chanceSaid?: Score;
+  readonly energy?: Score;
 }
 export type PlanTrouble = "noStep" | "badDay" | "badTime" | "badMinutes" | "tooLong";
 
@@ -68,6 +72,9 @@ export function makePlan(
       time: draft.time,
       minutes,
       ...said,
+      sizedBy: draft.sizedBy,
+      chanceSaid: toScore(draft.chanceSaid),
+      energy: isSaidForThatDay(draft.day, today, before) ? toScore(draft.energy) : undefined,
       state: stateAfterChange(before),
     }),
   );
@@ -83,6 +90,11 @@ function isDayForPlan(day: Day, today: Day, before: Plan | undefined): boolean {
 
 function isTimeOfDay(time: number): boolean {
   return Number.isInteger(time) && time >= 0 && time < MINUTES_A_DAY;
+}
+
+/** Energy is said for today; a plan that is moved to another day takes none along. */
+function isSaidForThatDay(day: Day, today: Day, before: Plan | undefined): boolean {
+  return day === today || day === before?.day;
 }
 
 /** Planning anew what was let go opens it again. */
@@ -101,6 +113,9 @@ function without(before: Plan | undefined): Partial<Plan> {
     ready: _ready,
     obstacle: _obstacle,
     thenI: _thenI,
+    sizedBy: _sizedBy,
+    chanceSaid: _chanceSaid,
+    energy: _energy,
     ...kept
   } = before;
   return kept;

@@ -25,6 +25,9 @@ export function plannedStep(plan: Plan, step: Step, versions: readonly StepVersi
     ready: plan.ready,
     obstacle: plan.obstacle,
     thenI: plan.thenI,
+    sizedBy: plan.sizedBy,
+    chanceSaid: plan.chanceSaid,
+    energy: plan.energy,
     state: plan.state,
   });
 }

@@ -7,8 +7,8 @@ import { checkPractice, type PracticeDraft, type PracticeTrouble } from "./logPr
 
 /**
  * The draft is the whole log as it should now read: what it leaves out is taken away. Kept all the same is what a log
- * was made with (step, plan, goal, size and who sized it, the chance that was said, expected difficulty), the taps that
- * not every form shows (energy, fit), when it was first written down, and what we do not know.
+ * was made with (step, plan, goal, size and who sized it, the chance that was said, expected difficulty, energy), when it
+ * was first written down, and what we do not know.
  */
 export function editPractice(
   practice: Practice,
@@ -38,13 +38,20 @@ export function editPractice(
       ...checked.value,
       difficultyExpected: checked.value.difficultyExpected ?? practice.difficultyExpected,
       energyBefore: checked.value.energyBefore ?? practice.energyBefore,
-      fit: checked.value.fit ?? practice.fit,
     }),
   );
 }
 
 /** The draft a form starts from. */
 export function practiceToDraft(practice: Practice): PracticeDraft {
-  const { type: _type, id: _id, day: _day, recordedAt: _recordedAt, goalId: _goalId, ...draft } = practice;
+  const {
+    type: _type,
+    id: _id,
+    day: _day,
+    recordedAt: _recordedAt,
+    goalId: _goalId,
+    goalVersionId: _goalVersionId,
+    ...draft
+  } = practice;
   return draft;
 }

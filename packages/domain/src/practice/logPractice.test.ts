@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EpochMs, Moment, Zone } from "../day/day.ts";
-import type { Practice } from "../record/record.ts";
+import type { Plan, Practice } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 import { anyDayStart, anyInstant, anyZone, at } from "../testing/anyDay.ts";
 import { amsterdam, auckland, four, hoursBefore, id, now, pans, today } from "../testing/people.ts";
@@ -72,6 +72,32 @@ describe("logging a try", () => {
       { id: id("p1"), moment: now, step },
     );
     expect(own).toMatchObject({ value: { areaId: "area-own", difficultyExpected: 60 } });
+  });
+
+  test("what was said of the size when it was planned comes along, as long as it is that size", () => {
+    const plan: Plan = {
+      type: "plan",
+      id: id("plan-1"),
+      stepId: pans.step.id,
+      size: "small",
+      day: today,
+      sizedBy: "suggested",
+      chanceSaid: 81 as Score,
+      energy: 30 as Score,
+      state: { is: "open" },
+    };
+    const tried = (change: Partial<PracticeDraft>, at = plan) =>
+      logPractice({ ...draft, size: "small", ...change }, { id: id("p1"), moment: now, step: pans, plan: at });
+    expect(tried({})).toMatchObject({ value: { sizedBy: "suggested", chanceSaid: 81, energyBefore: 30 } });
+    expect(tried({ sizedBy: "own", energyBefore: 60 as Score })).toMatchObject({
+      value: { sizedBy: "own", energyBefore: 60 },
+    });
+    const other = tried({ size: "bare" });
+    expect(other).toMatchObject({ value: { size: "bare", energyBefore: 30 } });
+    expect(other).not.toHaveProperty("value.sizedBy");
+    expect(other).not.toHaveProperty("value.chanceSaid");
+    // Energy is of a day: what was done on another one was done with another one's.
+    expect(tried({ happenedAt: hoursBefore(now, 30) })).not.toHaveProperty("value.energyBefore");
   });
 
   test("words lose their blanks, feelings are kept once, ratings are whole and within 0 to 100", () => {
@@ -152,11 +178,17 @@ describe("editing a log", () => {
     expect(edited({ ...tuesday, moon: 2 } as Practice, { done: "no" })).toMatchObject({ moon: 2, done: "no" });
   });
 
-  test("a form that does not show energy, fit, who sized it and the chance that was said leaves them as they were", () => {
-    const sized = { energyBefore: 45 as Score, fit: "bitMuch", sizedBy: "smaller", chanceSaid: 81 as Score } as const;
-    const { energyBefore: _energy, fit: _fit, ...short } = draft;
+  test("a form that does not show energy, who sized it and the chance that was said leaves them as they were", () => {
+    const sized = { energyBefore: 45 as Score, sizedBy: "smaller", chanceSaid: 81 as Score } as const;
+    const { energyBefore: _energy, ...short } = draft;
     expect(edited({ ...tuesday, ...sized }, short)).toMatchObject(sized);
-    expect(edited({ ...tuesday, ...sized }, { ...short, fit: "right" })).toMatchObject({ ...sized, fit: "right" });
+  });
+
+  test("how the size felt can be said anew, and taken back", () => {
+    const felt = { ...tuesday, fit: "bitMuch" } as const;
+    expect(edited(felt, { fit: "right" }).fit).toBe("right");
+    const { fit: _fit, ...unsaid } = practiceToDraft(felt);
+    expect(editPractice(felt, unsaid, { moment: now })).toEqual({ ok: true, value: tuesday });
   });
 
   test("the day moves only when Ana moves the time", () => {

@@ -2,7 +2,7 @@
 import type { EpochMs, Minutes, Moment, Zone } from "../day/day.ts";
 import { isZone, logicalDay } from "../day/logicalDay.ts";
 import { whenTrouble } from "../day/whenTrouble.ts";
-import type { Done, Fit, Practice, RecordId, Size, SizedBy } from "../record/record.ts";
+import type { Done, Fit, Plan, Practice, RecordId, Size, SizedBy } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { toWholeMinutes } from "../shared/length.ts";
 import { done, trouble, type Outcome } from "../shared/outcome.ts";
@@ -45,34 +45,42 @@ export interface Logging {
   readonly dayStart?: Minutes;
   /** The step it was a try of: gives its area, goal and expected difficulty where the draft is silent. */
   readonly step?: StepNow;
+  /** The plan it was a try of: gives what was said about the size beforehand, as long as it is that size. */
+  readonly plan?: Plan;
+  /** The words of the step's goal as they are now. */
+  readonly goalVersionId?: RecordId;
 }
 
 export function logPractice(
   draft: PracticeDraft,
-  { id, moment, dayStart, step }: Logging,
+  { id, moment, dayStart, step, plan, goalVersionId }: Logging,
 ): Outcome<Practice, PracticeTrouble> {
   const checked = checkPractice(draft, moment);
   if (!checked.ok) return checked;
   const happenedAt = draft.happenedAt ?? moment.at;
   const zone = isZone(draft.zone) ? draft.zone : moment.zone;
+  const day = logicalDay({ at: happenedAt, zone }, dayStart);
   const sized = step?.sizes.find((one) => one.size === draft.size);
+  const said = plan?.size === draft.size ? plan : undefined;
   return done(
     given({
       type: "practice" as const,
       id,
       happenedAt,
       zone,
-      day: logicalDay({ at: happenedAt, zone }, dayStart),
+      day,
       recordedAt: moment.at,
       planId: draft.planId,
       stepId: draft.stepId,
       areaId: draft.areaId ?? step?.step.areaId,
       goalId: step?.step.goalId,
+      goalVersionId: step?.step.goalId && goalVersionId,
       size: draft.size,
-      sizedBy: draft.sizedBy,
-      chanceSaid: toScore(draft.chanceSaid),
+      sizedBy: draft.sizedBy ?? said?.sizedBy,
+      chanceSaid: toScore(draft.chanceSaid ?? said?.chanceSaid),
       ...checked.value,
       difficultyExpected: checked.value.difficultyExpected ?? sized?.difficulty,
+      energyBefore: checked.value.energyBefore ?? (plan?.day === day ? plan.energy : undefined),
     }),
   );
 }

@@ -28,6 +28,9 @@ export interface PlannedStep {
   readonly ready?: string;
   readonly obstacle?: string;
   readonly thenI?: string;
+  readonly sizedBy?: Plan["sizedBy"];
+  readonly chanceSaid?: Score;
+  readonly energy?: Score;
   readonly state: Plan["state"];
 }
 

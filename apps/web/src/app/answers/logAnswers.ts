@@ -43,13 +43,14 @@ export const logAnswers: Pick<
     // Saved before, though nobody heard of it: the page was closed in between.
     if (id !== undefined && records.find("practice", id)) return this.editPractice({ id, draft }, desk);
     const step = stepNowOf(records, draft.stepId);
+    const plan = records.find("plan", draft.planId);
     const practice = logPractice(draft, {
       ...writingNow(desk, records),
       ...(id !== undefined && { id }),
       ...(step && { step }),
+      ...(plan && { plan }),
     });
     if (!practice.ok) return practice;
-    const plan = records.find("plan", practice.value.planId);
     const put: TussockRecord[] = [practice.value];
     if (plan) put.push(practisePlan(plan, practice.value.id));
     return saving(desk, records, put, practice.value);
