@@ -1,13 +1,15 @@
 /** Steps by how hard they were rated beforehand: what is done in full, and how hard is just right. */
 import type { LadderPattern, LadderRow } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import { PARTLY, YES, type Practices } from "./row.ts";
+import { doneOfNumber, PARTLY, YES, type Practices } from "./row.ts";
 import { shareOf, SHARE_N_LEAST } from "./shareOf.ts";
 import { tTwoSided } from "./statistics/distributions.ts";
 import { surety } from "./surety.ts";
 
 /** What suits someone now: the latest steps, not those of years ago. */
 const LATEST = 90;
+/** As many marks as stay apart in a picture. */
+const MARKS_SHOWN = 40;
 const BAND = 20;
 /** The success band that pacing aims at begins here (facts/sizing-engine 2.1: a choice, not a finding). */
 const SUITS_FROM = 0.7;
@@ -18,7 +20,8 @@ export function askLadder(practices: Practices): Question<LadderPattern> {
   const n = rated.length;
   const table = rungs(rated);
   const band = bandOf(rated);
-  const pattern = { name: "ladder", n, table } as const;
+  const latest = rated.slice(-MARKS_SHOWN).map(({ difficulty, done }) => ({ difficulty, done: doneOfNumber(done) }));
+  const pattern = { name: "ladder", n, table, latest } as const;
   if (!band)
     return {
       chance: undefined,

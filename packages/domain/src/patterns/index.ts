@@ -1,17 +1,19 @@
 /** Patterns: what the days show, said only when it is true. A door of its own: not in the first load. */
-export { newFinding, type Told } from "./newFinding.ts";
-export { createPatternBook, type PatternBook, type PatternEntry } from "./patternBook.ts";
+export {
+  comparisonNow,
+  startComparison,
+  stopComparison,
+  WAY_WORDS_MOST,
+  type ComparisonDraft,
+  type ComparisonNow,
+  type ComparisonTrouble,
+} from "./comparison.ts";
+export { findingId, findingsNow, type FindingsNow } from "./findingsNow.ts";
+export { patternFromFields } from "./patternFields.ts";
+export { createPatternBook, isPatternEntry, type PatternBook, type PatternEntry } from "./patternBook.ts";
 export type * from "./pattern.ts";
 export { patternNamed, type PatternNamed } from "./patternNamed.ts";
-export {
-  comparePlanned,
-  COMPARED_DAYS,
-  planComparison,
-  wayOn,
-  type PlannedAnswer,
-  type PlannedComparison,
-  type PlannedResult,
-} from "./plannedComparison.ts";
+export { COMPARED_DAYS, wayOn, type PlannedAnswer, type PlannedResult } from "./plannedComparison.ts";
 export type { Answers } from "./question.ts";
 export { reviewWeek, type WeekNumbers } from "./reviewWeek.ts";
 export type { MoodNote } from "./row.ts";

@@ -4,7 +4,7 @@
  */
 import type { Day } from "../day/day.ts";
 import type { PartOfDay } from "../day/logicalDay.ts";
-import type { RecordId } from "../record/record.ts";
+import type { Done, RecordId } from "../record/record.ts";
 import type { Range } from "./statistics/basics.ts";
 
 export type Pattern =
@@ -161,6 +161,8 @@ export interface LadderPattern extends Common<"ladder", LadderSays> {
   /** Share done in full within the band. */
   readonly estimate?: Estimate;
   readonly table: readonly LadderRow[];
+  /** The latest, oldest first: the marks of the picture. */
+  readonly latest: readonly { readonly difficulty: number; readonly done: Done }[];
 }
 export interface LadderRow {
   readonly from: number;

@@ -10,7 +10,7 @@ import { askKinds, askSkills, askTimesDone, askTimesMood, askWeekDone, askWeekMo
 import { askLadder } from "./askLadder.ts";
 import { askObstacles } from "./askObstacles.ts";
 import { askDoneOverTime, askMoodOverWeeks } from "./askOverTime.ts";
-import { answerAll, type Answers } from "./question.ts";
+import { answerAll, type Answers, type Question } from "./question.ts";
 import { createNames, createShelf } from "./columns.ts";
 import { liftPairs } from "./liftPairs.ts";
 import {
@@ -34,6 +34,8 @@ export interface PatternBook {
   readonly remove: (id: RecordId) => void;
   /** The same answers as long as nothing changes. */
   readonly patterns: () => Answers;
+  /** The same, a question at a time: whoever must not keep others waiting does something else in between. */
+  readonly patternsInParts: () => Generator<undefined, Answers>;
 }
 
 export function createPatternBook(entries: Iterable<PatternEntry | { readonly type: string }>): PatternBook {
@@ -48,9 +50,11 @@ export function createPatternBook(entries: Iterable<PatternEntry | { readonly ty
   const skills = createShelf(skillColumns);
   const moods = createShelf(moodColumns);
   let answers: Answers | undefined;
+  let changes = 0;
 
   function put(entry: PatternEntry): void {
     answers = undefined;
+    changes += 1;
     if (entry.type === "practice") practices.put(practiceToRow(entry, clock, names));
     else if (entry.type === "skillUse") skills.put(skillUseToRow(entry, names));
     else moods.put(moodNoteToRow(entry));
@@ -58,42 +62,69 @@ export function createPatternBook(entries: Iterable<PatternEntry | { readonly ty
 
   function remove(id: RecordId): void {
     answers = undefined;
+    changes += 1;
     for (const shelf of [practices, skills, moods]) shelf.remove(id);
   }
 
+  function* patternsInParts(): Generator<undefined, Answers> {
+    while (!answers) {
+      const begun = changes;
+      const asking = ask();
+      let step = asking.next();
+      // What changed meanwhile moved the columns that are being read: from the start then.
+      while (!step.done && changes === begun) {
+        yield undefined;
+        if (changes === begun) step = asking.next();
+      }
+      if (step.done) answers = step.value;
+    }
+    return answers;
+  }
+
+  function* ask(): Generator<undefined, Answers> {
+    const rows = { practices: practices.columns(), skills: skills.columns(), moods: moods.columns(), names };
+    yield undefined;
+    return yield* askAll(rows);
+  }
+
+  function patterns(): Answers {
+    const asking = patternsInParts();
+    let step = asking.next();
+    while (!step.done) step = asking.next();
+    return step.value;
+  }
+
   for (const entry of entries) if (isPatternEntry(entry)) put(entry);
-  const patterns = () =>
-    (answers ??= patternsOf({
-      practices: practices.columns(),
-      skills: skills.columns(),
-      moods: moods.columns(),
-      names,
-    }));
-  return { put, remove, patterns };
+  return { put, remove, patterns, patternsInParts };
 }
 
-function patternsOf(rows: PatternRows): Answers {
+function* askAll(rows: PatternRows): Generator<undefined, Answers> {
   const { practices } = rows;
   const mood = liftPairs(practices, "mood");
   const confidence = liftPairs(practices, "confidence");
-  return answerAll([
-    askChange(rows, mood, "mood"),
-    askChange(rows, confidence, "confidence"),
-    askFeared(practices),
-    askKinds(rows, mood, "mood"),
-    askKinds(rows, confidence, "confidence"),
-    askLadder(practices),
-    askObstacles(rows),
-    askTimesMood(rows, mood),
-    askTimesDone(rows),
-    askWeekMood(rows, mood),
-    askWeekDone(rows),
-    askSkills(rows),
-    askMoodOverWeeks(rows),
-    askDoneOverTime(practices),
-  ]);
+  const questions: Question[] = [];
+  for (const ask of [
+    () => askChange(rows, mood, "mood"),
+    () => askChange(rows, confidence, "confidence"),
+    () => askFeared(practices),
+    () => askKinds(rows, mood, "mood"),
+    () => askKinds(rows, confidence, "confidence"),
+    () => askLadder(practices),
+    () => askObstacles(rows),
+    () => askTimesMood(rows, mood),
+    () => askTimesDone(rows),
+    () => askWeekMood(rows, mood),
+    () => askWeekDone(rows),
+    () => askSkills(rows),
+    () => askMoodOverWeeks(rows),
+    () => askDoneOverTime(practices),
+  ] as const) {
+    questions.push(ask());
+    yield undefined;
+  }
+  return answerAll(questions);
 }
 
-function isPatternEntry(entry: { readonly type: string }): entry is PatternEntry {
+export function isPatternEntry(entry: { readonly type: string }): entry is PatternEntry {
   return entry.type === "practice" || entry.type === "skillUse" || entry.type === "moodNote";
 }

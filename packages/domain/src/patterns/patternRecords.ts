@@ -13,7 +13,7 @@ export interface Comparison {
   readonly rhythm: "days" | "weeks";
   /** Which way begins: drawn, not chosen. */
   readonly first: 0 | 1;
-  /** The first day that has no way any more, because the person stopped. What was rated before it stays. */
+  /** The person stopped on this day: the last that counts. What was rated stays. */
   readonly stoppedOn?: Day;
 }
 

@@ -60,6 +60,9 @@ export interface EntryNames {
 export const YES = 2;
 export const PARTLY = 1;
 const doneNumber: Readonly<Record<Done, number>> = { no: 0, partly: PARTLY, yes: YES };
+export function doneOfNumber(number: number): Done {
+  return number === YES ? "yes" : number === PARTLY ? "partly" : "no";
+}
 export const partsOfDay: readonly PartOfDay[] = ["morning", "afternoon", "evening", "night"];
 const helpedNumber = { notReally: 0, aBit: 0.5, aLot: 1 } as const;
 
