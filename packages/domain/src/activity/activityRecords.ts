@@ -3,8 +3,10 @@
  * the records they are; these stand beside them. As everywhere: new fields are optional, nothing is renamed or reused.
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
+import type { DiaryRecord } from "../diary/diaryRecords.ts";
 import type { GoalRecord } from "../goal/goalRecords.ts";
 import type { PatternRecord } from "../patterns/patternRecords.ts";
+import type { ReminderRecord } from "../reminder/reminderRecords.ts";
 import type { WeekRecord } from "../week/weekRecords.ts";
 import type { Done, RecordId, SizedStep, TussockRecord } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
@@ -221,4 +223,4 @@ export type ActivityRecord =
   | Milestone;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
-export type KeptRecord = TussockRecord | ActivityRecord | GoalRecord | PatternRecord | WeekRecord;
+export type KeptRecord = TussockRecord | ActivityRecord | GoalRecord | PatternRecord | WeekRecord | DiaryRecord | ReminderRecord;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { GoalVersion } from "../record/record.ts";
-import { createIds, day, id, today } from "../testing/people.ts";
+import type { Goal, GoalVersion, RecordId } from "../record/record.ts";
+import { newestVersion } from "../record/versions.ts";
+import { createIds, day, id, now, today } from "../testing/people.ts";
 import { changeGoal, goalOn, type GoalDraft } from "./goal.ts";
 
 const draft: GoalDraft = {
@@ -58,6 +59,28 @@ describe("a goal", () => {
     expect(change({ ...draft, title: "A calm kitchen" }, known).write).toEqual([
       { ...first.now.version, title: "A calm kitchen" },
     ]);
+  });
+
+  test("words an entry was made with stay, also when they change on the same day", () => {
+    const newId = createIds();
+    const first = change(draft, undefined, today, newId);
+    const known = { goal: first.now.goal, versions: [first.now.version] };
+    const writing = { today, newId, writtenAt: now.at, isMadeWith: (version: RecordId) => version === id("new-2") };
+    const second = changeGoal({ ...draft, title: "A calm kitchen" }, known, writing);
+    expect(second).toMatchObject({ value: { now: { version: { id: "new-3", from: today, writtenAt: now.at } } } });
+    const all = second.ok ? [...known.versions, second.value.now.version] : [];
+    expect(newestVersion(all)?.title).toBe("A calm kitchen");
+    expect(newestVersion(all.toReversed())?.title).toBe("A calm kitchen");
+  });
+
+  test("a goal can be for a skill, and for a month far ahead; saving a closed one opens it again", () => {
+    const made = change({ title: "STOP comes sooner", skill: "stop", around: " 2027-03 " });
+    expect(made.now).toMatchObject({ goal: { skill: "stop" }, version: { around: "2027-03" } });
+    const met: Goal = { ...made.now.goal, closed: true, ended: { how: "met", on: today } };
+    expect(change({ title: "STOP comes sooner" }, { goal: met, versions: [made.now.version] }).now.goal).toEqual({
+      type: "goal",
+      id: "new-1",
+    });
   });
 
   test("what Ana can put right is named", () => {

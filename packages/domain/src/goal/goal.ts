@@ -1,4 +1,4 @@
-import type { Day } from "../day/day.ts";
+import type { Day, EpochMs } from "../day/day.ts";
 import { isSame } from "../record/fields.ts";
 import type { Goal, GoalVersion, RecordId } from "../record/record.ts";
 import { newestVersion, placeForChange, versionOn } from "../record/versions.ts";
@@ -13,10 +13,13 @@ export interface GoalNow {
 }
 export interface GoalDraft {
   readonly areaId?: RecordId;
+  readonly skill?: string;
   readonly title: string;
   readonly why?: string;
   readonly timesAWeek?: { readonly least: number; readonly most: number };
   readonly signs?: readonly string[];
+  /** "2027-03" */
+  readonly around?: string;
 }
 export type GoalTrouble = "noTitle" | "tooLong" | "badTimes";
 
@@ -32,6 +35,14 @@ export interface SavedGoal {
   readonly write: readonly (Goal | GoalVersion)[];
 }
 
+export interface GoalWriting {
+  readonly today: Day;
+  readonly newId: () => RecordId;
+  readonly writtenAt?: EpochMs;
+  /** Whether an entry keeps these words: then they stay, and a change of the same day stands beside them. */
+  readonly isMadeWith?: (version: RecordId) => boolean;
+}
+
 /** The words that counted on a day; before the first version, the first one. */
 export function goalOn(versions: readonly GoalVersion[], goalId: RecordId, day: Day): GoalVersion | undefined {
   return versionOn(
@@ -44,7 +55,7 @@ export function goalOn(versions: readonly GoalVersion[], goalId: RecordId, day: 
 export function changeGoal(
   draft: GoalDraft,
   known: { readonly goal: Goal; readonly versions: readonly GoalVersion[] } | undefined,
-  { today, newId }: { readonly today: Day; readonly newId: () => RecordId },
+  { today, newId, writtenAt, isMadeWith }: GoalWriting,
 ): Outcome<SavedGoal, GoalTrouble> {
   const title = words(draft.title);
   const why = words(draft.why);
@@ -55,24 +66,25 @@ export function changeGoal(
   if (draft.timesAWeek && !isRange(draft.timesAWeek)) return trouble("badTimes");
 
   const before: Goal = known?.goal ?? { type: "goal", id: newId() };
-  const { areaId: _areaId, closed: _closed, ...kept } = before;
-  const goal: Goal = given({ ...kept, areaId: draft.areaId });
-  const said = given({ title, why, timesAWeek: draft.timesAWeek, signs });
+  const { areaId: _areaId, skill: _skill, closed: _closed, ended: _ended, ...kept } = before;
+  const goal: Goal = given({ ...kept, areaId: draft.areaId, skill: draft.skill });
+  const said = given({ title, why, timesAWeek: draft.timesAWeek, signs, around: words(draft.around) });
   const write: (Goal | GoalVersion)[] = [];
   if (!known || !isSame(known.goal, goal)) write.push(goal);
   const newest = newestVersion(known?.versions ?? []);
   if (newest && isSame(saidIn(newest), said)) return done({ now: { goal, version: newest }, write });
-  const version: GoalVersion = {
-    type: "goalVersion",
-    ...placeForChange(known?.versions ?? [], today, newId),
+  const version: GoalVersion = given({
+    type: "goalVersion" as const,
+    ...placeForChange(known?.versions ?? [], today, newId, isMadeWith),
     goalId: goal.id,
     ...said,
-  };
+    writtenAt,
+  });
   return done({ now: { goal, version }, write: [...write, version] });
 }
 
-function saidIn({ title, why, timesAWeek, signs }: GoalVersion) {
-  return given({ title, why, timesAWeek, signs });
+function saidIn({ title, why, timesAWeek, signs, around }: GoalVersion) {
+  return given({ title, why, timesAWeek, signs, around });
 }
 
 function isRange({ least, most }: { readonly least: number; readonly most: number }): boolean {

@@ -6,7 +6,9 @@ import * as v from "valibot";
 import type { KeptRecord } from "../activity/activityRecords.ts";
 import { activityKinds, activitySchemas } from "../activity/activitySchema.ts";
 import { goalSchemas } from "../goal/goalSchema.ts";
+import { diaryKinds, diarySchemas } from "../diary/diarySchema.ts";
 import { patternSchemas } from "../patterns/patternSchema.ts";
+import { reminderSchemas } from "../reminder/reminderSchema.ts";
 import { weekSchemas } from "../week/weekSchema.ts";
 import type {
   Area,
@@ -231,8 +233,11 @@ export const recordSchema = v.variant("type", [
   safetyPlan,
   profile,
   ...activityKinds,
+  ...diaryKinds,
   patternSchemas.comparison,
   patternSchemas.finding,
+  reminderSchemas.reminders,
+  reminderSchemas.reminderDay,
   weekSchemas.weekPlan,
   weekSchemas.quietDay,
   weekSchemas.review,
@@ -255,7 +260,9 @@ export const recordSchemas = {
   safetyPlan,
   profile,
   ...activitySchemas,
+  ...diarySchemas,
   ...patternSchemas,
+  ...reminderSchemas,
   ...weekSchemas,
   ...goalSchemas,
 } satisfies {

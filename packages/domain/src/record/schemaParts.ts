@@ -28,7 +28,7 @@ export const minutes = v.custom<Minutes>(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < MINUTES_A_DAY,
 );
 export const minutesLong = v.pipe(count, v.maxValue(MINUTES_A_DAY));
-const zone = v.custom<Zone>((value) => typeof value === "string" && value !== "" && value.length <= 100);
+export const zone = v.custom<Zone>((value) => typeof value === "string" && value !== "" && value.length <= 100);
 export const size = v.picklist(["usual", "small", "bare"]);
 
 export const happened = { happenedAt: instant, zone, day, recordedAt: instant };

@@ -2,12 +2,13 @@
  * [Note: Versions] What a step or a goal says stands in versions, each with the first day it counts for, so that a
  * change never rewrites what was true before. A change on the same day replaces that day's version.
  */
-import type { Day } from "../day/day.ts";
+import type { Day, EpochMs } from "../day/day.ts";
 import type { RecordId } from "./record.ts";
 
 interface Version {
   readonly id: RecordId;
   readonly from: Day;
+  readonly writtenAt?: EpochMs;
 }
 
 /** What counts now: the newest, whatever the calendar says (a flight west can make today earlier than yesterday's edit). */
@@ -28,18 +29,21 @@ export function versionOn<V extends Version>(versions: readonly V[], day: Day): 
   );
 }
 
-/** Where a change made on `day` is written: over that day's version, or as a new one. */
+/** Where a change made on `day` is written: over that day's version, or as a new one where an entry was made with it. */
 export function placeForChange(
   versions: readonly Version[],
   day: Day,
   newId: () => RecordId,
+  isMadeWith: (id: RecordId) => boolean = () => false,
 ): { readonly id: RecordId; readonly from: Day } {
   const newest = newestVersion(versions);
-  if (newest && newest.from >= day) return { id: newest.id, from: newest.from };
-  return { id: newId(), from: day };
+  if (!newest || newest.from < day) return { id: newId(), from: day };
+  return { id: isMadeWith(newest.id) ? newId() : newest.id, from: newest.from };
 }
 
-/** Two devices may each make a version on one day: the id decides, the same way everywhere. */
-function isAfter(one: Version, other: Version): boolean {
-  return one.from === other.from ? one.id > other.id : one.from > other.from;
+/** Two versions of one day stand as they were written; from two devices at once the id decides, the same way everywhere. */
+export function isAfter(one: Version, other: Version): boolean {
+  if (one.from !== other.from) return one.from > other.from;
+  const later = (one.writtenAt ?? 0) - (other.writtenAt ?? 0);
+  return later === 0 ? one.id > other.id : later > 0;
 }

@@ -1,0 +1,39 @@
+/** What goals and the mastery map keep, from stored fields; see record/fields.ts. */
+import {
+  day,
+  instant,
+  needed,
+  oneOf,
+  readable,
+  recordId,
+  shape,
+  text,
+  type Fields,
+  type Shape,
+} from "../record/shape.ts";
+import type { GoalRecord } from "./goalRecords.ts";
+
+export function goalRecordFromFields(type: string, id: string, fields: Fields): GoalRecord | undefined {
+  const known = isGoalRecordType(type) ? readable(fields, shapes[type]) : undefined;
+  return known && ({ ...known, type, id } as unknown as GoalRecord);
+}
+
+function isGoalRecordType(type: string): type is GoalRecord["type"] {
+  return Object.hasOwn(shapes, type);
+}
+
+const shapes: Readonly<Record<GoalRecord["type"], Shape>> = {
+  signNoticed: shape(
+    needed("happenedAt", instant),
+    needed("zone", text),
+    needed("day", day),
+    needed("recordedAt", instant),
+    needed("goalId", recordId),
+    needed("sign", text),
+  ),
+  skillStage: shape(
+    needed("skill", text),
+    needed("stage", oneOf("meeting", "practising", "working", "byItself")),
+    needed("day", day),
+  ),
+};
