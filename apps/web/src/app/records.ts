@@ -32,6 +32,8 @@ export interface Records {
   readonly refresh: () => Promise<boolean>;
   /** Reads everything anew, after a restore. */
   readonly reread: () => void;
+  /** Tells of each record that changes from now on; of everything, as undefined, when all is read anew. */
+  readonly follow: (heard: (id: RecordId | undefined) => void) => void;
 }
 
 /** The disk said no. What a person had typed stays on their screen. */
@@ -47,12 +49,14 @@ export class SaveFailed extends Error {
 export function createRecords(vault: Vault): Records {
   let typed = readAll(vault.records);
   let log: LogIndex | undefined;
+  let tell: (id?: RecordId) => void = () => undefined;
 
   const take = (id: string): void => {
     const record = vault.records.get(id);
     const read = record && recordFromFields(record.type, record.id, record.fields);
     if (read) typed.set(id, read);
     else typed.delete(id);
+    tell(id as RecordId);
     if (!log) return;
     if (read && isEntry(read)) log.put(read);
     else log.remove(id as RecordId);
@@ -98,7 +102,9 @@ export function createRecords(vault: Vault): Records {
     reread() {
       typed = readAll(vault.records);
       log = undefined;
+      tell();
     },
+    follow: (heard) => (tell = heard),
   };
 }
 

@@ -5,6 +5,8 @@ import { activityAnswersSoon } from "./activityAnswersSoon.ts";
 import { copyAnswers } from "./copyAnswers.ts";
 import { draftAnswers } from "./draftAnswers.ts";
 import { logAnswers } from "./logAnswers.ts";
+import { pacingAnswersSoon } from "./pacingAnswersSoon.ts";
+import { patternAnswersSoon } from "./patternAnswersSoon.ts";
 import { planAnswers } from "./planAnswers.ts";
 import { vaultAnswers } from "./vaultAnswers.ts";
 
@@ -19,4 +21,6 @@ export const answers: Answers = {
   ...vaultAnswers,
   ...copyAnswers,
   ...activityAnswersSoon,
+  ...pacingAnswersSoon,
+  ...patternAnswersSoon,
 };
