@@ -1,7 +1,17 @@
 /** What activities ask of the vault: runs that can be left and picked up again, and what they leave behind. */
-import type { ActivityRecord, ActivityRun, GoalNow, KeptRecord, Outcome, RecordId } from "@tussock/domain";
-import type { FoundMilestone, RunShape } from "@tussock/domain/activity";
-import type { Ask, SaveTrouble } from "./asks.ts";
+import type {
+  ActivityRecord,
+  ActivityRun,
+  GoalNow,
+  KeptRecord,
+  Outcome,
+  Plan,
+  RecordId,
+  Score,
+  TimeBox,
+} from "@tussock/domain";
+import type { FoundMilestone, RhythmOffer, RunShape } from "@tussock/domain/activity";
+import type { Ask, Saved, SaveTrouble } from "./asks.ts";
 
 export interface ActivityAsks {
   /** Newest first. */
@@ -16,10 +26,40 @@ export interface ActivityAsks {
   >;
   /** What a run made, as it stands now; what was deleted since is not among it. */
   madeByRun: Ask<{ readonly id: RecordId }, readonly KeptRecord[]>;
+  /** The run that a goal, step, plan, log, win or thought came from. */
+  runThatMade: Ask<{ readonly id: RecordId }, ActivityRun | undefined>;
+  /** An activity was led to its end; nothing about anyone is in it. */
+  keepLed: Ask<{ readonly activities: readonly Pick<ActivityRun, "activity" | "version">[] }, Saved<void>>;
   /** Everything activities left: cards, messages, rhythms, challenges … */
   activityRecords: Ask<void, readonly ActivityRecord[]>;
   goals: Ask<void, readonly GoalNow[]>;
+  /** Days that a rhythm asks for and no plan has, a week ahead. */
+  rhythmOffers: Ask<void, readonly RhythmOfferNow[]>;
+  /** The person said yes to these days: each becomes a plan like any other. */
+  planOffers: Ask<{ readonly offers: readonly RhythmOffer[] }, Saved<readonly Plan[]>>;
+  /** From today on it offers nothing; `rests: false` takes it up again. */
+  restRhythm: Ask<{ readonly id: RecordId; readonly rests: boolean }, Saved<RecordId>>;
+  /** The stopping time that counts for a plan: that of its step, or that of the day. */
+  timeBoxFor: Ask<{ readonly planId: RecordId }, BoxNow | undefined>;
+  rateSigns: Ask<
+    {
+      readonly goalId: RecordId;
+      readonly ratings: readonly { readonly sign: string; readonly score: Score }[];
+    },
+    Saved<void>
+  >;
+  /** Adds to the picture of a challenge; nothing takes away from it. */
+  growPatch: Ask<{ readonly challengeId: RecordId; readonly tufts: number; readonly id?: RecordId }, Saved<void>>;
   milestones: Ask<void, readonly FoundMilestone[]>;
+}
+/** An offer with the words of its step. */
+export interface RhythmOfferNow extends RhythmOffer {
+  readonly title: string;
+}
+export interface BoxNow {
+  readonly box: TimeBox;
+  /** Minutes that were logged on this day already. */
+  readonly usedToday: number;
 }
 export interface RunDraft {
   readonly id: RecordId;

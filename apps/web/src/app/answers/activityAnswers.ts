@@ -1,35 +1,27 @@
 /** Activities: their runs, what came of them, and what the records show of milestones. */
-import {
-  changedFields,
-  logicalDay,
-  newestVersion,
-  recordFromFields,
-  type ActivityRecord,
-  type ActivityRun,
-  type KeptRecord,
-  type RecordId,
-} from "@tussock/domain";
-import { activityFromFields, findMilestones, finishRun } from "@tussock/domain/activity";
+import { logicalDay, newestVersion, type ActivityRun, type KeptRecord, type RecordId } from "@tussock/domain";
+import { findMilestones, finishRun } from "@tussock/domain/activity";
 import type { ActivityAsks, RunDraft } from "../activityAsks.ts";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
+import { activityRecordsOf, findKept, putKept, runById } from "./keptRecords.ts";
+import { leftAnswers } from "./leftAnswers.ts";
 import { orTrouble, profileOf } from "./saving.ts";
 
 export const activityAnswers: Pick<Answers, keyof ActivityAsks> = {
+  ...leftAnswers,
   async activityRuns(_input, desk) {
-    return allOf(await desk.records())
-      .filter((record) => record.type === "activityRun")
-      .toSorted((one, other) => other.recordedAt - one.recordedAt || (one.id < other.id ? 1 : -1));
+    return newestRuns(await desk.records());
   },
   async activityRun({ id }, desk) {
-    return runOf(await desk.records(), id);
+    return runById(await desk.records(), id);
   },
   async keepRun(draft, desk) {
     const records = await desk.records();
     const run = runFrom(draft, desk, records);
     return orTrouble(async () => {
-      await put(desk, records, [run]);
+      await putKept(desk, records, [run]);
       return run;
     });
   },
@@ -39,23 +31,44 @@ export const activityAnswers: Pick<Answers, keyof ActivityAsks> = {
     const written = finishRun(runFrom(draft, desk, records), shape, {
       moment,
       dayStart: profileOf(records).dayStart,
-      find: (id) => find(records, id),
+      find: (id) => findKept(records, id),
       goalWords: (goalId) => newestVersion(records.ofType("goalVersion").filter((one) => one.goalId === goalId)),
     });
     return orTrouble(async () => {
-      await put(desk, records, written);
-      const run = runOf(records, draft.id);
+      await putKept(desk, records, written);
+      const run = runById(records, draft.id);
       if (!run) throw new Error("a run that was just written is not there");
       return { run, made: madeBy(records, run) };
     });
   },
   async madeByRun({ id }, desk) {
     const records = await desk.records();
-    const run = runOf(records, id);
+    const run = runById(records, id);
     return run ? madeBy(records, run) : [];
   },
+  async runThatMade({ id }, desk) {
+    return newestRuns(await desk.records()).find(({ made }) => made?.some((one) => one.id === id));
+  },
+  async keepLed({ activities }, desk) {
+    const records = await desk.records();
+    const moment = desk.moment();
+    const day = logicalDay(moment, profileOf(records).dayStart);
+    const led = activities.map((one): ActivityRun => ({
+      type: "activityRun",
+      id: desk.newId() as RecordId,
+      happenedAt: moment.at,
+      zone: moment.zone,
+      day,
+      recordedAt: moment.at,
+      ...one,
+      form: "inGroup",
+      answers: {},
+      finished: true,
+    }));
+    return orTrouble(() => putKept(desk, records, led));
+  },
   async activityRecords(_input, desk) {
-    return allOf(await desk.records());
+    return activityRecordsOf(await desk.records());
   },
   async goals(_input, desk) {
     const records = await desk.records();
@@ -80,7 +93,7 @@ export const activityAnswers: Pick<Answers, keyof ActivityAsks> = {
 /** It keeps the moment it was begun; what this version does not know of it stays. */
 function runFrom(draft: RunDraft, desk: Desk, records: Records): ActivityRun {
   const moment = desk.moment();
-  const before = runOf(records, draft.id);
+  const before = runById(records, draft.id);
   const { at: _at, ...kept } = before ?? {
     happenedAt: moment.at,
     zone: moment.zone,
@@ -90,32 +103,11 @@ function runFrom(draft: RunDraft, desk: Desk, records: Records): ActivityRun {
   return { ...kept, type: "activityRun", ...draft };
 }
 
+function newestRuns(records: Records): readonly ActivityRun[] {
+  return activityRecordsOf(records)
+    .filter((record) => record.type === "activityRun")
+    .toSorted((one, other) => other.recordedAt - one.recordedAt || (one.id < other.id ? 1 : -1));
+}
 function madeBy(records: Records, run: ActivityRun): readonly KeptRecord[] {
-  return (run.made ?? []).flatMap(({ id }) => find(records, id) ?? []);
-}
-
-/** See [Note: Read when wanted]. */
-function allOf(records: Records): readonly ActivityRecord[] {
-  return [...records.vault.records.values()].flatMap(
-    ({ type, id, fields }) => activityFromFields(type, id, fields) ?? [],
-  );
-}
-function find(records: Records, id: RecordId): KeptRecord | undefined {
-  const raw = records.vault.records.get(id);
-  return raw && (activityFromFields(raw.type, raw.id, raw.fields) ?? recordFromFields(raw.type, raw.id, raw.fields));
-}
-function runOf(records: Records, id: RecordId): ActivityRun | undefined {
-  const run = find(records, id);
-  return run?.type === "activityRun" ? run : undefined;
-}
-
-async function put(desk: Desk, records: Records, written: readonly KeptRecord[]): Promise<void> {
-  const worth = written.flatMap((record) => {
-    const before = find(records, record.id);
-    const fields = changedFields(before, record);
-    return before && Object.keys(fields).length === 0 ? [] : [{ type: record.type, id: record.id, fields }];
-  });
-  if (worth.length === 0) return;
-  await records.change(worth);
-  desk.changed();
+  return (run.made ?? []).flatMap(({ id }) => findKept(records, id) ?? []);
 }

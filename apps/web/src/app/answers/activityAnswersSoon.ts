@@ -1,16 +1,28 @@
 /** The answers to what activities ask are fetched when the first of them is asked: Today never does. */
-import type { Answers } from "./answers.ts";
 import type { ActivityAsks } from "../activityAsks.ts";
-
-const later = async () => (await import("./activityAnswers.ts")).activityAnswers;
+import type { Desk } from "../core.ts";
+import type { Answers } from "./answers.ts";
 
 export const activityAnswersSoon: Pick<Answers, keyof ActivityAsks> = {
-  activityRuns: async (input, desk) => (await later()).activityRuns(input, desk),
-  activityRun: async (input, desk) => (await later()).activityRun(input, desk),
-  keepRun: async (input, desk) => (await later()).keepRun(input, desk),
-  finishRun: async (input, desk) => (await later()).finishRun(input, desk),
-  madeByRun: async (input, desk) => (await later()).madeByRun(input, desk),
-  activityRecords: async (input, desk) => (await later()).activityRecords(input, desk),
-  goals: async (input, desk) => (await later()).goals(input, desk),
-  milestones: async (input, desk) => (await later()).milestones(input, desk),
+  activityRuns: soon("activityRuns"),
+  activityRun: soon("activityRun"),
+  keepRun: soon("keepRun"),
+  finishRun: soon("finishRun"),
+  madeByRun: soon("madeByRun"),
+  runThatMade: soon("runThatMade"),
+  keepLed: soon("keepLed"),
+  activityRecords: soon("activityRecords"),
+  goals: soon("goals"),
+  rhythmOffers: soon("rhythmOffers"),
+  planOffers: soon("planOffers"),
+  restRhythm: soon("restRhythm"),
+  timeBoxFor: soon("timeBoxFor"),
+  rateSigns: soon("rateSigns"),
+  growPatch: soon("growPatch"),
+  milestones: soon("milestones"),
 };
+
+function soon<Name extends keyof ActivityAsks>(name: Name) {
+  return async (input: ActivityAsks[Name]["input"], desk: Desk): Promise<ActivityAsks[Name]["answer"]> =>
+    (await import("./activityAnswers.ts")).activityAnswers[name](input, desk);
+}
