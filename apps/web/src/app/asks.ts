@@ -36,6 +36,7 @@ import type {
 
 import type { Noticed } from "@tussock/vault";
 import type { ActivityAsks } from "./activityAsks.ts";
+import type { PacingAsks } from "./pacingAsks.ts";
 import type { PatternAsks } from "./patternAsks.ts";
 
 export type {
@@ -49,7 +50,7 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks extends ActivityAsks, PatternAsks {
+export interface Asks extends ActivityAsks, PacingAsks, PatternAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;
