@@ -18,7 +18,9 @@ export { FUTURE_MS_MOST, PAST_YEARS_MOST, whenTrouble } from "./day/whenTrouble.
 
 export type * from "./record/record.ts";
 export type * from "./activity/activityRecords.ts";
+export type * from "./diary/diaryRecords.ts";
 export type * from "./patterns/patternRecords.ts";
+export type * from "./reminder/reminderRecords.ts";
 export type * from "./week/weekRecords.ts";
 export { isEntry, newestFirst } from "./record/entry.ts";
 export { changedFields, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";

@@ -1,0 +1,53 @@
+/** Reminders from stored fields; see record/fields.ts. */
+import { MINUTES_A_DAY } from "../day/day.ts";
+import {
+  day,
+  flag,
+  instant,
+  minutes,
+  needed,
+  optional,
+  readable,
+  recordId,
+  shape,
+  text,
+  type Fields,
+  type Read,
+  type Shape,
+} from "../record/shape.ts";
+import type { ReminderRecord, ReminderRecordType } from "./reminderRecords.ts";
+
+export function reminderFromFields(type: string, id: string, fields: Fields): ReminderRecord | undefined {
+  const known = Object.hasOwn(shapes, type) ? readable(fields, shapes[type as ReminderRecordType]) : undefined;
+  return known && ({ ...known, type, id } as unknown as ReminderRecord);
+}
+
+const timeOfDay: Read = (value) => {
+  const time = minutes(value);
+  return time !== undefined && time < MINUTES_A_DAY ? time : undefined;
+};
+
+const shapes: Readonly<Record<ReminderRecordType, Shape>> = {
+  reminders: shape(
+    optional("on", flag),
+    optional("onSince", day),
+    optional("keptOn", day),
+    optional("quietFrom", timeOfDay),
+    optional("quietTo", timeOfDay),
+    optional("untimedAt", timeOfDay),
+    optional("words", text),
+    optional("outside", flag),
+    optional("calendarTitle", text),
+    optional("offerOff", flag),
+  ),
+  reminderDay: shape(
+    needed("day", day),
+    needed("zone", text),
+    needed("planId", recordId),
+    needed("shownAt", instant),
+    optional("openedAt", instant),
+    optional("snoozedUntil", instant),
+    optional("notToday", flag),
+    optional("last", flag),
+  ),
+};
