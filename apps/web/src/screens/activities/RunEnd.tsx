@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { KeptRecord, TimeBox } from "@tussock/domain";
+import { boxMinutes } from "@tussock/domain/activity";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
@@ -65,7 +66,7 @@ function ToTimer({ box }: { readonly box: TimeBox }) {
   async function start(): Promise<void> {
     const day = tussock.today.peek()?.day;
     if (day === undefined || box.stepId === undefined) return;
-    const plan = await tussock.ask("savePlan", { stepId: box.stepId, size: "usual", day, minutes: box.minutes });
+    const plan = await tussock.ask("savePlan", { stepId: box.stepId, size: "usual", day, minutes: boxMinutes(box) });
     if (plan.ok) tussock.go(`/do/${plan.value.id}`);
   }
   return (

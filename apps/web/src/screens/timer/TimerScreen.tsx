@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { given, toScore, type RecordId, type Score } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
+import { timeBoxWords } from "@tussock/content/words/timeBox";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { nextSmaller } from "#app/planSize.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
@@ -131,9 +132,9 @@ function Clock({ timer }: { readonly timer: TimerModel }) {
     return (
       <div class="timer-mid">
         <p class="timer-word" role="timer">
-          {words.over}
+          {timer.stopWords.value ?? words.over}
         </p>
-        <p class="timer-line">{words.overLine}</p>
+        {timer.stopWords.value === undefined && <p class="timer-line">{words.overLine}</p>}
       </div>
     );
   }
@@ -168,8 +169,21 @@ function Clock({ timer }: { readonly timer: TimerModel }) {
           />
         )}
       </p>
+      <Box face={timer.box.value} />
       <p class="meta timer-line">{phase === "paused" ? words.resting : words.slow}</p>
     </div>
+  );
+}
+
+/** The part of a time box it is now, and what comes after it. */
+function Box({ face }: { readonly face: TimerModel["box"]["value"] }) {
+  return (
+    face && (
+      <p class="timer-line">
+        <b class="strong">{face.now}</b>
+        {face.next !== undefined && <span class="timer-next">{face.next}</span>}
+      </p>
+    )
   );
 }
 
@@ -221,13 +235,14 @@ function Running({ timer, onThought, onDone }: RunningProps) {
 }
 
 function Over({ timer, onDone }: Omit<RunningProps, "onThought">) {
+  const boxed = timer.stopWords.value !== undefined;
   return (
     <>
       <Button wide size="lg" icon={checkBoldIcon} onPress={onDone}>
-        {words.done}
+        {boxed ? timeBoxWords.stop : words.done}
       </Button>
-      <Button kind="second" wide onPress={timer.fiveMore}>
-        {words.fiveMore}
+      <Button kind="second" wide onPress={timer.more}>
+        {boxed ? timeBoxWords.more : words.fiveMore}
       </Button>
     </>
   );

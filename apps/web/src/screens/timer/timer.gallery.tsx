@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { PlannedStep } from "@tussock/domain";
+import type { PlannedStep, RecordId } from "@tussock/domain";
+import type { BoxNow } from "#app/activityAsks.ts";
 import { keepTimer, type RunningTimer } from "#app/runningTimer.ts";
 import { Acted } from "#app/testing/Acted.tsx";
 import { fakeNow, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
@@ -12,6 +13,21 @@ const { minutes: _minutes, ...openEnded } = pans;
 const ago = (minutes: number, seconds = 0) => (fakeNow - (minutes * 60 + seconds) * 1000) as RunningTimer["startedAt"];
 const running: RunningTimer = { planId: pans.planId, startedAt: ago(3, 48), restedMs: 0, minutes: 10 };
 const { minutes: _m, ...open } = running;
+const box: BoxNow = {
+  usedToday: 0,
+  box: {
+    type: "timeBox",
+    id: "box" as RecordId,
+    boxes: "step",
+    minutes: 10,
+    parts: [
+      { title: "The big pan", minutes: 3 },
+      { title: "The small ones", minutes: 5 },
+    ],
+    breakMinutes: 2,
+    stopWords: "I stop while I still can.",
+  },
+};
 
 export const gallery: readonly GalleryState[] = [
   state("running", "Timer, running", running),
@@ -27,6 +43,8 @@ export const gallery: readonly GalleryState[] = [
     { ...running, minutes: 2, startedAt: ago(0, 30) },
     { planned: { ...pans, size: "bare", title: "Wash two cups", minutes: 2 } },
   ),
+  state("box", "Timer, a part of a time box", running, { timeBoxFor: box }),
+  state("box-over", "Timer, a time box is over", { ...running, minutes: 3, startedAt: ago(40) }, { timeBoxFor: box }),
   state("before", "Timer, before the start", undefined),
   state("ready", "Timer, not started", undefined, {}, [".sheet .iconbtn"]),
   state("thought", "Timer, a thought showed up", running, {}, [".timer .btn--2"]),
@@ -54,7 +72,13 @@ function state(
   more: FakeAnswers = {},
   press: readonly string[] = [],
 ): GalleryState {
-  const answers: FakeAnswers = { planned: pans, draft: undefined, keepDraft: { ok: true, value: undefined }, ...more };
+  const answers: FakeAnswers = {
+    planned: pans,
+    timeBoxFor: undefined,
+    draft: undefined,
+    keepDraft: { ok: true, value: undefined },
+    ...more,
+  };
   const screen = <TimerScreen planId={pans.planId} />;
   return {
     id: `screens/timer/${name}`,

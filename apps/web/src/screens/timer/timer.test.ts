@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EpochMs, RecordId, Score } from "@tussock/domain";
+import { activityById, runShape, type Activity } from "@tussock/content/activities";
 import { readDrafts } from "#app/readDrafts.ts";
 import { readLogForm } from "#app/logDraft.ts";
 import { readTimer, type RunningTimer } from "#app/runningTimer.ts";
@@ -133,7 +134,7 @@ describe("a kind stop", () => {
     timer.look();
     expect(timer.phase.value).toBe("over");
     expect(timer.spoken.value).toBe("That is the time you set. You can stop here.");
-    timer.fiveMore();
+    timer.more();
     expect(timer.phase.value).toBe("running");
     expect(timer.clock.value.seconds).toBe(300);
   });
@@ -142,6 +143,80 @@ describe("a kind stop", () => {
     expect(minutesDone(ten, (200 * minute) as EpochMs)).toBe(10);
     expect(minutesDone(ten, (6.6 * minute) as EpochMs)).toBe(7);
     expect(minutesDone(ten, 20_000 as EpochMs)).toBe(0);
+  });
+});
+
+describe("a time box", () => {
+  /** Two parts of 3 and 5 minutes with a pause of 2 between them. */
+  async function openBoxed(boxes: "step" | "day" = "step", minutes = 10) {
+    const page = await createTestTussock();
+    const { planId, stepId } = await planTheDishes(page.tussock);
+    const shape = runShape(activityById("set-a-stopping-time") as Activity, "alone");
+    await page.tussock.ask("finishRun", {
+      draft: {
+        id: "box-run" as RecordId,
+        activity: "set-a-stopping-time",
+        version: 1,
+        form: "alone",
+        answers: {
+          "for-which": { id: stepId },
+          "box.boxes": boxes,
+          "box.minutes": minutes,
+          "box.parts": ["The pan", "The cups"],
+          "box.partMinutes": [3, 5],
+          "box.break": 2,
+          "stop-words": "The rest can wait.",
+        },
+      },
+      shape,
+    });
+    const timer = createTimer(page.tussock, planId);
+    await timer.open();
+    await timer.start({});
+    const pass = (minutesMore: number) => {
+      page.pass(minutesMore * minute);
+      timer.look();
+    };
+    return { page, planId, timer, pass };
+  }
+
+  test("the timer goes through its parts and the pause, says each once, and ends with the words Ana chose", async () => {
+    const { timer, pass } = await openBoxed();
+    expect(timer.box.value).toEqual({
+      now: "Part 1 of 2: The pan. 3 minutes left.",
+      next: "Next: a pause of 2 minutes",
+    });
+    pass(3);
+    expect(timer.spoken.value).toBe("This part is over. A pause of 2 minutes.");
+    expect(timer.box.value).toEqual({ now: "A pause. 2 minutes left.", next: "Next: The cups" });
+    pass(2.5);
+    expect(timer.spoken.value).toBe("Next part: The cups.");
+    pass(5);
+    expect(timer.phase.value).toBe("over");
+    expect(timer.stopWords.value).toBe("The rest can wait.");
+    expect(timer.spoken.value).toBe("The rest can wait. You can stop here.");
+  });
+
+  test("after the stop two minutes are offered, not five; and a pause is no minute of practice", async () => {
+    const { planId, timer, pass } = await openBoxed();
+    pass(10);
+    expect(timer.finish()).toBe(`/log/new?plan=${planId}&minutes=8`);
+    timer.more();
+    expect(timer.clock.value.seconds).toBe(120);
+  });
+
+  test("a box for the day leaves a step its length, and shows its words once the day’s minutes are used", async () => {
+    const { timer, pass } = await openBoxed("day", 10);
+    expect(timer.clock.value.seconds).toBe(600);
+    expect(timer.box.value?.now).toBe("Your stopping time for the day: 10 minutes. None used so far.");
+    pass(10);
+    expect(timer.stopWords.value).toBe("The rest can wait.");
+  });
+
+  test("a day with room left ends a step as any day does", async () => {
+    const { timer, pass } = await openBoxed("day", 60);
+    pass(10);
+    expect(timer.stopWords.value).toBeUndefined();
   });
 });
 

@@ -13,8 +13,20 @@ import { readDrafts } from "#app/readDrafts.ts";
 import { nextSmaller, planDraft, planInSize } from "#app/planSize.ts";
 import { keptText } from "#app/readKept.ts";
 import { activeMs, keepTimer, pauseTimer, readTimer, resumeTimer, type RunningTimer } from "#app/runningTimer.ts";
+import type { BoxNow } from "#app/activityAsks.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { SaveTrouble } from "#app/asks.ts";
+import { timeBoxWords } from "@tussock/content/words/timeBox";
+import {
+  BOX_MORE_MINUTES,
+  boxedLength,
+  boxFace,
+  pausesWithin,
+  spanSaid,
+  spansFor,
+  stopWordsFor,
+  type BoxFace,
+} from "./timeBox.ts";
 
 export type TimerPhase = "opening" | "gone" | "ready" | "running" | "paused" | "over";
 interface BeforeRatings {
@@ -26,6 +38,10 @@ export interface TimerModel {
   readonly phase: ReadonlySignal<TimerPhase>;
   readonly clock: ReadonlySignal<ClockFace>;
   readonly clockHidden: ReadonlySignal<boolean>;
+  /** The part of a time box it stands in; undefined where there is no box. */
+  readonly box: ReadonlySignal<BoxFace | undefined>;
+  /** At the end of a box: what the person wanted to read there. */
+  readonly stopWords: ReadonlySignal<string | undefined>;
   /** The newest thing to be read out; empty while there is none. */
   readonly spoken: ReadonlySignal<string>;
   readonly thought: ReadonlySignal<string>;
@@ -36,7 +52,8 @@ export interface TimerModel {
   readonly pause: () => void;
   readonly goOn: () => void;
   readonly hideClock: () => void;
-  readonly fiveMore: () => void;
+  /** Five more minutes; after a box, two. */
+  readonly more: () => void;
   readonly makeSmaller: () => Promise<void>;
   readonly writeThought: (text: string) => void;
   readonly keepThought: () => Promise<boolean>;
@@ -63,7 +80,10 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   const thoughtTrouble = signal<"noWords" | "tooLong" | SaveTrouble | undefined>(undefined);
   const thoughtDraft = createKeptDraft({ ask, of: "thought", key: `plan:${planId}`, read: keptText });
   const phase = computed<TimerPhase>(() => (opened.value === "open" ? phaseOf(timer.value, now.value) : opened.value));
-  const clock = computed(() => clockFace(timer.value, planned.value?.minutes, now.value));
+  const box = signal<BoxNow | undefined>(undefined);
+  const spans = computed(() => spansFor(planned.value, box.value));
+  const minutesGone = computed(() => (timer.value ? activeMs(timer.value, now.value) / minuteMs : 0));
+  const clock = computed(() => clockFace(timer.value, boxedLength(planned.value, box.value), now.value));
 
   return {
     planned,
@@ -73,6 +93,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     thought,
     thoughtTrouble,
     clockHidden: computed(() => timer.value?.clockHidden === true),
+    box: computed(() => boxFace(box.value, spans.value, minutesGone.value)),
+    stopWords: computed(() => (phase.value === "over" ? stopWordsFor(box.value, minutesGone.value) : undefined)),
     open,
     close() {
       // Walking away rests it. A lock that closes by itself takes this screen away too, but not the person from the step.
@@ -84,7 +106,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       await handOver(before);
       const { at } = tussock.moment();
       now.value = at;
-      const minutes = planned.value?.minutes;
+      const minutes = boxedLength(planned.value, box.value);
       put({ planId, startedAt: at, restedMs: 0, ...given({ minutes }) });
       spoken.value =
         minutes === undefined ? words.say.startedOpen : words.say.started(sharedWords.minutesLong(minutes));
@@ -104,13 +126,17 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       const { clockHidden, ...shown } = timer.value;
       put(clockHidden ? shown : { ...shown, clockHidden: true });
     },
-    /** Counted from now, so that a phone that slept past the end gives the whole five. */
-    fiveMore() {
+    /** Counted from now, so that a phone that slept past the end gives all of it. */
+    more() {
       const running = timer.value;
       if (running?.minutes === undefined) return;
       const at = look();
       const past = Math.max(0, activeMs(running, at) - running.minutes * minuteMs);
-      put({ ...running, restedMs: running.restedMs + past, minutes: running.minutes + 5 });
+      put({
+        ...running,
+        restedMs: running.restedMs + past,
+        minutes: running.minutes + (box.value ? BOX_MORE_MINUTES : 5),
+      });
       spoken.value = words.say.goingOn;
     },
     makeSmaller,
@@ -132,14 +158,14 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     finish() {
       const at = look();
       if (timer.value) put(pauseTimer(timer.value, at));
-      const minutes = timer.value ? minutesDone(timer.value, at) : 0;
+      const minutes = timer.value ? minutesDone(timer.value, at) - pausesWithin(spans.value, minutesGone.value) : 0;
       return `/log/new?plan=${planId}${minutes > 0 ? `&minutes=${minutes}` : ""}`;
     },
     look,
   };
 
   async function open(): Promise<void> {
-    planned.value = await ask("planned", { planId });
+    [planned.value, box.value] = await Promise.all([ask("planned", { planId }), ask("timeBoxFor", { planId })]);
     opened.value = planned.value ? "open" : "gone";
     const kept = readTimer();
     if (kept?.planId === planId) timer.value = kept;
@@ -150,10 +176,19 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   function look(): EpochMs {
     const before = now.value;
     now.value = tussock.moment().at;
-    const said = timer.value && milestone(timer.value, before, now.value);
-    if (said) spoken.value = said;
+    const passed = timer.value && milestone(timer.value, before, now.value);
+    const stop = passed === words.say.over ? stopWordsFor(box.value, minutesGone.value) : undefined;
+    // Between the parts of a box its half is no news.
+    const said = passed === words.say.over ? passed : ((timer.value && spanPassed(timer.value, before)) ?? passed);
+    if (said) spoken.value = stop === undefined ? said : timeBoxWords.said.over(stop);
     if (said === words.say.over && tussock.preferences.peek().haptics) tussock.device.vibrate();
     return now.value;
+  }
+
+  /** From one part of a box into the next; silent while it rests. */
+  function spanPassed(running: RunningTimer, before: EpochMs): string | undefined {
+    if (running.pausedAt !== undefined) return undefined;
+    return spanSaid(spans.value, activeMs(running, before) / minuteMs, minutesGone.value);
   }
 
   function put(next: RunningTimer): void {
