@@ -32,7 +32,9 @@ export function withMessagesCompiled(source: string, file: string, bent?: Bent):
   const nodes = nodesIn(program);
   const calls = nodes.filter(isSayCall);
   const imports = new Set<string>();
-  const named = nodes.filter((node) => node.type === "Identifier" && node["name"] === "say").length;
+  // `{ say: "…" }` and `words.say` are names of something else.
+  const keys = new Set(nodes.flatMap((node) => (node["computed"] === false ? [node["key"], node["property"]] : [])));
+  const named = nodes.filter((node) => node.type === "Identifier" && node["name"] === "say" && !keys.has(node)).length;
   // One is what is imported, one its local name; a call that is none of ours would be left without its function.
   const importing = nodes.find((node) => node.type === "ImportDeclaration" && sourceOf(node).endsWith("i18n/say.ts"));
   if (!importing || named > calls.length + 2) throw new Error(`${file}: say is handed on, where it can only be called`);
@@ -55,10 +57,10 @@ export function withMessagesCompiled(source: string, file: string, bent?: Bent):
   function codeOfCall(call: Node): string {
     const [message, given] = call["arguments"] as readonly [Node?, Node?];
     const where = `${file}:${source.slice(0, call.start).split("\n").length}`;
-    if (message?.type !== "Literal" || given?.type !== "ObjectExpression")
+    if (message?.type !== "Literal" || (given && given.type !== "ObjectExpression"))
       throw new Error(`${where}: say needs its message and its arguments written out`);
     const args = new Map(
-      (given["properties"] as readonly Node[]).map((property) => {
+      ((given?.["properties"] ?? []) as readonly Node[]).map((property) => {
         const key = property["key"] as Node | undefined;
         if (!key) throw new Error(`${where}: say needs each argument by its name`);
         return [

@@ -1,4 +1,5 @@
 /** The shelf of activities, one activity, and going through it alone. The activities’ own words stand with them. */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const activitiesWords = {
@@ -12,20 +13,20 @@ export const activitiesWords = {
     title: "Find one that fits",
     need: "What do you need?",
     minutes: "How much time is there?",
-    minutesMost: (minutes: number) => `Up to ${sharedWords.minutesLong(minutes)}`,
+    minutesMost: (minutes: number) => say("Up to {time}", { time: sharedWords.minutesLong(minutes) }),
     form: "Who is it for?",
     energy: "How much energy is there?",
     place: "Where will it be?",
     any: "Any",
     clear: "Show all",
-    found: (count: number) => (count === 1 ? "1 fits" : `${count} fit`),
+    found: (count: number) => say("{count, plural, one {1 fits} other {# fit}}", { count }),
     none: {
       title: "Nothing fits all of that",
       meta: "Leave one wish open and look again.",
     },
   },
   kept: { title: "What they left with you", meta: "Ladders, rhythms, cards, messages" },
-  begun: { title: "Begun", at: (part: string) => `You were at “${part}”` },
+  begun: { title: "Begun", at: (part: string) => say("You were at “{part}”", { part }) },
 
   one: {
     start: "Start",
@@ -38,7 +39,8 @@ export const activitiesWords = {
     forms: "Other ways to do it",
     makes: "What it can leave behind",
     parts: "Its eight parts",
-    partMinutes: (name: string, minutes: number) => `${name}, ${sharedWords.minutesShort(minutes)}`,
+    partMinutes: (name: string, minutes: number) =>
+      say("{name}, {time}", { name, time: sharedWords.minutesShort(minutes) }),
     earlier: "Done before",
     again: "Open it again",
     next: "What could come after it",
@@ -73,11 +75,11 @@ export const activitiesWords = {
   run: {
     close: "Close. What you wrote is kept.",
     opening: "Opening this activity",
-    at: (at: number, of: number) => `Part ${at} of ${of}`,
+    at: (at: number, of: number) => say("Part {at} of {of}", { at, of }),
     left: (minutes: number) =>
       minutes < 1
-        ? "Nearly done. Only you can see this."
-        : `About ${sharedWords.minutesLong(minutes)} left. Only you can see this.`,
+        ? say("Nearly done. Only you can see this.")
+        : say("About {time} left. Only you can see this.", { time: sharedWords.minutesLong(minutes) }),
     examples: "See how others did it",
     back: "Back",
     next: "Next",
@@ -85,15 +87,15 @@ export const activitiesWords = {
     finish: "Finish",
     moves: "Move through the activity",
     stuck: "Stuck? Start with one of these.",
-    like: (examples: string) => `Like: ${examples}.`,
+    like: (examples: string) => say("Like: {examples}.", { examples }),
     notSaved: "This is not saved yet.",
-    item: (at: number) => `Number ${at}`,
+    item: (at: number) => say("Number {at}", { at }),
     own: "In my own words",
     yes: "Yes",
     no: "No",
     notRated: "not rated",
-    lower: (what: string) => `${what}: 5 lower`,
-    higher: (what: string) => `${what}: 5 higher`,
+    lower: (what: string) => say("{what}: 5 lower", { what }),
+    higher: (what: string) => say("{what}: 5 higher", { what }),
     anotherDay: "Another day",
     dayLabel: "Day",
     timeLabel: "Time",
@@ -102,17 +104,17 @@ export const activitiesWords = {
     noDay: "No day yet",
     fromLadder: "From your ladder",
     newOne: "A new one",
-    copyLine: (what: string, answer: string) => `${what}: ${answer}`,
+    copyLine: (what: string, answer: string) => say("{what}: {answer}", { what, answer }),
   },
 
   ladder: {
     addPart: "Add a part",
-    addPartUnder: (title: string) => `Add a part under ${title}`,
+    addPartUnder: (title: string) => say("Add a part under {title}", { title }),
     addStep: "Add a step",
-    addStepUnder: (title: string) => `Add a step under ${title}`,
-    up: (title: string) => `Move up: ${title}`,
-    down: (title: string) => `Move down: ${title}`,
-    remove: (title: string) => `Remove: ${title}`,
+    addStepUnder: (title: string) => say("Add a step under {title}", { title }),
+    up: (title: string) => say("Move up: {title}", { title }),
+    down: (title: string) => say("Move down: {title}", { title }),
+    remove: (title: string) => say("Remove: {title}", { title }),
     removed: "Removed",
     unnamed: "no words yet",
     checks: "Check this step",
@@ -130,7 +132,7 @@ export const activitiesWords = {
     spare: "spare",
   },
   card: {
-    point: (at: number) => `Point ${at}`,
+    point: (at: number) => say("Point {at}", { at }),
     preview: "The card",
     print: "Print the card",
     later: "When it has happened",
@@ -147,10 +149,10 @@ export const activitiesWords = {
     what: "What is it for?",
     minutes: "How long?",
     noPause: "No pause",
-    partTitle: (at: number) => `Part ${at}`,
-    partMinutes: (at: number) => `Minutes of part ${at}`,
+    partTitle: (at: number) => say("Part {at}", { at }),
+    partMinutes: (at: number) => say("Minutes of part {at}", { at }),
     addPart: "Add a part",
-    removePart: (at: number) => `Remove part ${at}`,
+    removePart: (at: number) => say("Remove part {at}", { at }),
     stopWords: "What do you want to read when it is over?",
     toTimer: "Start it in the timer",
     title: "A stopping time",
@@ -162,12 +164,12 @@ export const activitiesWords = {
     goOn: "Go on",
     enough: "That’s enough",
     again: "Once more",
-    left: (time: string) => `${time} left`,
-    clock: (minutes: number, seconds: number) => `${minutes} minutes ${seconds} seconds left`,
+    left: (time: string) => say("{time} left", { time }),
+    clock: (minutes: number, seconds: number) => say("{minutes} minutes {seconds} seconds left", { minutes, seconds }),
   },
-  signs: { more: "Add a sign", sign: (at: number) => `Sign ${at}`, starts: "Or borrow one" },
+  signs: { more: "Add a sign", sign: (at: number) => say("Sign {at}", { at }), starts: "Or borrow one" },
   patch: {
-    tufts: (count: number) => (count === 1 ? "1 tuft" : `${count} tufts`),
+    tufts: (count: number) => say("{count, plural, one {1 tuft} other {# tufts}}", { count }),
     mine: "This picture is on this device. In a group, the leader’s screen has the one for all.",
   },
   milestones: { found: "Found in your notes", day: "Came about", none: "My own milestone" },
@@ -203,11 +205,11 @@ export const activitiesWords = {
     challenge: "Shared pictures",
     milestone: "Milestones",
     rhythmTimes: (least: number, most: number) =>
-      least === most ? `${least} times a week` : `${least} to ${most} times a week`,
-    spare: (days: string) => `Spare: ${days}`,
+      least === most ? say("{least} times a week", { least }) : say("{least} to {most} times a week", { least, most }),
+    spare: (days: string) => say("Spare: {days}", { days }),
     box: (minutes: number) => sharedWords.minutesLong(minutes),
     by: { line: "In words", chart: "As a chart", both: "In words and as a chart" },
-    signs: (sign: string, score: number) => `${sign}: ${score}`,
+    signs: (sign: string, score: number) => say("{sign}: {score}", { sign, score }),
     waiting: "No answer yet",
   },
 } as const;

@@ -1,9 +1,13 @@
 /** Copies: made, proven, saved, brought back; the recovery sheet; and taking one's data away. */
+import { say } from "../../i18n/say.ts";
 import { passphraseWords } from "./passphrase.ts";
 import { sharedWords } from "./shared.ts";
 
 const notes = (count: number, locale: string): string =>
-  `${sharedWords.digits(count, locale)} ${count === 1 ? "note" : "notes"}`;
+  say("{count, plural, one {{shown} note} other {{shown} notes}}", {
+    count,
+    shown: sharedWords.digits(count, locale),
+  });
 
 const lockedNotes = "Your notes are locked. Unlock, then try again.";
 
@@ -16,9 +20,12 @@ export const copiesWords = {
     lead: "One sealed file with all your notes. If this device is lost, it brings them back.",
     none: "No copy yet.",
     last: (when: string, where: string, count: number, locale: string) =>
-      `Last proven copy: ${when}, ${notes(count, locale)}, in “${where}”.`,
+      say("Last proven copy: {when}, {notes}, in “{where}”.", { when, notes: notes(count, locale), where }),
     since: (logs: number, locale: string) =>
-      logs === 0 ? "Nothing is newer than it." : `${sharedWords.logs(logs, locale)} since then.`,
+      say("{logs, plural, =0 {Nothing is newer than it.} other {{shown} since then.}}", {
+        logs,
+        shown: sharedWords.logs(logs, locale),
+      }),
     opening: "Looking at your copies",
 
     how: "What opens it?",
@@ -36,20 +43,25 @@ export const copiesWords = {
 
     proven: "The copy is ready to save",
     provenBody: (count: number, locale: string) =>
-      `We opened it, counted ${notes(count, locale)}, and compared each one. All are there. It is kept once you save it.`,
+      say("We opened it, counted {notes}, and compared each one. All are there. It is kept once you save it.", {
+        notes: notes(count, locale),
+      }),
     save: "Save the file",
     keep: "Keep it in one file",
     keepHint: "You choose a file once. Tussock rewrites it after new logs, while it is open.",
-    saved: (where: string) => `Saved to “${where}”`,
+    saved: (where: string) => say("Saved to “{where}”", { where }),
     savedBody: (count: number, locale: string) =>
-      `${notes(count, locale)}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.`,
-    savedKept: (where: string) => `“${where}” is up to date`,
+      say(
+        "{notes}, opened and checked. Put a second one in another place if you can: a stick, another device, someone you trust.",
+        { notes: notes(count, locale) },
+      ),
+    savedKept: (where: string) => say("“{where}” is up to date", { where }),
     keptBody: "We wrote it, read it back, and compared every byte.",
     notNoted: "The file is saved and works. We could not note it here, so this page may still show the copy before it.",
     done: "Done",
 
     keptFile: "Your file",
-    keptNow: (name: string) => `Tussock keeps “${name}” up to date after new logs.`,
+    keptNow: (name: string) => say("Tussock keeps “{name}” up to date after new logs.", { name }),
     rewrite: "Bring it up to date now",
     allow: "Let Tussock write it again",
     forget: "Stop keeping this file",
@@ -89,7 +101,7 @@ export const copiesWords = {
     show: "Show my sheet",
     hidden: "The code stays hidden until you ask for it.",
     hide: "Hide the code",
-    madeOn: (day: string) => `Made ${day}`,
+    madeOn: (day: string) => say("Made {day}", { day }),
     code: "Your code",
     fingerprint: "Short name of this sheet",
     print: "Print the sheet",
@@ -150,7 +162,7 @@ export const copiesWords = {
     choose: "Choose the file",
     chooseOther: "Choose another file",
     kinds: "It ends in .age.",
-    file: (name: string) => `“${name}”`,
+    file: (name: string) => say("“{name}”", { name }),
     secret: "What opens it?",
     secretHint: "The code from your recovery sheet, or the passphrase of this copy.",
     showLabel: "Show what you typed",
@@ -163,9 +175,10 @@ export const copiesWords = {
     newest: "Newest note",
     inside: "In it",
     /** What happens to them when the person goes on. */
-    added: (count: number, locale: string) => `${sharedWords.digits(count, locale)} new here`,
-    changed: (count: number, locale: string) => `${sharedWords.digits(count, locale)} newer than here`,
-    same: (count: number, locale: string) => `${sharedWords.digits(count, locale)} here already`,
+    added: (count: number, locale: string) => say("{shown} new here", { shown: sharedWords.digits(count, locale) }),
+    changed: (count: number, locale: string) =>
+      say("{shown} newer than here", { shown: sharedWords.digits(count, locale) }),
+    same: (count: number, locale: string) => say("{shown} here already", { shown: sharedWords.digits(count, locale) }),
     signature: {
       ours: "Made by this Tussock. Nobody changed it.",
       another: "Made by another Tussock, like an older device of yours. Nobody changed it since.",
@@ -178,10 +191,13 @@ export const copiesWords = {
     nothingNew: "All of it is here already.",
     done: "Your notes are here",
     doneBody: (added: number, changed: number, locale: string) => {
-      if (added === 0 && changed === 0) return "All of it was here already. Nothing had to change.";
-      if (changed === 0) return `${notes(added, locale)} came back.`;
-      if (added === 0) return `${notes(changed, locale)} took the newer words from the copy.`;
-      return `${notes(added, locale)} came back. ${notes(changed, locale)} took the newer words from the copy.`;
+      if (added === 0 && changed === 0) return say("All of it was here already. Nothing had to change.");
+      if (changed === 0) return say("{notes} came back.", { notes: notes(added, locale) });
+      if (added === 0) return say("{notes} took the newer words from the copy.", { notes: notes(changed, locale) });
+      return say("{added} came back. {changed} took the newer words from the copy.", {
+        added: notes(added, locale),
+        changed: notes(changed, locale),
+      });
     },
     toToday: "Go to Today",
     trouble: {
@@ -219,12 +235,13 @@ export const copiesWords = {
     csvWhat: "To look at in a spreadsheet, or to show someone. Anyone who gets it can read every line.",
     csvMake: "Save the table (CSV)",
     working: "Getting your data",
-    saved: (name: string) => `Saved as “${name}”`,
+    saved: (name: string) => say("Saved as “{name}”", { name }),
     savedCare: "Delete it when you no longer need it.",
     unchecked: (count: number, locale: string) =>
-      count === 1
-        ? "1 note could not be checked. It is in the file as it is."
-        : `${sharedWords.digits(count, locale)} notes could not be checked. They are in the file as they are.`,
+      say(
+        "{count, plural, one {1 note could not be checked. It is in the file as it is.} other {{shown} notes could not be checked. They are in the file as they are.}}",
+        { count, shown: sharedWords.digits(count, locale) },
+      ),
     cancelled: "No file was saved.",
     take: "Bring in a data file",
     takeWhat: "A file that Tussock saved with “Save everything”. Nothing here is deleted. What is new is added.",

@@ -2,6 +2,8 @@
  * The diary card (D9), off until someone wants it. Scales after facts/dbt-domain 1.3: feelings and urges 0–5, the
  * highest of the day; skills 0–7, which is no ladder and is never averaged: it is told as three facts.
  */
+import { say } from "../../i18n/say.ts";
+
 export const diaryWords = {
   title: "Diary card",
   lead: "One row a day. A few taps are plenty, and no row needs to be full.",
@@ -41,8 +43,11 @@ export const diaryWords = {
     session: { title: "A few questions at the start of a session", hint: "If your therapist asks for them" },
     save: "Keep my card like this",
     saved: "Your card is ready.",
-    move: { up: (name: string) => `Move ${name} up`, down: (name: string) => `Move ${name} down` },
-    remove: (name: string) => `Take ${name} off the card`,
+    move: {
+      up: (name: string) => say("Move {name} up", { name }),
+      down: (name: string) => say("Move {name} down", { name }),
+    },
+    remove: (name: string) => say("Take {name} off the card", { name }),
     paused: "Put the card away",
     pausedMeta: "It keeps what you wrote. You can take it out again here.",
   },
@@ -71,7 +76,7 @@ export const diaryWords = {
   ],
 
   day: {
-    title: (day: string) => `My card for ${day}`,
+    title: (day: string) => say("My card for {day}", { day }),
     today: "Today",
     other: "Another day",
     peak: "The highest it was that day",
@@ -79,15 +84,15 @@ export const diaryWords = {
     lower: "Correct it to a lower number",
     zero: "Not at all",
     five: "As strong as it gets",
-    value: (name: string, value: number, most: number) => `${name}: ${value} of ${most}`,
+    value: (name: string, value: number, most: number) => say("{name}: {value} of {most}", { name, value, most }),
     none: "Nothing set",
     clear: "Empty this line",
     yes: "Yes",
     no: "No",
-    times: (n: number) => (n === 1 ? "1 time" : `${n} times`),
+    times: (n: number) => say("{n, plural, one {1 time} other {# times}}", { n }),
     medicine: { asAgreed: "As agreed", otherWay: "Another way", none: "I take none" },
     skills: "Skills I used",
-    tick: (skill: string) => `${skill}: used`,
+    tick: (skill: string) => say("{skill}: used", { skill }),
     fromLog: "From your log",
     moreOnSkill: "More on how it went",
     line: "A line about the day",
@@ -122,23 +127,24 @@ export const diaryWords = {
     ],
     facts: {
       title: "What the week says",
-      thoughtOf: (days: number, of: number) => `Thought of: ${daysOf(days, of)}`,
-      used: (days: number, of: number) => `Used: ${daysOf(days, of)}`,
-      byItself: (days: number, of: number) => `Came by itself: ${daysOf(days, of)}`,
-      helped: (times: number, of: number) => `Helped ${times} of ${of} times it was used`,
+      thoughtOf: (days: number, of: number) => say("Thought of: {daysOf}", { daysOf: daysOf(days, of) }),
+      used: (days: number, of: number) => say("Used: {daysOf}", { daysOf: daysOf(days, of) }),
+      byItself: (days: number, of: number) => say("Came by itself: {daysOf}", { daysOf: daysOf(days, of) }),
+      helped: (times: number, of: number) => say("Helped {times} of {of} times it was used", { times, of }),
       noUse: "Not used this week. That says nothing about you.",
     },
     whyNoAverage: "The numbers 0 to 7 are names, not amounts. So we count days, and take no middle of them.",
   },
 
   week: {
-    title: (from: string, to: string) => `Week from ${from} to ${to}`,
+    title: (from: string, to: string) => say("Week from {from} to {to}", { from, to }),
     earlier: "The week before",
     later: "The week after",
     highest: "Highest of each day",
     table: "My card as a table",
     emptyDay: "Nothing written",
-    filled: (days: number) => (days === 1 ? "1 day has something on it" : `${days} days have something on them`),
+    filled: (days: number) =>
+      say("{days, plural, one {1 day has something on it} other {# days have something on them}}", { days }),
     bothHigh:
       "On hard days people often use more skills. That a skill and a feeling are both high does not mean it made it worse.",
     print: "Print this week",
@@ -146,7 +152,7 @@ export const diaryWords = {
       title: "Diary card",
       name: "Name",
       week: "Week",
-      scale: (most: number) => `0 to ${most}, the highest of the day`,
+      scale: (most: number) => say("0 to {most}, the highest of the day", { most }),
       skills: "Tick each day you used it",
       foot: "Bring it to your session if you like. It is yours.",
     },
@@ -167,5 +173,5 @@ export const diaryWords = {
 } as const;
 
 function daysOf(days: number, of: number): string {
-  return of === 1 ? `${days} of 1 day` : `${days} of ${of} days`;
+  return say("{of, plural, one {{days} of 1 day} other {{days} of # days}}", { of, days });
 }

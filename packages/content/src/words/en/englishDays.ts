@@ -4,6 +4,7 @@
  * Intl. englishDays.test.ts holds each day and minute against it.
  */
 import type { Day, Minutes } from "@tussock/domain";
+import { say } from "../../i18n/say.ts";
 
 interface English {
   /** "September 3" rather than "3 September". */
@@ -70,7 +71,9 @@ function daysIn({ monthFirst, afterLong, afterShort, clock }: English): EnglishD
     timeOfDay(minutes) {
       const hour = Math.floor(minutes / 60) % 24;
       const rest = String(minutes % 60).padStart(2, "0");
-      return clock === 24 ? `${hour}:${rest}` : `${hour % 12 || 12}:${rest} ${hour < 12 ? "am" : "pm"}`;
+      if (clock === 24) return `${hour}:${rest}`;
+      const time = `${hour % 12 || 12}:${rest}`;
+      return hour < 12 ? say("{time} am", { time }) : say("{time} pm", { time });
     },
     digits: (count) => (count < 1000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ",")),
   };

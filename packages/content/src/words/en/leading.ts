@@ -1,15 +1,16 @@
 /** For whoever leads: presenter, room screen, with a client, and the session. Read at a glance while speaking. */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const leadingWords = {
   opening: "Opening this activity",
   partOf: (at: number, of: number, name: string, minutes: number) =>
-    `Part ${at} of ${of}. ${name}, ${sharedWords.minutesLong(minutes)}`,
+    say("Part {at} of {of}. {name}, {time}", { at, of, name, time: sharedWords.minutesLong(minutes) }),
   parts: "Parts of this activity",
   partMinutes: (minutes: number) => sharedWords.minutesShort(minutes),
   done: "done",
-  soFar: (gone: number, all: number) => `${gone} of ${sharedWords.minutesLong(all)}`,
-  inSession: (at: number, of: number) => `Activity ${at} of ${of}`,
+  soFar: (gone: number, all: number) => say("{gone} of {time}", { gone, time: sharedWords.minutesLong(all) }),
+  inSession: (at: number, of: number) => say("Activity {at} of {of}", { at, of }),
   say: "Say, in your own way",
   does: "Do",
   ifQuiet: "If it is quiet:",
@@ -18,10 +19,11 @@ export const leadingWords = {
   questions: "Ask",
   groupQuestion: "For the group",
   examples: "Examples",
-  comingNext: (name: string, minutes: number) => `Coming next: ${name}, ${sharedWords.minutesLong(minutes)}`,
+  comingNext: (name: string, minutes: number) =>
+    say("Coming next: {name}, {time}", { name, time: sharedWords.minutesLong(minutes) }),
   back: "Back",
-  next: (name: string) => `Next: ${name}`,
-  nextActivity: (name: string) => `Next: ${name}`,
+  next: (name: string) => say("Next: {name}", { name }),
+  nextActivity: (name: string) => say("Next: {name}", { name }),
   end: "End",
   endSession: "End session",
   endQuestion: { title: "End here?", meta: "The room screen shows a quiet goodbye.", stay: "Stay", end: "End" },
@@ -39,7 +41,7 @@ export const leadingWords = {
     pageTitle: "Room",
     waiting: "In a moment",
     goodbye: "Thank you for being here.",
-    tufts: (count: number) => (count === 1 ? "1 tuft" : `${count} tufts`),
+    tufts: (count: number) => say("{count, plural, one {1 tuft} other {# tufts}}", { count }),
   },
   timer: {
     title: "Timer",
@@ -50,7 +52,10 @@ export const leadingWords = {
     moreLabel: "+1 min: one minute more",
     skip: "Skip the time",
     left: (minutes: number, seconds: number) =>
-      minutes === 0 ? `${seconds} seconds left` : `${minutes} minutes ${seconds} seconds left`,
+      say("{minutes, plural, =0 {{seconds} seconds left} other {# minutes {seconds} seconds left}}", {
+        minutes,
+        seconds,
+      }),
     over: "The time is over. Take the time you need.",
     hide: "Hide the clock from the room",
     show: "Show the clock to the room",
@@ -71,7 +76,7 @@ export const leadingWords = {
   },
   notes: {
     title: "Notes before you begin",
-    size: (least: number, most: number) => `For ${least} to ${most} people`,
+    size: (least: number, most: number) => say("For {least} to {most} people", { least, most }),
     bring: "Bring",
     sharing: "Sharing",
     cautions: "Take care",
@@ -100,15 +105,15 @@ export const sessionWords = {
   add: "Add an activity",
   order: "In this order",
   empty: { title: "No activity yet", meta: "Add one below. Three fit into 45 minutes when you keep them short." },
-  item: (name: string, minutes: number) => `${name}, ${sharedWords.minutesLong(minutes)}`,
-  total: (minutes: number) => `${sharedWords.minutesLong(minutes)} in all`,
+  item: (name: string, minutes: number) => say("{name}, {time}", { name, time: sharedWords.minutesLong(minutes) }),
+  total: (minutes: number) => say("{time} in all", { time: sharedWords.minutesLong(minutes) }),
   parts: "Times of its parts",
-  partLabel: (part: string, activity: string) => `${part}, minutes (${activity})`,
+  partLabel: (part: string, activity: string) => say("{part}, minutes ({activity})", { part, activity }),
   fit: "Fit it into this time",
   fitTo: (minutes: number) => sharedWords.minutesLong(minutes),
-  up: (name: string) => `Move up: ${name}`,
-  down: (name: string) => `Move down: ${name}`,
-  remove: (name: string) => `Remove: ${name}`,
+  up: (name: string) => say("Move up: {name}", { name }),
+  down: (name: string) => say("Move down: {name}", { name }),
+  remove: (name: string) => say("Remove: {name}", { name }),
   removed: "Removed",
   run: "Run it",
   print: "Print the plan",

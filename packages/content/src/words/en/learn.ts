@@ -1,11 +1,13 @@
 /** Learn, around the pages of learn/: what a reader meets beside the text itself. */
+import { say } from "../../i18n/say.ts";
+
 export const learnWords = {
   title: "Learn",
   alsoHere: "Also here",
   you: "You: settings, privacy and copies",
   back: "Back to Learn",
   doing: "Now, one small thing",
-  next: (title: string) => `Next: ${title}`,
+  next: (title: string) => say("Next: {title}", { title }),
   gone: { title: "This page is not here", meta: "It may have moved.", back: "Go to Learn" },
   activities: { title: "Activities", meta: "Fifteen small tools. Each leaves something with you" },
   skills: { title: "Skills", meta: "Each on one card, many guided. They work offline" },
@@ -28,19 +30,19 @@ export const learnWords = {
 
   reading: {
     lead: "Short pages. Read one, then do one small thing.",
-    minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+    minutes: (n: number) => say("{n, plural, one {1 minute} other {# minutes}}", { n }),
     onThisPage: "On this page",
     question: "A question for you",
     questionHint: "Only if you like. What you write is kept as a thought on this page.",
     doNow: "Or do it now",
-    from: (names: string) => `From: ${names}`,
-    sourceLink: (name: string) => `${name}, on another site`,
+    from: (names: string) => say("From: {names}", { names }),
+    sourceLink: (name: string) => say("{name}, on another site", { name }),
     leaves: "This opens another site, outside Tussock.",
     allSources: "All sources",
     print: "Print this page",
-    waiting: (reader: string) => `This page was not yet read by ${reader}.`,
-    reviewed: (by: string, day: string) => `This page was read by ${by} on ${day}.`,
-    wording: (version: number, written: string) => `Wording ${version}, from ${written}`,
+    waiting: (reader: string) => say("This page was not yet read by {reader}.", { reader }),
+    reviewed: (by: string, day: string) => say("This page was read by {by} on {day}.", { by, day }),
+    wording: (version: number, written: string) => say("Wording {version}, from {written}", { version, written }),
   },
   questions: {
     title: "Questions and answers",

@@ -1,4 +1,5 @@
 /** The lock: opening it, setting it, and the PIN that only stops a glance. */
+import { say } from "../../i18n/say.ts";
 import { passphraseWords } from "./passphrase.ts";
 import { sharedWords } from "./shared.ts";
 
@@ -118,7 +119,7 @@ export const lockWords = {
     forgotWait:
       "The PIN only stops a glance, so you can wait it out. After 2 minutes your notes open and the PIN is gone.",
     wait: "Wait 2 minutes",
-    waiting: (left: string) => `Opens in ${left}. Keep this page open.`,
+    waiting: (left: string) => say("Opens in {left}. Keep this page open.", { left }),
     stopWaiting: "Stop waiting",
   },
 } as const;

@@ -1,5 +1,6 @@
 /** The log: how did it go? Only what and the answer are needed; everything else can be skipped. */
 import type { Done } from "@tussock/domain";
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const logWords = {
@@ -17,8 +18,8 @@ export const logWords = {
   },
   changeLabel: "Change what it was and when",
   changeDone: "That’s right",
-  when: (when: string, youDid: string) => `${when}. ${youDid}`.trim(),
-  youDid: (minutes: string) => `You did ${minutes}.`,
+  when: (when: string, youDid: string) => say("{when}. {youDid}", { when, youDid }).trim(),
+  youDid: (minutes: string) => say("You did {minutes}.", { minutes }),
   minutes: { label: "How many minutes?", optional: "You can skip this" },
 
   answer: {
@@ -47,7 +48,7 @@ export const logWords = {
   confidenceEnds: ["none", "a lot"],
   hard: "How hard was it?",
   hardEnds: ["very easy", "too much"],
-  hardExpected: (expected: number) => `The guess before was ${expected}.`,
+  hardExpected: (expected: number) => say("The guess before was {expected}.", { expected }),
   lower: "5 lower",
   higher: "5 higher",
   beforeWord: "before",
@@ -84,7 +85,7 @@ export const logWords = {
   },
   /** The whole form as plain lines, for "Copy my words". */
   copy: {
-    line: (name: string, value: string) => `${name}: ${value}`,
+    line: (name: string, value: string) => say("{name}: {value}", { name, value }),
     what: "Step",
     done: "Done",
     learned: "What I learned",

@@ -3,34 +3,65 @@
  * numbers it rests on. They say what was seen and what we expect, never what a person can or cannot do.
  */
 import type { Why, WhyNumbers } from "@tussock/domain/pacing";
+import { say } from "../../i18n/say.ts";
 
 export const pacingWords = {
   title: "How big?",
-  about: (difficulty: number) => `About ${difficulty}`,
+  about: (difficulty: number) => say("About {difficulty}", { difficulty }),
   scale: "0 is very easy for you, 100 is far too much.",
   /** Under 5 tries, beside the number. */
   guess: "This is a guess. We will learn with you.",
-  odds: (yes: number, of: number) => `about ${yes} in ${of}`,
-  expect: (yes: number, of: number) => `We expect all of it about ${yes} in ${of} times.`,
+  odds: (yes: number, of: number) => say("about {yes} in {of}", { yes, of }),
+  expect: (yes: number, of: number) => say("We expect all of it about {yes} in {of} times.", { yes, of }),
 
   why: {
-    start: (numbers: WhyNumbers) => `A first guess is about ${numbers.about}; we expect ${odds(numbers)}.`,
+    start: (numbers: WhyNumbers) =>
+      say("A first guess is about {about}; we expect {odds}.", { about: numbers.about, odds: odds(numbers) }),
     harder: (numbers: WhyNumbers) =>
-      `${finished(numbers)}, so try about ${numbers.about}; we expect about ${odds(numbers)}.`,
+      say("{finished}, so try about {about}; we expect about {odds}.", {
+        finished: finished(numbers),
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     same: (numbers: WhyNumbers) =>
-      `${finished(numbers)}, so ${numbers.about} still fits; we expect about ${odds(numbers)}.`,
+      say("{finished}, so {about} still fits; we expect about {odds}.", {
+        finished: finished(numbers),
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     easier: (numbers: WhyNumbers) =>
-      `${finished(numbers)}, so a bit less: ${numbers.about}; we expect about ${odds(numbers)}.`,
+      say("{finished}, so a bit less: {about}; we expect about {odds}.", {
+        finished: finished(numbers),
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     lessEnergy: (numbers: WhyNumbers) =>
-      `${finished(numbers)}; for a low day that makes ${numbers.about}, about ${odds(numbers)}.`,
+      say("{finished}; for a low day that makes {about}, about {odds}.", {
+        finished: finished(numbers),
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     moreEnergy: (numbers: WhyNumbers) =>
-      `${finished(numbers)}; with more energy today that makes ${numbers.about}, about ${odds(numbers)}.`,
+      say("{finished}; with more energy today that makes {about}, about {odds}.", {
+        finished: finished(numbers),
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     tooBig: (numbers: WhyNumbers) =>
-      `That one was too big for that day, so the next is about ${numbers.about}; we expect about ${odds(numbers)}.`,
+      say("That one was too big for that day, so the next is about {about}; we expect about {odds}.", {
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     sure: (numbers: WhyNumbers) =>
-      `The last few were a lot, so here is one to count on: ${numbers.about}, about ${odds(numbers)}.`,
+      say("The last few were a lot, so here is one to count on: {about}, about {odds}.", {
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
     welcomeBack: (numbers: WhyNumbers) =>
-      `Welcome back; a gentle first step is ${numbers.about}, and we expect about ${odds(numbers)}.`,
+      say("Welcome back; a gentle first step is {about}, and we expect about {odds}.", {
+        about: numbers.about,
+        odds: odds(numbers),
+      }),
   } satisfies Record<Why["key"], (numbers: WhyNumbers) => string>,
 
   choices: {
@@ -58,7 +89,7 @@ export const pacingWords = {
   },
 
   anotherStep: {
-    title: (times: number) => `${times} times not this time`,
+    title: (times: number) => say("{times} times not this time", { times }),
     meta: "That tells us about the step, not about you. A smaller number is not what helps now.",
     anotherStep: "Pick another step",
     missingLinks: "See what was in the way",
@@ -87,22 +118,24 @@ export const pacingWords = {
   },
 
   sizes: {
-    chance: (yes: number, of: number) => `Today: about ${yes} in ${of}`,
-    onABadDay: (yes: number, of: number) => `On a bad day: about ${yes} in ${of}`,
+    chance: (yes: number, of: number) => say("Today: about {yes} in {of}", { yes, of }),
+    onABadDay: (yes: number, of: number) => say("On a bad day: about {yes} in {of}", { yes, of }),
     unknown: "Say how hard it is, and a chance can stand here.",
   },
   badDay: {
-    likely: (yes: number, of: number) => `Likely fine on a bad day, about ${yes} in ${of}.`,
-    even: (yes: number, of: number) => `On a bad day this could go either way, about ${yes} in ${of}.`,
-    unlikely: (yes: number, of: number) => `A lot for a bad day, about ${yes} in ${of}. A smaller size may fit.`,
-    likelyUpTo: (difficulty: number) => `On a bad day, up to about ${difficulty} is likely to work.`,
+    likely: (yes: number, of: number) => say("Likely fine on a bad day, about {yes} in {of}.", { yes, of }),
+    even: (yes: number, of: number) => say("On a bad day this could go either way, about {yes} in {of}.", { yes, of }),
+    unlikely: (yes: number, of: number) =>
+      say("A lot for a bad day, about {yes} in {of}. A smaller size may fit.", { yes, of }),
+    likelyUpTo: (difficulty: number) =>
+      say("On a bad day, up to about {difficulty} is likely to work.", { difficulty }),
     guess: "What you think counts more here than our guess.",
   },
 
   calibration: {
     title: "How good are our guesses?",
     row: (said: number, saidOf: number, was: number, of: number) =>
-      `We said ${said} in ${saidOf}; it was ${was} of ${of}.`,
+      say("We said {said} in {saidOf}; it was {was} of {of}.", { said, saidOf, was, of }),
     answers: {
       tooEarly: "Too early to say how good our guesses are.",
       close: "So far our guesses are close.",
@@ -115,10 +148,14 @@ export const pacingWords = {
 
 /** "You finished 6 of your last 8 steps near 40". */
 function finished({ done, of, near }: WhyNumbers): string {
-  if (of === 1) return done === 1 ? `You finished a step near ${near}` : `You tried a step near ${near}`;
-  return `You finished ${done} of your last ${of} steps near ${near}`;
+  if (of === 1)
+    return say("{done, plural, one {You finished a step near {near}} other {You tried a step near {near}}}", {
+      done,
+      near,
+    });
+  return say("You finished {done} of your last {of} steps near {near}", { done, of, near });
 }
 
 function odds({ yes, outOf }: WhyNumbers): string {
-  return `${yes} in ${outOf}`;
+  return say("{yes} in {outOf}", { yes, outOf });
 }

@@ -4,49 +4,63 @@
  */
 import type { PartOfDay } from "@tussock/domain";
 import type { ChangeSays, PatternName, PatternNamed, Way, WeekPart } from "@tussock/domain/patterns";
+import { say } from "../../i18n/say.ts";
 
 export const patternsWords = {
   title: "Patterns",
   about: "These show what tends to go together for you. They can’t show why.",
   rangeNote: "A range holds the number about 4 times in 5.",
   numbers: "See the numbers",
-  n: (n: number) => (n === 1 ? "1 log" : `${n} logs`),
-  likely: (from: string, to: string) => `likely between ${from} and ${to}`,
-  shareLikely: (from: number, to: number) => `likely between ${from} and ${to} of 100`,
+  n: (n: number) => say("{n, plural, one {1 log} other {# logs}}", { n }),
+  likely: (from: string, to: string) => say("likely between {from} and {to}", { from, to }),
+  shareLikely: (from: number, to: number) => say("likely between {from} and {to} of 100", { from, to }),
   tooEarly: "Too early to say.",
-  tooEarlyOf: (have: number, need: number) => `Too early to say. There are ${have} so far; ${need} can tell more.`,
+  tooEarlyOf: (have: number, need: number) =>
+    say("Too early to say. There are {have} so far; {need} can tell more.", { have, need }),
   nothingClear: "No clear difference so far. It could be chance.",
   ownPace: "Nothing here goes down on a day without a log.",
 
   moodAfter: {
     title: "Mood before and after a step",
-    pairs: (higher: number, of: number) => `Mood was higher after ${higher} of ${of} steps.`,
+    pairs: (higher: number, of: number) => say("Mood was higher after {higher} of {of} steps.", { higher, of }),
     nothingClear: (higher: number, of: number) =>
-      `Mood was higher after ${higher} of ${of} steps. It may also have come up by itself.`,
+      say("Mood was higher after {higher} of {of} steps. It may also have come up by itself.", { higher, of }),
     clear: {
-      higher: (higher: number, of: number) => `Mood is often a bit higher after a step: ${higher} of ${of} times.`,
+      higher: (higher: number, of: number) =>
+        say("Mood is often a bit higher after a step: {higher} of {of} times.", { higher, of }),
       lower: (higher: number, of: number) =>
-        `Mood is often a bit lower after a step. It was higher ${higher} of ${of} times. A smaller step may fit better.`,
+        say(
+          "Mood is often a bit lower after a step. It was higher {higher} of {of} times. A smaller step may fit better.",
+          { higher, of },
+        ),
     },
   },
   confidenceAfter: {
     title: "Confidence before and after a step",
-    pairs: (higher: number, of: number) => `Confidence was higher after ${higher} of ${of} steps.`,
+    pairs: (higher: number, of: number) => say("Confidence was higher after {higher} of {of} steps.", { higher, of }),
     nothingClear: (higher: number, of: number) =>
-      `Confidence was higher after ${higher} of ${of} steps. It may also have come up on its own.`,
+      say("Confidence was higher after {higher} of {of} steps. It may also have come up on its own.", { higher, of }),
     clear: {
-      higher: (higher: number, of: number) => `You often feel surer after a step: ${higher} of ${of} times.`,
+      higher: (higher: number, of: number) =>
+        say("You often feel surer after a step: {higher} of {of} times.", { higher, of }),
       lower: (higher: number, of: number) =>
-        `You often feel less sure after a step. It was higher ${higher} of ${of} times. A smaller size may fit better.`,
+        say(
+          "You often feel less sure after a step. It was higher {higher} of {of} times. A smaller size may fit better.",
+          { higher, of },
+        ),
     },
   },
   change: {
-    estimate: (points: string) => `A typical step goes with ${points}.`,
-    byItself: (points: string) => `Low days come up on their own. We took out ${points} for that.`,
+    estimate: (points: string) => say("A typical step goes with {points}.", { points }),
+    byItself: (points: string) => say("Low days come up on their own. We took out {points} for that.", { points }),
     because: {
-      fewPairs: (have: number, need: number) => `What a step adds can be told from ${need} pairs. There are ${have}.`,
+      fewPairs: (have: number, need: number) =>
+        say("What a step adds can be told from {need} pairs. There are {have}.", { need, have }),
       fewNotes: (have: number, need: number) =>
-        `To tell what comes by itself, we use ${need} notes from times without a step. There are ${have}.`,
+        say("To tell what comes by itself, we use {need} notes from times without a step. There are {have}.", {
+          need,
+          have,
+        }),
     },
     legend: { before: "before", after: "after", range: "likely range" },
     line: "Each thin line is one step.",
@@ -66,13 +80,18 @@ export const patternsWords = {
 
   feared: {
     title: "Feared and found",
-    nothingClear: (easier: number, of: number) => `${easier} of ${of} steps were easier than you feared.`,
+    nothingClear: (easier: number, of: number) =>
+      say("{easier} of {of} steps were easier than you feared.", { easier, of }),
     clear: {
-      easier: (easier: number, of: number) => `Steps are often easier than you fear: ${easier} of ${of} were.`,
+      easier: (easier: number, of: number) =>
+        say("Steps are often easier than you fear: {easier} of {of} were.", { easier, of }),
       harder: (easier: number, of: number) =>
-        `Steps are often harder than you guess: ${easier} of ${of} were easier. Smaller ones are fine.`,
+        say("Steps are often harder than you guess: {easier} of {of} were easier. Smaller ones are fine.", {
+          easier,
+          of,
+        }),
     },
-    estimate: (points: string) => `The gap is about ${points} points of 100.`,
+    estimate: (points: string) => say("The gap is about {points} points of 100.", { points }),
     head: ["Day", "Feared", "Found"],
     rows: { easier: "Easier than feared", same: "As feared", harder: "Harder than feared" },
   },
@@ -80,8 +99,8 @@ export const patternsWords = {
   kindsMood: {
     title: "Which steps go with a lift",
     clear: {
-      higher: (kind: string) => `${kind} steps tend to go with a bigger lift in mood. Want to test it?`,
-      lower: (kind: string) => `${kind} steps tend to go with a smaller lift in mood. Want to test it?`,
+      higher: (kind: string) => say("{kind} steps tend to go with a bigger lift in mood. Want to test it?", { kind }),
+      lower: (kind: string) => say("{kind} steps tend to go with a smaller lift in mood. Want to test it?", { kind }),
     },
     few: "Each ring is one log. There are too few to say yet.",
     head: ["Kind of step", "Logs", "Lift in mood", "Likely"],
@@ -89,8 +108,9 @@ export const patternsWords = {
   kindsConfidence: {
     title: "Which steps make you surer",
     clear: {
-      higher: (kind: string) => `${kind} steps tend to leave you surer than others do. Want to test it?`,
-      lower: (kind: string) => `${kind} steps tend to leave you less sure than others do. Want to test it?`,
+      higher: (kind: string) => say("{kind} steps tend to leave you surer than others do. Want to test it?", { kind }),
+      lower: (kind: string) =>
+        say("{kind} steps tend to leave you less sure than others do. Want to test it?", { kind }),
     },
     head: ["Kind of step", "Logs", "Confidence", "Likely"],
   },
@@ -99,12 +119,15 @@ export const patternsWords = {
     title: "Times of day",
     names: { morning: "Morning", afternoon: "Afternoon", evening: "Evening", night: "Night" },
     mood: {
-      higher: (time: string) => `${time} steps tend to go with a bigger lift. Want to try that for 2 weeks?`,
-      lower: (time: string) => `${time} steps tend to go with a smaller lift. Want to try another time?`,
+      higher: (time: string) =>
+        say("{time} steps tend to go with a bigger lift. Want to try that for 2 weeks?", { time }),
+      lower: (time: string) => say("{time} steps tend to go with a smaller lift. Want to try another time?", { time }),
     },
     done: {
-      higher: (time: string) => `${time} steps are done in full more often. Want to try that for 2 weeks?`,
-      lower: (time: string) => `${time} steps are done in full less often. Want to try another time of day?`,
+      higher: (time: string) =>
+        say("{time} steps are done in full more often. Want to try that for 2 weeks?", { time }),
+      lower: (time: string) =>
+        say("{time} steps are done in full less often. Want to try another time of day?", { time }),
     },
     head: ["Time", "All of it", "Steps", "Likely, of 100"],
   },
@@ -112,12 +135,12 @@ export const patternsWords = {
     title: "Weekdays and weekends",
     names: { weekdays: "Monday to Friday", weekend: "Weekend" },
     mood: {
-      higher: (time: string) => `${time}: the lift tends to be bigger then. Want to test it?`,
-      lower: (time: string) => `${time}: the lift tends to be smaller then. Want to test it?`,
+      higher: (time: string) => say("{time}: the lift tends to be bigger then. Want to test it?", { time }),
+      lower: (time: string) => say("{time}: the lift tends to be smaller then. Want to test it?", { time }),
     },
     done: {
-      higher: (time: string) => `${time}: more steps are done in full then. Want to test it?`,
-      lower: (time: string) => `${time}: fewer steps are done in full then. Want to test it?`,
+      higher: (time: string) => say("{time}: more steps are done in full then. Want to test it?", { time }),
+      lower: (time: string) => say("{time}: fewer steps are done in full then. Want to test it?", { time }),
     },
     head: ["Days", "All of it", "Steps", "Likely, of 100"],
   },
@@ -125,8 +148,8 @@ export const patternsWords = {
   ladder: {
     title: "How hard is right for now",
     counts: (from: number, to: number, done: number, of: number) =>
-      `Steps rated ${from} to ${to}: you did all of ${done} of ${of}.`,
-    partly: (partly: number) => `You did part of ${partly} more.`,
+      say("Steps rated {from} to {to}: you did all of {done} of {of}.", { from, to, done, of }),
+    partly: (partly: number) => say("You did part of {partly} more.", { partly }),
     clear: {
       lower: "The harder a step is, the less often all of it gets done. That is what ratings are for.",
       higher: "So far your harder steps are done in full more often. They may matter more to you.",
@@ -137,17 +160,19 @@ export const patternsWords = {
 
   obstacles: {
     title: "What got in the way",
-    counts: (words: string, times: number, of: number) => `“${words}” was named ${times} of ${of} times.`,
+    counts: (words: string, times: number, of: number) =>
+      say("“{words}” was named {times} of {of} times.", { words, times, of }),
     plan: "Make an if-then plan for it",
     head: ["In the way", "Times", "Done all the same"],
   },
 
   skills: {
     title: "Skills that helped",
-    row: (skill: string, helped: number, of: number) => `${skill}: helped ${helped} of ${of} times.`,
+    row: (skill: string, helped: number, of: number) =>
+      say("{skill}: helped {helped} of {of} times.", { skill, helped, of }),
     clear: {
-      higher: (skill: string) => `${skill} helps you more often than your other skills do.`,
-      lower: (skill: string) => `${skill} helps you less often than your other skills do so far.`,
+      higher: (skill: string) => say("{skill} helps you more often than your other skills do.", { skill }),
+      lower: (skill: string) => say("{skill} helps you less often than your other skills do so far.", { skill }),
     },
     /** Skills are used on hard days; both being there says nothing about why. */
     note: "Skills are used on hard days. That does not mean they make a day hard.",
@@ -158,9 +183,12 @@ export const patternsWords = {
     title: "Mood over the weeks",
     clear: {
       higher: (weeks: number, first: number, last: number) =>
-        `Over ${weeks} weeks mood went up, from about ${first} to about ${last}.`,
+        say("Over {weeks} weeks mood went up, from about {first} to about {last}.", { weeks, first, last }),
       lower: (weeks: number, first: number, last: number) =>
-        `Over ${weeks} weeks mood went from about ${first} to about ${last}. You may want to talk about it with someone you trust.`,
+        say(
+          "Over {weeks} weeks mood went from about {first} to about {last}. You may want to talk about it with someone you trust.",
+          { weeks, first, last },
+        ),
     },
     note: "Only weeks with a log are shown.",
     head: ["Week from", "Ratings", "Mood"],
@@ -168,8 +196,9 @@ export const patternsWords = {
   doneOverTime: {
     title: "What changed",
     clear: {
-      higher: (day: string) => `Since about ${day}, steps are done in full more often.`,
-      lower: (day: string) => `Since about ${day}, steps are done in full less often. They may be too big for now.`,
+      higher: (day: string) => say("Since about {day}, steps are done in full more often.", { day }),
+      lower: (day: string) =>
+        say("Since about {day}, steps are done in full less often. They may be too big for now.", { day }),
     },
     head: ["From", "All of it", "Steps"],
   },
@@ -188,10 +217,12 @@ export const patternsWords = {
     },
     begin: "Start",
     stop: "Stop here. What is there stays.",
-    today: (way: string) => `Today: ${way}`,
-    tooEarly: (have: number, need: number) => `Too early to say: ${have} days with a log each way; ${need} are enough.`,
+    today: (way: string) => say("Today: {way}", { way }),
+    tooEarly: (have: number, need: number) =>
+      say("Too early to say: {have} days with a log each way; {need} are enough.", { have, need }),
     nothingClear: "Neither way came out ahead. Take the one you like.",
-    clear: (way: string, ofHundred: number) => `“${way}” was the better day in ${ofHundred} of 100 pairings.`,
+    clear: (way: string, ofHundred: number) =>
+      say("“{way}” was the better day in {ofHundred} of 100 pairings.", { way, ofHundred }),
     pairings: "A pairing is one day of each way, side by side.",
     head: ["Day", "Way", "Rating"],
   },
@@ -201,8 +232,9 @@ export const patternsWords = {
     happened: "What happened",
     steps: (all: number, part: number, notThisTime: number) => weekSentence(all, part, notThisTime),
     noSteps: "No step was logged this week. A week like that is part of it too.",
-    wins: (wins: number) => (wins === 1 ? "1 small win kept." : `${wins} small wins kept.`),
-    biggest: (what: string, difficulty: number) => `Your biggest step: ${what}, rated ${difficulty}.`,
+    wins: (wins: number) => say("{wins, plural, one {1 small win kept.} other {# small wins kept.}}", { wins }),
+    biggest: (what: string, difficulty: number) =>
+      say("Your biggest step: {what}, rated {difficulty}.", { what, difficulty }),
     strongest: "What gave you the most “I did it”?",
     small: "One week is a small sample. Take it as a hint.",
     inTheWay: "What got in the way this week?",
@@ -240,13 +272,9 @@ interface Other {
 
 function weekSentence(all: number, part: number, notThisTime: number): string {
   const said = [
-    all > 0 ? `all of a step ${timesSaid(all)}` : "",
-    part > 0 ? `part of one ${timesSaid(part)}` : "",
-    notThisTime > 0 ? `a try ${timesSaid(notThisTime)}` : "",
+    all > 0 ? say("{n, plural, one {all of a step once} other {all of a step # times}}", { n: all }) : "",
+    part > 0 ? say("{n, plural, one {part of one once} other {part of one # times}}", { n: part }) : "",
+    notThisTime > 0 ? say("{n, plural, one {a try once} other {a try # times}}", { n: notThisTime }) : "",
   ].filter((one) => one !== "");
-  return said.length === 0 ? "Nothing was logged." : `This week: ${said.join(", ")}.`;
-}
-
-function timesSaid(n: number): string {
-  return n === 1 ? "once" : `${n} times`;
+  return said.length === 0 ? say("Nothing was logged.") : say("This week: {list}.", { list: said.join(", ") });
 }

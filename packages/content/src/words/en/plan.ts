@@ -1,4 +1,6 @@
 /** Plan: my steps and plans, and the five pages that make one. Everything can be skipped. */
+import { say } from "../../i18n/say.ts";
+
 export const planWords = {
   title: "Plan",
   opening: "Opening your steps",
@@ -10,23 +12,25 @@ export const planWords = {
   comingUp: "Coming up",
   mySteps: "My steps",
   planIt: "Plan it",
-  planItLabel: (title: string) => `Plan it: ${title}`,
+  planItLabel: (title: string) => say("Plan it: {title}", { title }),
   change: "Change",
-  changeLabel: (title: string) => `Change this step: ${title}`,
+  changeLabel: (title: string) => say("Change this step: {title}", { title }),
   putAway: "Put away",
-  putAwayLabel: (title: string) => `Put away: ${title}`,
-  wasPutAway: (title: string) => `Put away: ${title}`,
+  putAwayLabel: (title: string) => say("Put away: {title}", { title }),
+  wasPutAway: (title: string) => say("Put away: {title}", { title }),
   stepMeta: (parts: readonly string[]) => parts.join(" · "),
   /** "10, 5 or 2 min". */
   minutesOf: (minutes: readonly number[]) =>
-    `${minutes.length > 1 ? `${minutes.slice(0, -1).join(", ")} or ` : ""}${minutes.at(-1)} min`,
+    minutes.length > 1
+      ? say("{first} or {last} min", { first: minutes.slice(0, -1).join(", "), last: minutes.at(-1) ?? 0 })
+      : say("{minutes} min", { minutes: minutes[0] ?? 0 }),
   planMeta: (parts: readonly string[]) => parts.join(", "),
   notSaved: "This change is not saved yet.",
 
   maker: {
     close: "Close. Your plan so far is kept.",
     opening: "Opening your step",
-    at: (at: number, of: number) => `Step ${at} of ${of}`,
+    at: (at: number, of: number) => say("Step {at} of {of}", { at, of }),
     move: "Move through the plan",
     back: "Back",
     saveNow: "Save now, with what is here",
@@ -77,9 +81,9 @@ export const planWords = {
       higher: "5 higher",
       ideas: "Ways to make it smaller",
       idea: {
-        half: (title: string) => `${title}, half of it`,
-        twoMinutes: (title: string) => `${title}, the first 2 minutes`,
-        ready: (title: string) => `Only get it ready: ${title}`,
+        half: (title: string) => say("{title}, half of it", { title }),
+        twoMinutes: (title: string) => say("{title}, the first 2 minutes", { title }),
+        ready: (title: string) => say("Only get it ready: {title}", { title }),
       },
       next: "Next: when and where",
     },
@@ -94,7 +98,7 @@ export const planWords = {
       time: "About what time?",
       place: "Where?",
       minutes: "How long, in minutes?",
-      minutesHint: (minutes: string) => `Left empty, it is ${minutes}.`,
+      minutesHint: (minutes: string) => say("Left empty, it is {minutes}.", { minutes }),
       optional: "You can skip this",
       next: "Next: if it gets hard",
     },
@@ -107,14 +111,15 @@ export const planWords = {
       ifHint: "Like: I feel too tired",
       thenHint: "Like: I do the bare minimum",
       ideas: "Or one of these",
-      ifThen: (obstacle: string, thenI: string) => `If ${obstacle}, then ${thenI}`,
+      ifThen: (obstacle: string, thenI: string) => say("If {obstacle}, then {thenI}", { obstacle, thenI }),
       readyLabel: "What do I need ready?",
       picture: "Picture it once: where you are, and what your hands do first.",
       save: "Save my plan",
     },
     saveStep: "Save this step",
     /** "Planned for today.", "Planned on Mon 16 Nov." */
-    savedPlan: (onDay: string) => (onDay.startsWith("on ") ? `Planned ${onDay}.` : `Planned for ${onDay}.`),
+    savedPlan: (onDay: string) =>
+      onDay.startsWith("on ") ? say("Planned {onDay}.", { onDay }) : say("Planned for {onDay}.", { onDay }),
     savedStep: "Step saved.",
     errors: {
       noTitle: "Give the step a few words.",
@@ -124,6 +129,6 @@ export const planWords = {
       badTime: "Add a time like 13:00, or leave it empty.",
       tooLong: "One of the lines here is longer than can be kept. Make it a bit shorter.",
     },
-    copy: { line: (name: string, value: string) => `${name}: ${value}` },
+    copy: { line: (name: string, value: string) => say("{name}: {value}", { name, value }) },
   },
 } as const;

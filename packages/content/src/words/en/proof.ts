@@ -1,19 +1,21 @@
 /** The proof bank (E7): a person’s own “what I showed myself” lines, for when the mind says “I can’t”. */
+import { say } from "../../i18n/say.ts";
+
 export const proofWords = {
   title: "My proof",
   lead: "Lines you wrote after doing something. They are yours, so nobody can argue with them.",
   back: "Back",
   loading: "Opening your lines",
-  count: (n: number) => (n === 1 ? "1 line" : `${n} lines`),
+  count: (n: number) => say("{n, plural, one {1 line} other {# lines}}", { n }),
   empty: {
     title: "Your first line will stand here",
     meta: "After a step, the log asks what you learned or showed yourself. One line is enough.",
     log: "Log something I did",
     win: "Keep a small win",
   },
-  after: (what: string) => `After: ${what}`,
-  on: (day: string) => `On ${day}`,
-  wasHard: (value: number) => `You had rated it ${value}`,
+  after: (what: string) => say("After: {what}", { what }),
+  on: (day: string) => say("On {day}", { day }),
+  wasHard: (value: number) => say("You had rated it {value}", { value }),
   onALowDay: "Mood was low before it",
 
   showLabel: "Which lines",

@@ -1,4 +1,6 @@
 /** Right now, a skill in use, and all skills. The sentences and the skills themselves stand in skills/. */
+import { say } from "../../i18n/say.ts";
+
 export const rightnowWords = {
   title: "Let’s find one thing",
   lead: "Which is closest? Any answer is fine.",
@@ -6,9 +8,11 @@ export const rightnowWords = {
   closeToStep: "Close and go back to my step",
   allSkills: "All my skills",
   /** "Your step for today. 10 minutes". */
-  todaysStep: (hint: string, minutes: string | undefined) => (minutes === undefined ? hint : `${hint}. ${minutes}`),
+  todaysStep: (hint: string, minutes: string | undefined) =>
+    minutes === undefined ? hint : say("{hint}. {minutes}", { hint, minutes }),
   /** "Slow breathing. Helped 4 of 5 times": only from 3 ratings on. */
-  helped: (what: string, helped: number, rated: number) => `${what}. Helped ${helped} of ${rated} times`,
+  helped: (what: string, helped: number, rated: number) =>
+    say("{what}. Helped {helped} of {rated} times", { what, helped, rated }),
 
   skill: {
     leave: "Leave and go back to Right now",
@@ -20,11 +24,11 @@ export const rightnowWords = {
     next: "Next",
     back: "Back",
     again: "Once more",
-    breath: (breath: number, of: number) => `Breath ${breath} of ${of}. Your own pace is fine too.`,
+    breath: (breath: number, of: number) => say("Breath {breath} of {of}. Your own pace is fine too.", { breath, of }),
     paused: "Paused. Take your time.",
-    seconds: (seconds: number) => `${seconds} seconds`,
-    left: (of: string) => `left of ${of}`,
-    leftSpoken: (clock: string) => `${clock} left`,
+    seconds: (seconds: number) => say("{seconds} seconds", { seconds }),
+    left: (of: string) => say("left of {of}", { of }),
+    leftSpoken: (clock: string) => say("{clock} left", { clock }),
     hideClock: "Hide the clock",
     showClock: "Show the clock",
     clockHidden: "The clock is hidden. You will hear when it ends.",
@@ -49,7 +53,7 @@ export const rightnowWords = {
     fine: "Good. That is all it takes.",
     notReally: "Okay. Something else, or a person?",
     tryAnother: "Try another",
-    call: (name: string) => `Call ${name}`,
+    call: (name: string) => say("Call {name}", { name }),
     reach: "Reach a person",
     fineForNow: "I’m fine for now",
     done: "Done",
@@ -58,7 +62,7 @@ export const rightnowWords = {
 
   all: {
     back: "Back to Right now",
-    used: (times: string) => `Used ${times}`,
+    used: (times: string) => say("Used {times}", { times }),
     offline: "All of these work without a connection, and while your notes are locked.",
   },
 } as const;

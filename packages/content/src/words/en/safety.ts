@@ -1,13 +1,15 @@
 /** Reaching a person, and the safety plan. No number stands here: lines, hours and their checks come from support. */
+import { say } from "../../i18n/say.ts";
+
 export const safetyWords = {
   reach: {
     title: "You deserve a real person",
     lead: "You do not need the right words. “I am not okay” is enough.",
     back: "Back to Right now",
     /** Begins with what stands on the button, and adds whose number it is. */
-    wayTo: (way: string, name: string) => `${way}. ${name}`,
-    callName: (name: string) => `Call ${name}`,
-    textName: (name: string) => `Text ${name}`,
+    wayTo: (way: string, name: string) => say("{way}. {name}", { way, name }),
+    callName: (name: string) => say("Call {name}", { name }),
+    textName: (name: string) => say("Text {name}", { name }),
     country: "Which country are you in?",
     guessed: "A guess from this device. Nothing was sent.",
     moreWays: "More ways to reach a line",
@@ -54,15 +56,15 @@ export const safetyWords = {
         hint: "What I put away, and who can keep it for me. One on each line.",
       },
     },
-    number: (n: number, of: number) => `Part ${n} of ${of}`,
+    number: (n: number, of: number) => say("Part {n} of {of}", { n, of }),
     contact: {
       name: "Name",
       phone: "Phone number",
       add: "Add someone",
-      remove: (name: string) => `Remove ${name}`,
+      remove: (name: string) => say("Remove {name}", { name }),
       removeEmpty: "Remove this empty line",
-      legend: (n: number) => `Number ${n}`,
-      removed: (name: string) => `${name} is off the list`,
+      legend: (n: number) => say("Number {n}", { n }),
+      removed: (name: string) => say("{name} is off the list", { name }),
       removedEmpty: "The line is gone",
     },
     outside: {
@@ -87,7 +89,7 @@ export const safetyWords = {
     printed: {
       scope:
         "This sheet is a help for a hard hour. It is not an emergency service. In danger, call the emergency number.",
-      on: (day: string) => `Printed on ${day}`,
+      on: (day: string) => say("Printed on {day}", { day }),
       outline: "Six parts, in the order of Stanley and Brown 2012. The words are mine.",
     },
   },

@@ -1,5 +1,6 @@
 /** The words every screen uses. One word per idea: docs/words.md. */
 import type { AreaKind, Day, Done } from "@tussock/domain";
+import { say } from "../../i18n/say.ts";
 import {
   aboutTime,
   dayAndTimeAt,
@@ -34,7 +35,7 @@ const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "P
 export const sharedWords = {
   appName: "Tussock",
   /** "Today · Tussock". */
-  pageTitle: (name?: string) => (name ? `${name} · Tussock` : "Tussock"),
+  pageTitle: (name?: string) => (name ? say("{name} · Tussock", { name }) : "Tussock"),
 
   tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
   you: "You",
@@ -66,24 +67,31 @@ export const sharedWords = {
     ahead: "still to come",
   },
   /** "Mon: all of it". */
-  dayWithMark: (day: string, mark: string) => `${day}: ${mark}`,
+  dayWithMark: (day: string, mark: string) => say("{day}: {mark}", { day, mark }),
 
   greeting: (part: "morning" | "afternoon" | "evening" | "night", name?: string) => {
-    const hello = { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening", night: "Hello" }[
-      part
-    ];
-    return name ? `${hello}, ${name}` : hello;
+    const hello = say(
+      "{part, select, morning {Good morning} afternoon {Good afternoon} evening {Good evening} other {Hello}}",
+      { part },
+    );
+    return name ? say("{hello}, {name}", { hello, name }) : hello;
   },
   /** "23 steps since September. They stay yours." Nothing here can fall because of an empty day. */
   stepsSince: (count: number, since: Day | undefined, today: Day, locale: string) => {
-    const steps = countOf(count, "step", "steps", locale);
-    const stays = count === 1 ? "It stays yours." : "They stay yours.";
-    return since ? `${steps} since ${monthOf(since, today, locale)}. ${stays}` : `${steps}. ${stays}`;
+    const steps = sharedWords.steps(count, locale);
+    const stays = say("{count, plural, one {It stays yours.} other {They stay yours.}}", { count });
+    return since
+      ? say("{steps} since {month}. {stays}", { steps, month: monthOf(since, today, locale), stays })
+      : say("{steps}. {stays}", { steps, stays });
   },
-  steps: (count: number, locale = "en") => countOf(count, "step", "steps", locale),
-  logs: (count: number, locale = "en") => countOf(count, "log", "logs", locale),
-  entries: (count: number, locale = "en") => countOf(count, "entry", "entries", locale),
-  times: (count: number, locale = "en") => countOf(count, "time", "times", locale),
+  steps: (count: number, locale = "en"): string =>
+    say("{count, plural, one {{shown} step} other {{shown} steps}}", { count, shown: digits(count, locale) }),
+  logs: (count: number, locale = "en") =>
+    say("{count, plural, one {{shown} log} other {{shown} logs}}", { count, shown: digits(count, locale) }),
+  entries: (count: number, locale = "en") =>
+    say("{count, plural, one {{shown} entry} other {{shown} entries}}", { count, shown: digits(count, locale) }),
+  times: (count: number, locale = "en") =>
+    say("{count, plural, one {{shown} time} other {{shown} times}}", { count, shown: digits(count, locale) }),
 
   fullDay,
   shortDay,
@@ -104,9 +112,9 @@ export const sharedWords = {
   digits,
 
   /** "Today, 1:04 pm". */
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+  dayAndTime: (day: string, time: string) => say("{day}, {time}", { day, time }),
   /** "Mood 31 to 44". */
-  fromTo: (name: string, before: number, after: number) => `${name} ${before} to ${after}`,
+  fromTo: (name: string, before: number, after: number) => say("{name} {before} to {after}", { name, before, after }),
   mood: "Mood",
   confidence: "Confidence",
 
@@ -140,7 +148,3 @@ export const sharedWords = {
     locked: "Your notes are locked. Your words are still on this screen. Unlock, then try again.",
   },
 } as const;
-
-function countOf(count: number, one: string, many: string, locale: string): string {
-  return `${digits(count, locale)} ${count === 1 ? one : many}`;
-}

@@ -1,4 +1,6 @@
 /** The library of skills: finding one, its card, using it, and saying how it went (D3, D4). Cards stand in skills/cards. */
+import { say } from "../../i18n/say.ts";
+
 export const skillsWords = {
   title: "Skills",
   lead: "Each skill on one card. Find the one that fits, and try it.",
@@ -8,7 +10,7 @@ export const skillsWords = {
     label: "Find a skill",
     hint: "A name, a letter, or what is going on",
     clear: "Empty the field",
-    found: (n: number) => (n === 1 ? "1 skill fits" : `${n} skills fit`),
+    found: (n: number) => say("{n, plural, one {1 skill fits} other {# skills fit}}", { n }),
     none: "No skill has that. Try another word, or look by what is going on.",
   },
   byMoment: "What is going on?",
@@ -16,10 +18,10 @@ export const skillsWords = {
   favourites: "Kept by me",
   noFavourites: "Tap the star on a card to keep it here.",
   used: "Used before",
-  group: (module: string, group: string) => `${module}: ${group}`,
+  group: (module: string, group: string) => say("{module}: {group}", { module, group }),
 
   card: {
-    open: (name: string) => `Read the card ${name}`,
+    open: (name: string) => say("Read the card {name}", { name }),
     backToAll: "Back to all skills",
     forWhat: "What it is for",
     when: "When to use it",
@@ -27,7 +29,7 @@ export const skillsWords = {
     whenNot: "When something else comes first",
     caution: "Please read first",
     begin: "Use it now",
-    guided: (minutes: string) => `Guided, ${minutes}`,
+    guided: (minutes: string) => say("Guided, {minutes}", { minutes }),
     anotherGuide: "Another way to be guided",
     keep: "Keep this skill",
     unkeep: "No longer keep it",
@@ -42,9 +44,9 @@ export const skillsWords = {
   piece: {
     title: "About this text",
     ours: "The name is the field’s. The words are ours.",
-    waiting: (reader: string) => `Not yet read by ${reader}.`,
-    reviewed: (by: string, day: string) => `Read by ${by} on ${day}.`,
-    version: (n: number) => `Wording ${n}`,
+    waiting: (reader: string) => say("Not yet read by {reader}.", { reader }),
+    reviewed: (by: string, day: string) => say("Read by {by} on {day}.", { by, day }),
+    version: (n: number) => say("Wording {n}", { n }),
     sources: "Where it comes from",
   },
 
@@ -101,15 +103,20 @@ export const skillsWords = {
       byItself: { name: "Coming by itself", line: "It turns up without being called." },
     },
     stays: "What a skill has reached, it keeps.",
-    lastUsed: (when: string) => `Last used ${when}`,
-    uses: (n: number) => (n === 1 ? "Used once" : `Used ${n} times`),
+    lastUsed: (when: string) => say("Last used {when}", { when }),
+    uses: (n: number) => say("{n, plural, one {Used once} other {Used # times}}", { n }),
     notTried: "Not tried here yet",
     tooFew: "There are too few uses to say more.",
     cell: (situation: string, uses: number, helped: number) =>
-      uses === 0 ? `${situation}: not tried here yet` : `${situation}: used ${uses}, helped ${helped}`,
+      say("{uses, plural, =0 {{situation}: not tried here yet} other {{situation}: used #, helped {helped}}}", {
+        uses,
+        situation,
+        helped,
+      }),
     strength: { low: "When it is mild", middle: "When it is strong", high: "When it is at its strongest" },
     table: "See it as a table",
-    tryNext: (skill: string, situation: string) => `You could try ${skill} here next: ${situation}`,
+    tryNext: (skill: string, situation: string) =>
+      say("You could try {skill} here next: {situation}", { skill, situation }),
   },
 
   goal: {

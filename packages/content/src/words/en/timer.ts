@@ -1,4 +1,5 @@
 /** The timer: act first, let the feeling follow or not; stopping early counts (C7). */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const timerWords = {
@@ -17,26 +18,24 @@ export const timerWords = {
     unset: "not rated",
     lower: "5 lower",
     higher: "5 higher",
-    ready: (ready: string) => `Ready: ${ready}`,
-    ifThen: (obstacle: string, thenI: string) => `If ${obstacle}, then ${thenI}.`,
+    ready: (ready: string) => say("Ready: {ready}", { ready }),
+    ifThen: (obstacle: string, thenI: string) => say("If {obstacle}, then {thenI}.", { obstacle, thenI }),
     go: "Go",
     skip: "Skip and start",
     close: "Close. Start when you want to.",
   },
   start: "Start",
 
-  left: (time: string) => `${time} left`,
-  spokenTime: (minutes: number, seconds: number) => {
-    const parts = [
-      minutes === 1 ? "1 minute" : `${minutes} minutes`,
-      seconds === 1 ? "1 second" : `${seconds} seconds`,
-    ];
-    return minutes === 0 ? `${parts[1]}` : parts.join(" ");
-  },
+  left: (time: string) => say("{time} left", { time }),
+  spokenTime: (minutes: number, seconds: number) =>
+    say(
+      "{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}}",
+      { minutes, seconds },
+    ),
   /** Beside the clock: "left of 10 minutes". */
-  leftOf: (minutes: string) => `left of ${minutes}`,
+  leftOf: (minutes: string) => say("left of {minutes}", { minutes }),
   soFar: "so far. Stop when you like",
-  soFarLabel: (time: string) => `${time} so far`,
+  soFarLabel: (time: string) => say("{time} so far", { time }),
   hidden: "The clock is hidden",
   hiddenMeta: "It still runs.",
   over: "That is the time you set",
@@ -53,13 +52,13 @@ export const timerWords = {
   enough: "That’s enough for now",
   fiveMore: "5 more minutes",
   makeSmaller: "Make it smaller",
-  smallerNow: (title: string) => `Smaller now: ${title}`,
+  smallerNow: (title: string) => say("Smaller now: {title}", { title }),
   smallerIsDone: "You have done this much already.",
   notSaved: "This change is not saved yet.",
 
   /** Spoken politely, never on a timer of their own. */
   say: {
-    started: (minutes: string) => `Started. ${minutes}.`,
+    started: (minutes: string) => say("Started. {minutes}.", { minutes }),
     startedOpen: "Started. Stop when you like.",
     half: "Half of the time.",
     oneMinute: "1 minute left.",
@@ -77,7 +76,7 @@ export const timerWords = {
     back: "Back to my step",
     kept: "Kept with your thoughts.",
     close: "Close and go back to the step",
-    smaller: (title: string) => `Do the smaller one: ${title}`,
+    smaller: (title: string) => say("Do the smaller one: {title}", { title }),
     proof: "Read what I showed myself",
     skill: "One skill first",
     lines: ["Wanting to often comes after starting.", "A thought is not an order.", "One minute is a real start."],

@@ -1,5 +1,6 @@
 /** Days and times the way a person says them. Pure: the day, the moment and the locale come in. */
 import type { Day, EpochMs, Minutes, Zone } from "@tussock/domain";
+import { say } from "../../i18n/say.ts";
 import { dayToMs, englishDays, weekdayOf } from "./englishDays.ts";
 
 /** "Thursday 19 November"; the order is the locale's. */
@@ -60,9 +61,9 @@ export function monthOfNumber(month: number, locale: string, length: "short" | "
 /** "Today", "Yesterday", "Tomorrow", "Mon 16 Nov", or "16 November 2025" when it is not this year's. */
 export function relativeDay(day: Day, today: Day, locale: string): string {
   const away = daysBetween(today, day);
-  if (away === 0) return "Today";
-  if (away === -1) return "Yesterday";
-  if (away === 1) return "Tomorrow";
+  if (away === 0) return say("Today");
+  if (away === -1) return say("Yesterday");
+  if (away === 1) return say("Tomorrow");
   return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day, locale) : dayWithYear(day, locale);
 }
 
@@ -70,7 +71,7 @@ export function relativeDay(day: Day, today: Day, locale: string): string {
 export function onDay(day: Day, today: Day, locale: string): string {
   const away = daysBetween(today, day);
   if (Math.abs(away) <= 1) return relativeDay(day, today, locale).toLowerCase();
-  return `on ${relativeDay(day, today, locale)}`;
+  return say("on {day}", { day: relativeDay(day, today, locale) });
 }
 
 /** Minutes after midnight as "1:00 pm" or "13:00", as the locale has it. */
@@ -80,7 +81,7 @@ export function timeOfDay(minutes: Minutes, locale: string): string {
 
 /** "about 1:00 pm": a plan is not an appointment. */
 export function aboutTime(minutes: Minutes, locale: string): string {
-  return `about ${timeOfDay(minutes, locale)}`;
+  return say("about {time}", { time: timeOfDay(minutes, locale) });
 }
 
 /** The time something happened, on the clock of the place it happened in. */
@@ -90,7 +91,8 @@ export function timeAt(at: EpochMs, zone: Zone, locale: string): string {
 
 /** Day and time of a moment that belongs to no logical day, such as a copy: "Sun 15 Nov, 6:40 pm". */
 export function dayAndTimeAt(at: EpochMs, zone: Zone, locale: string): string {
-  return `${format(locale, { weekday: "short", day: "numeric", month: "short", timeZone: zone }, at)}, ${timeAt(at, zone, locale)}`;
+  const day = format(locale, { weekday: "short", day: "numeric", month: "short", timeZone: zone }, at);
+  return say("{day}, {time}", { day, time: timeAt(at, zone, locale) });
 }
 
 /** Time left on a timer: "6:12", or "1:05:00" from an hour up. */
@@ -106,18 +108,18 @@ export function timerClock(seconds: number): string {
 export function minutesLong(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const restWords = rest === 1 ? "1 minute" : `${rest} minutes`;
+  const restWords = say("{rest, plural, one {1 minute} other {{rest} minutes}}", { rest });
   if (hours === 0) return restWords;
-  const hourWords = hours === 1 ? "1 hour" : `${hours} hours`;
-  return rest === 0 ? hourWords : `${hourWords} ${restWords}`;
+  const hourWords = say("{hours, plural, one {1 hour} other {{hours} hours}}", { hours });
+  return rest === 0 ? hourWords : say("{hourWords} {restWords}", { hourWords, restWords });
 }
 
 /** "10 min", "1 h", "1 h 20 min". */
 export function minutesShort(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+  if (hours === 0) return say("{rest} min", { rest });
+  return say("{rest, plural, =0 {{hours} h} other {{hours} h {rest} min}}", { rest, hours });
 }
 
 /** How much later something was written down; nothing when it was within the hour. */
@@ -125,8 +127,9 @@ export function writtenLater(laterMs: number): string | undefined {
   const hours = Math.floor(laterMs / 3_600_000);
   if (hours < 1) return undefined;
   const days = Math.round(hours / 24);
-  if (hours < 24) return hours === 1 ? "Written 1 hour later" : `Written ${hours} hours later`;
-  return days === 1 ? "Written 1 day later" : `Written ${days} days later`;
+  if (hours < 24)
+    return say("{hours, plural, one {Written 1 hour later} other {Written {hours} hours later}}", { hours });
+  return say("{days, plural, one {Written 1 day later} other {Written {days} days later}}", { days });
 }
 
 /** 12,480, with the marks of the locale. */

@@ -1,4 +1,5 @@
 /** A small win: one line, a way to mark it, when it was. Nothing is too small. */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const winWords = {
@@ -25,5 +26,9 @@ export const winWords = {
     noWords: "Write a word or two first.",
     tooLong: sharedWords.tooLong,
   },
-  copy: { text: "Small win", mark: "Marked", line: (name: string, value: string) => `${name}: ${value}` },
+  copy: {
+    text: "Small win",
+    mark: "Marked",
+    line: (name: string, value: string) => say("{name}: {value}", { name, value }),
+  },
 } as const;

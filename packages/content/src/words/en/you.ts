@@ -1,4 +1,5 @@
 /** You: the copy card, privacy, how it looks, the person's day, and the one page that asks twice. */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const youWords = {
@@ -11,11 +12,12 @@ export const youWords = {
     sealed: "Locked with a key only you hold. We can’t read them.",
     sealedNoLock: "Sealed on this device. We can’t read them.",
     /** "Last copy saved Sun 15 Nov, 6:40 pm to “Maya’s files”." */
-    last: (when: string, where: string) => `Last copy saved ${when} to “${where}”.`,
+    last: (when: string, where: string) => say("Last copy saved {when} to “{where}”.", { when, where }),
     since: (logs: number, locale: string) =>
-      logs === 0
-        ? "It holds everything up to now."
-        : `${sharedWords.digits(logs, locale)} new ${logs === 1 ? "log" : "logs"} since then.`,
+      say(
+        "{logs, plural, =0 {It holds everything up to now.} other {{shown} new {logs, plural, one {log} other {logs}} since then.}}",
+        { logs, shown: sharedWords.digits(logs, locale) },
+      ),
     none: "No copy yet. A copy brings your notes back if this device is lost or broken.",
     /** Shown only from 10 new logs on, and only here. */
     goodMoment: "A good moment for a new one.",
@@ -75,17 +77,20 @@ export const youWords = {
     weak: "This browser gives Tussock only its weaker store. Notes are less safe there. Save a copy often.",
     rebuilt: "The browser cleared a part of what we keep. Your notes were not in that part. All is in place again.",
     recovered: (count: number, locale: string) =>
-      count === 1
-        ? "The browser lost 1 note. We found it again and wrote it down anew."
-        : `The browser lost ${sharedWords.digits(count, locale)} notes. We found them again and wrote them down anew.`,
+      say(
+        "{count, plural, one {The browser lost 1 note. We found it again and wrote it down anew.} other {The browser lost {shown} notes. We found them again and wrote them down anew.}}",
+        { count, shown: sharedWords.digits(count, locale) },
+      ),
     damaged: (count: number, locale: string) =>
-      count === 1
-        ? "1 note can’t be read. We left it as it is. A copy may still hold it."
-        : `${sharedWords.digits(count, locale)} notes can’t be read. We left them as they are. A copy may still hold them.`,
+      say(
+        "{count, plural, one {1 note can’t be read. We left it as it is. A copy may still hold it.} other {{shown} notes can’t be read. We left them as they are. A copy may still hold them.}}",
+        { count, shown: sharedWords.digits(count, locale) },
+      ),
     newer: (count: number, locale: string) =>
-      count === 1
-        ? "1 note comes from a newer Tussock. It is kept, and shows after an update."
-        : `${sharedWords.digits(count, locale)} notes come from a newer Tussock. They are kept, and show after an update.`,
+      say(
+        "{count, plural, one {1 note comes from a newer Tussock. It is kept, and shows after an update.} other {{shown} notes come from a newer Tussock. They are kept, and show after an update.}}",
+        { count, shown: sharedWords.digits(count, locale) },
+      ),
   },
 
   sample: {
@@ -137,12 +142,13 @@ export const youWords = {
     keep: "Keep my notes",
     secondTitle: "Delete it all now?",
     secondBody: (notes: number, locale: string) =>
-      notes === 1
-        ? "1 note will be gone from this device. This can’t be undone."
-        : `${sharedWords.digits(notes, locale)} notes will be gone from this device. This can’t be undone.`,
+      say(
+        "{notes, plural, one {1 note will be gone from this device. This can’t be undone.} other {{shown} notes will be gone from this device. This can’t be undone.}}",
+        { notes, shown: sharedWords.digits(notes, locale) },
+      ),
     secondBodyUnknown: "All notes will be gone from this device. This can’t be undone.",
     noCopy: "There is no copy of these notes.",
-    copyFrom: (when: string) => `Your last copy is from ${when}. What came after it will be gone.`,
+    copyFrom: (when: string) => say("Your last copy is from {when}. What came after it will be gone.", { when }),
     second: "Yes, delete it all",
     working: "Deleting",
     notDone: "Something is still here. Nothing else was changed. Close other tabs with Tussock, then try again.",
