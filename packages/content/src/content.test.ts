@@ -45,8 +45,8 @@ const samples: Samples = {
     ["start", "harder", "same", "easier", "lessEnergy", "moreEnergy", "tooBig", "sure", "welcomeBack"].map((why) => [
       `pacing.pacingWords.why.${why}`,
       [
-        [6, 8, 40, 45, 4, 5],
-        [1, 1, 40, 45, 4, 5],
+        [{ done: 6, of: 8, near: 40, about: 45, yes: 4, outOf: 5 }],
+        [{ done: 1, of: 1, near: 40, about: 45, yes: 4, outOf: 5 }],
       ],
     ]),
   ),

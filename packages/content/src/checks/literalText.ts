@@ -2,13 +2,12 @@
  * Every quoted text in a source file, so that a sentence behind a condition is read too. A small reader of
  * TypeScript's quotes, templates, comments and patterns; it knows no more of the language than that.
  */
+import { filler, messageTexts } from "./messageTexts.ts";
+
 export interface Literal {
   readonly line: number;
   readonly text: string;
 }
-
-/** What stands for a value inside a template. */
-const filler = "ten";
 
 export function literalText(source: string): readonly Literal[] {
   const literals: Literal[] = [];
@@ -86,7 +85,8 @@ export function literalText(source: string): readonly Literal[] {
   }
 
   function keep(start: number, text: string): void {
-    literals.push({ line: source.slice(0, start).split("\n").length, text });
+    const line = source.slice(0, start).split("\n").length;
+    literals.push(...messageTexts(text).map((each) => ({ line, text: each })));
   }
 }
 
