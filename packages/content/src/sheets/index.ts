@@ -1,0 +1,13 @@
+/** Sheets of paper, made of words and records; nothing of it belongs to the first load. */
+export { activityClientSheet, type RunOnPaper } from "./activityClient.ts";
+export { activityLeaderSheet } from "./activityLeader.ts";
+export type { OwnNames } from "./answerOnPaper.ts";
+export { blankDiary, diaryWeekSheet, type DiaryLine, type DiaryOnPaper } from "./diaryWeek.ts";
+export { generalNotesSheet } from "./generalNotes.ts";
+export { logSheet } from "./log.ts";
+export { packKinds, packOf, skillsOnABlankCard, type PackKind } from "./pack.ts";
+export { safetyPlanSheet } from "./safetyPlan.ts";
+export type * from "./sheet.ts";
+export { teachCardSheet, type CardOnPaper } from "./teachCard.ts";
+export { weekPlanSheet, type DayOnPaper, type WeekOnPaper } from "./weekPlan.ts";
+export { worksheet, type StepOnPaper } from "./worksheet.ts";
