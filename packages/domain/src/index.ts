@@ -39,6 +39,7 @@ export {
   type GoalTrouble,
   type SavedGoal,
 } from "./goal/goal.ts";
+export { sizeBelow } from "./step/sizeBelow.ts";
 export { saveStep, STEP_TITLE_MOST, type SavedStep } from "./step/saveStep.ts";
 export type { StepDraft, StepNow, StepTrouble } from "./step/step.ts";
 export { stepNow, stepsNow } from "./step/stepsNow.ts";

@@ -2,7 +2,7 @@
  * The numbers of one week for its review: what is there, as counts and in the person's own words. No mean, no week
  * against another, nothing "of 7": an empty day takes nothing away (promise 3).
  */
-import { addDays } from "../day/calendar.ts";
+import { addDays, daysBetween } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
 import { newestFirst } from "../record/entry.ts";
 import type { Done, Entry, Practice, RecordId, TussockRecord } from "../record/record.ts";
@@ -25,15 +25,15 @@ export interface WeekNumbers {
   readonly ownWords: readonly { readonly id: RecordId; readonly text: string; readonly day: Day }[];
 }
 
-export function reviewWeek(records: Iterable<TussockRecord>, from: Day): WeekNumbers {
-  const to = addDays(from, 6);
+/** Seven days, unless another last day is given: a seven-day plan may rest, and sessions are further apart. */
+export function reviewWeek(records: Iterable<TussockRecord>, from: Day, to: Day = addDays(from, 6)): WeekNumbers {
   const entries = [...records].filter((record): record is Entry => "day" in record && isWithin(record, from, to));
   const oldestFirst = entries.sort((one, other) => newestFirst(other, one));
   const practices = oldestFirst.filter((entry) => entry.type === "practice");
   return given({
     from,
     to,
-    days: [0, 1, 2, 3, 4, 5, 6].map((age) => dayOf(addDays(from, age), practices)),
+    days: Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, age) => dayOf(addDays(from, age), practices)),
     steps: {
       all: practices.filter(({ done }) => done === "yes").length,
       part: practices.filter(({ done }) => done === "partly").length,

@@ -1,0 +1,111 @@
+/**
+ * A seven-day plan as it stands on a day, from plain records.
+ *
+ * [Note: Spare days] Two of the seven may stay empty: a goal with room to breathe is kept up better than a strict one or
+ * an easy one (facts/reminders: Sharif and Shu). Any day can be a spare one, and none has to be named. How many spare
+ * days are "left" is never said: it would be a number that falls because a day has no entry (promise 3).
+ */
+import { addDays } from "../day/calendar.ts";
+import type { Day } from "../day/day.ts";
+import type { Done, Practice, RecordId } from "../record/record.ts";
+import { given } from "../shared/given.ts";
+import { better, markOf } from "../today/todayFold.ts";
+import type { DayMark } from "../today/todayView.ts";
+import type { Pause, WeekPlan } from "./weekRecords.ts";
+
+export const DAYS_OF_WEEK_PLAN = 7;
+export const SPARE_DAYS = 2;
+
+export interface WeekPlanNow {
+  readonly plan: WeekPlan;
+  readonly state: "ahead" | "running" | "paused" | "over" | "ended";
+  /** Always seven. While the plan rests, those to come stand as if it went on today. */
+  readonly days: readonly WeekPlanDay[];
+  /** 1 to 7, on a day of the plan. */
+  readonly dayNumber?: number;
+  readonly daysWithStep: number;
+  /** Practices of any kind from the first day to the last, days of rest among them: each one counts. */
+  readonly steps: number;
+  /** What is there today, when anything is. */
+  readonly doneToday?: Done;
+  /** The seven days are through, or the last of them has its step. */
+  readonly canReview: boolean;
+}
+export interface WeekPlanDay {
+  readonly day: Day;
+  readonly mark: DayMark;
+}
+
+export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today: Day): WeekPlanNow {
+  const days = daysOf(plan, today);
+  const last = days.at(-1) ?? plan.from;
+  const best = new Map<Day, Done>();
+  let steps = 0;
+  for (const { day, done } of practices) {
+    if (day < plan.from || day > last) continue;
+    steps += 1;
+    best.set(day, better(best.get(day), done));
+  }
+  const state = stateOf(plan, today, last);
+  const number = days.indexOf(today) + 1;
+  const doneToday = best.get(today);
+  return given({
+    plan,
+    state,
+    days: days.map((day) => ({ day, mark: markFor(day, today, best.get(day)) })),
+    dayNumber: state === "running" && number > 0 ? number : undefined,
+    daysWithStep: days.filter((day) => best.has(day)).length,
+    steps,
+    doneToday,
+    canReview: state === "over" || (state === "running" && today === last && doneToday !== undefined),
+  });
+}
+
+/** Where a plan stands when nobody has closed it; the newest, when two devices each began one. */
+export function openWeekPlan(plans: readonly WeekPlan[]): WeekPlan | undefined {
+  return newest(plans.filter(({ endedOn }) => endedOn === undefined));
+}
+
+export function newestWeekPlan(plans: readonly WeekPlan[]): WeekPlan | undefined {
+  return newest(plans);
+}
+
+function newest(plans: readonly WeekPlan[]): WeekPlan | undefined {
+  return plans.reduce<WeekPlan | undefined>(
+    (one, other) => (one && (one.from === other.from ? one.id > other.id : one.from > other.from) ? one : other),
+    undefined,
+  );
+}
+
+/** The seven days that count: from the first on, days of rest left out. */
+export function daysOf(plan: WeekPlan, today: Day): readonly Day[] {
+  const pauses = (plan.pauses ?? []).map(({ from, until }) => ({ from, until: until ?? (today > from ? today : from) }));
+  const days: Day[] = [];
+  for (let day = plan.from; days.length < DAYS_OF_WEEK_PLAN; ) {
+    const rest = pauses.find(({ from, until }) => day >= from && day < until);
+    if (!rest) days.push(day);
+    day = rest ? rest.until : addDays(day, 1);
+  }
+  return days;
+}
+
+export function openPause({ pauses = [] }: WeekPlan): Pause | undefined {
+  return pauses.find(({ until }) => until === undefined);
+}
+
+/** Which of the person's steps stand in it. */
+export function isStepOf(plan: WeekPlan, stepId: RecordId | undefined): boolean {
+  return plan.steps.some((one) => one.stepId === stepId);
+}
+
+function stateOf(plan: WeekPlan, today: Day, last: Day): WeekPlanNow["state"] {
+  if (plan.endedOn !== undefined) return "ended";
+  if (openPause(plan)) return "paused";
+  if (today < plan.from) return "ahead";
+  return today > last ? "over" : "running";
+}
+
+function markFor(day: Day, today: Day, best: Done | undefined): DayMark {
+  if (best) return markOf[best];
+  return day < today ? "rest" : day === today ? "today" : "ahead";
+}
