@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyRecord } from "../testing/anyRecord.ts";
 import { recordFromFields, recordToFields } from "./fields.ts";
-import { isTussockRecord, recordFaults, recordSchemas } from "./schema.ts";
+import { isTussockRecord, recordFaults } from "./schema.ts";
 
 describe("records from outside", () => {
   test("every record the app makes is welcome, with fields of later versions too", () => {
