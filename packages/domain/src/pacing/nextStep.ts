@@ -25,6 +25,8 @@ export type NextStep =
       readonly offers: readonly ["anotherStep", "missingLinks"];
       /** The steps that did not work, so that none of them is offered again. */
       readonly insteadOf: readonly RecordId[];
+      /** The last of those tries, for Missing-Links to be about. */
+      readonly lastId: RecordId | undefined;
     }
   | {
       readonly is: "wish";
@@ -89,7 +91,7 @@ export function nextStep(pacing: Pacing, { areaId, today, energy, forAnother = f
 const SMALLER_CHANCE = 0.9;
 const BIGGER_CHANCE = 0.65;
 /** Sizes closer together than a scale's step of 5 are the same size to a person. */
-const APART = 5;
+export const APART = 5;
 const BIGGER_MOST = 15;
 
 function anotherStep({ notThisTime }: Edge, lately: readonly Lately[]): NextStep {
@@ -99,6 +101,7 @@ function anotherStep({ notThisTime }: Edge, lately: readonly Lately[]): NextStep
     times: notThisTime,
     offers: ["anotherStep", "missingLinks"],
     insteadOf: [...new Set(steps)],
+    lastId: lately.at(-1)?.id,
   };
 }
 

@@ -148,6 +148,7 @@ describe("the next step", () => {
       times: 3,
       offers: ["anotherStep", "missingLinks"],
       insteadOf: ["fern", "pans"],
+      lastId: "area-daily-2",
     });
     expect(nextStep(foldPacing(log(["no", "no", "partly", "no"])), asked).is).toBe("wish");
     expect(nextStep(foldPacing(log(["no", "no", "no", "partly"])), asked).is).toBe("wish");

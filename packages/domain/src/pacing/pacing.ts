@@ -14,6 +14,7 @@ export interface Pacing {
   readonly lately: ReadonlyMap<RecordId | undefined, readonly Lately[]>;
 }
 export interface Lately {
+  readonly id: RecordId;
   readonly difficulty: number | undefined;
   readonly done: Done;
   readonly stepId: RecordId | undefined;
@@ -89,11 +90,11 @@ function tryOf(practice: Practice, day: number): Try {
 
 function remember(
   lately: Map<RecordId | undefined, Lately[]>,
-  { areaId, done, stepId }: Practice,
+  { id, areaId, done, stepId }: Practice,
   difficulty: number | undefined,
 ): void {
   const known = lately.get(areaId);
-  const last = { difficulty, done, stepId };
+  const last = { id, difficulty, done, stepId };
   if (!known) lately.set(areaId, [last]);
   else if (known.push(last) > LATELY_MOST) known.shift();
 }

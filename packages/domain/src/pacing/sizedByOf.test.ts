@@ -16,8 +16,8 @@ const wish: NextStep = {
 };
 
 describe("whose size a step is", () => {
-  test("within a step of the scale it is the proposed one; further off it is Ana's smaller or bigger one", () => {
-    const sized = [39, 40, 45, 50, 51].map((n) => sizedByOf(wish, score(n)));
+  test("nearer than a step of the scale it is the proposed one, else Ana's smaller or bigger one", () => {
+    const sized = [40, 41, 45, 49, 50].map((n) => sizedByOf(wish, score(n)));
     expect(sized).toEqual(["smaller", "suggested", "suggested", "suggested", "bigger"]);
   });
 
@@ -25,6 +25,6 @@ describe("whose size a step is", () => {
     expect(sizedByOf({ is: "off" }, score(45))).toBe("own");
     expect(sizedByOf(wish, undefined)).toBe("own");
     const offers = ["anotherStep", "missingLinks"] as const;
-    expect(sizedByOf({ is: "anotherStep", times: 3, offers, insteadOf: [id("pans")] }, score(45))).toBe("own");
+    expect(sizedByOf({ is: "anotherStep", times: 3, offers, insteadOf: [id("pans")], lastId: id("p3") }, score(45))).toBe("own");
   });
 });
