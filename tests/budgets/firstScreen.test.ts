@@ -1,5 +1,6 @@
 /** What the first screen may cost: counted from what a real browser asked for until Today stood and answered. */
 import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,6 +24,9 @@ const LATER: readonly (readonly [what: string, words: string])[] = [
   ["making a key from a passphrase (scrypt)", "expected a power of 2, and 2^1 <= N"],
   ["the sample life", "Nobody looked."],
 ];
+
+/** Names that only the library has which reads messages. */
+const READS_MESSAGES = /requireAllArguments|returnType.{0,40}biDiSupport/s;
 
 /** What is fetched for later begins 1.5 s after the vault is ready (apps/web/src/app/App.tsx); until here all belongs to the first screen. */
 const SETTLED_MS = 250;
@@ -70,6 +74,15 @@ test("the words it is looked for by are still said somewhere, so that the search
   const all = scripts().map((path) => built(path).toString("utf8"));
   for (const [what, words] of LATER) expect([what, all.some((code) => code.includes(words))]).toEqual([what, true]);
   expect(scripts().some((path) => /GalleryScreen/.test(path))).toBe(true);
+});
+
+test("no script reads messages or makes code of text: each sentence was compiled when the app was built", () => {
+  const parser = readFileSync(createRequire(import.meta.url).resolve("@messageformat/core"), "utf8");
+  expect(parser).toMatch(READS_MESSAGES);
+  const all = scripts().map((path) => [path, built(path).toString("utf8")] as const);
+  expect(all.filter(([, code]) => READS_MESSAGES.test(code) || /\bnew Function\(|(?<![\w.])eval\(/.test(code))).toEqual(
+    [],
+  );
 });
 
 test("the first screen asks no other origin and breaks no policy", () => {

@@ -4,13 +4,13 @@
  */
 import { fileURLToPath } from "node:url";
 import { parseSync, type Plugin } from "vite";
-import { messageCode } from "./messageCode.ts";
+import { messageCode, type MessageCode } from "./messageCode.ts";
 
 const content = fileURLToPath(new URL("../../../packages/content/src/", import.meta.url));
 const digitsModule = `${content}words/en/when.ts`;
 
+/** How a pseudo-language bends what it says. */
 export interface Bent {
-  readonly language: string;
   readonly bend: (text: string) => string;
 }
 
@@ -72,14 +72,19 @@ export function withMessagesCompiled(source: string, file: string, bent?: Bent):
         ] as const;
       }),
     );
-    const said = messageCode(String(message["value"]), args, {
-      language: languageOf(file),
-      ...(bent && { bend: bent.bend }),
-    });
+    const said = compiledAt(where, String(message["value"]), args);
     for (const name of args.keys())
       if (!said.used.has(name)) throw new Error(`${where}: {${name}} is given and not said`);
     for (const line of said.imports) imports.add(line);
     return `(${said.code})`;
+  }
+
+  function compiledAt(where: string, message: string, args: ReadonlyMap<string, string>): MessageCode {
+    try {
+      return messageCode(message, args, { language: languageOf(file), ...(bent && { bend: bent.bend }) });
+    } catch (cause) {
+      throw new Error(`${where}: ${cause instanceof Error ? cause.message : "not compiled"}`, { cause });
+    }
   }
 }
 
