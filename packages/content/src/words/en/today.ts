@@ -4,7 +4,7 @@ import { say } from "../../i18n/say.ts";
 
 export const todayWords = {
   pageTitle: "Today",
-  you: "You: settings, privacy and sharing",
+  you: "You: settings, privacy and copies",
   weekHeading: "Your path this week",
   weekLabel: "Your week, day by day",
   pathStarts: "Each step you log stands here. It stays yours.",
