@@ -4,6 +4,7 @@ import {
   instant,
   needed,
   oneOf,
+  optional,
   readable,
   recordId,
   shape,
@@ -33,6 +34,8 @@ const shapes: Readonly<Record<GoalRecord["type"], Shape>> = {
   ),
   skillStage: shape(
     needed("skill", text),
+    optional("situation", text),
+    optional("strength", oneOf("low", "middle", "high")),
     needed("stage", oneOf("meeting", "practising", "working", "byItself")),
     needed("day", day),
   ),

@@ -17,11 +17,14 @@ export interface SignNoticed {
 /** facts/dbt-domain 1.5, in order. */
 export type Stage = "meeting" | "practising" | "working" | "byItself";
 
-/** A stage the map has shown: it stays, whatever is added, changed or deleted later. Its id is made of skill and stage. */
+/** A stage the map has shown: it stays, whatever is added, changed or deleted later. Its id is made of the rest. */
 export interface SkillStage {
   readonly type: "skillStage";
   readonly id: RecordId;
   readonly skill: string;
+  /** One cell of the map; without both, the skill as a whole. */
+  readonly situation?: string;
+  readonly strength?: "low" | "middle" | "high";
   readonly stage: Stage;
   /** The day of the use that led there. */
   readonly day: Day;

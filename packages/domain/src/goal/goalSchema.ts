@@ -1,6 +1,6 @@
 /** What goals and the mastery map keep, for those who read from outside; see record/schema.ts. */
 import * as v from "valibot";
-import { day, happened, recordId, someText } from "../record/schemaParts.ts";
+import { day, happened, recordId, someText, text } from "../record/schemaParts.ts";
 import type { GoalRecord } from "./goalRecords.ts";
 
 export const goalSchemas = {
@@ -15,6 +15,8 @@ export const goalSchemas = {
     type: v.literal("skillStage"),
     id: recordId,
     skill: someText,
+    situation: v.exactOptional(text),
+    strength: v.exactOptional(v.picklist(["low", "middle", "high"])),
     stage: v.picklist(["meeting", "practising", "working", "byItself"]),
     day,
   }),
