@@ -33,7 +33,9 @@ export function reviewWeek(records: Iterable<TussockRecord>, from: Day, to: Day 
   return given({
     from,
     to,
-    days: Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, age) => dayOf(addDays(from, age), practices)),
+    days: Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, age) =>
+      dayOf(addDays(from, age), practices),
+    ),
     steps: {
       all: practices.filter(({ done }) => done === "yes").length,
       part: practices.filter(({ done }) => done === "partly").length,

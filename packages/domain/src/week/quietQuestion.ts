@@ -41,7 +41,9 @@ export function quietQuestion({
   );
   const days = [...new Set([...planned.map(({ day }) => day), ...ofWeeks])].sort();
   if (days.length === 0) return undefined;
-  const newest = planned.toSorted((one, other) => (one.day === other.day ? later(one, other) : one.day < other.day ? 1 : -1))[0];
+  const newest = planned.toSorted((one, other) =>
+    one.day === other.day ? later(one, other) : one.day < other.day ? 1 : -1,
+  )[0];
   return given({ days, planned: newest && { stepId: newest.stepId, size: newest.size } });
 }
 

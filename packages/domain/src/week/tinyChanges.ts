@@ -62,8 +62,7 @@ const TOO_BIG: ReadonlySet<string> = new Set(["tooBig", "parts"]);
 function smaller(week: WeekForChanges, free: (step: StepNow) => boolean): TinyChange | undefined {
   const tooMuch = week.practices.filter(
     ({ done, fit, obstacle }) =>
-      done === "no" ||
-      (done === "partly" && (fit === "bitMuch" || fit === "tooMuch" || TOO_BIG.has(obstacle ?? ""))),
+      done === "no" || (done === "partly" && (fit === "bitMuch" || fit === "tooMuch" || TOO_BIG.has(obstacle ?? ""))),
   );
   const tried = hardest(stepsOf(tooMuch, week).filter(free), tooMuch);
   const waited = week.inTheWay.some((one) => TOO_BIG.has(one))

@@ -16,7 +16,11 @@ export interface WeekFacts {
   /** Seven days to draw; those of a plan that rested are further apart. */
   readonly days: readonly { readonly day: Day; readonly mark: DayMark }[];
   /** How confidence changed, by step: what to look at where all of it was one area of life. */
-  readonly stepKinds: readonly { readonly stepId: RecordId; readonly what: string; readonly changes: readonly number[] }[];
+  readonly stepKinds: readonly {
+    readonly stepId: RecordId;
+    readonly what: string;
+    readonly changes: readonly number[];
+  }[];
   /** What got in the way, from steps and from days without one, the most frequent first. */
   readonly inTheWay: readonly { readonly because: string; readonly days: readonly Day[] }[];
   readonly changes: readonly TinyChange[];

@@ -23,8 +23,8 @@ export interface WeekPlanNow {
   readonly days: readonly WeekPlanDay[];
   /** 1 to 7, on a day of the plan. */
   readonly dayNumber?: number;
+  /** Days and practices of any kind from the first day to the last, days of rest among them: each one counts. */
   readonly daysWithStep: number;
-  /** Practices of any kind from the first day to the last, days of rest among them: each one counts. */
   readonly steps: number;
   /** What is there today, when anything is. */
   readonly doneToday?: Done;
@@ -54,7 +54,7 @@ export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today
     state,
     days: days.map((day) => ({ day, mark: markFor(day, today, best.get(day)) })),
     dayNumber: state === "running" && number > 0 ? number : undefined,
-    daysWithStep: days.filter((day) => best.has(day)).length,
+    daysWithStep: best.size,
     steps,
     doneToday,
     canReview: state === "over" || (state === "running" && today === last && doneToday !== undefined),
@@ -79,9 +79,12 @@ function newest(plans: readonly WeekPlan[]): WeekPlan | undefined {
 
 /** The seven days that count: from the first on, days of rest left out. */
 export function daysOf(plan: WeekPlan, today: Day): readonly Day[] {
-  const pauses = (plan.pauses ?? []).map(({ from, until }) => ({ from, until: until ?? (today > from ? today : from) }));
+  const pauses = (plan.pauses ?? []).map(({ from, until }) => ({
+    from,
+    until: until ?? (today > from ? today : from),
+  }));
   const days: Day[] = [];
-  for (let day = plan.from; days.length < DAYS_OF_WEEK_PLAN; ) {
+  for (let day = plan.from; days.length < DAYS_OF_WEEK_PLAN;) {
     const rest = pauses.find(({ from, until }) => day >= from && day < until);
     if (!rest) days.push(day);
     day = rest ? rest.until : addDays(day, 1);
