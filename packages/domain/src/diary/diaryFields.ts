@@ -83,6 +83,8 @@ const shapes: Readonly<Record<DiaryRecordType, Shape>> = {
     ...happened,
     needed("most", scale),
     optional("urgeToQuit", minutes),
+    optional("urgeToHarm", minutes),
+    optional("urgeToUse", minutes),
     optional("canChangeEmotions", minutes),
     optional("canChangeActions", minutes),
     optional("canChangeThoughts", minutes),

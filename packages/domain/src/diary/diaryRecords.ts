@@ -79,11 +79,20 @@ export interface DiarySession {
   readonly recordedAt: EpochMs;
   readonly most: DiaryScale;
   readonly urgeToQuit?: number;
+  readonly urgeToHarm?: number;
+  readonly urgeToUse?: number;
   readonly canChangeEmotions?: number;
   readonly canChangeActions?: number;
   readonly canChangeThoughts?: number;
 }
-export const sessionQuestions = ["urgeToQuit", "canChangeEmotions", "canChangeActions", "canChangeThoughts"] as const;
+export const sessionQuestions = [
+  "urgeToQuit",
+  "urgeToHarm",
+  "urgeToUse",
+  "canChangeEmotions",
+  "canChangeActions",
+  "canChangeThoughts",
+] as const;
 export type SessionQuestion = (typeof sessionQuestions)[number];
 
 export type DiaryRecord = DiaryCard | DiaryDay | DiarySession;

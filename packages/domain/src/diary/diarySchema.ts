@@ -75,6 +75,8 @@ const diarySession = v.looseObject({
   ...happened,
   most: scale,
   urgeToQuit: v.exactOptional(onScale),
+  urgeToHarm: v.exactOptional(onScale),
+  urgeToUse: v.exactOptional(onScale),
   canChangeEmotions: v.exactOptional(onScale),
   canChangeActions: v.exactOptional(onScale),
   canChangeThoughts: v.exactOptional(onScale),
