@@ -36,8 +36,10 @@ import type {
 
 import type { Noticed } from "@tussock/vault";
 import type { ActivityAsks } from "./activityAsks.ts";
+import type { DiaryAsks } from "./diaryAsks.ts";
 import type { PacingAsks } from "./pacingAsks.ts";
 import type { PatternAsks } from "./patternAsks.ts";
+import type { ReminderAsks } from "./reminderAsks.ts";
 
 export type {
   PlanDraft,
@@ -50,7 +52,7 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks extends ActivityAsks, PacingAsks, PatternAsks {
+export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;

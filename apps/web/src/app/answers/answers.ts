@@ -3,11 +3,13 @@ import type { Desk } from "../core.ts";
 import type { Asks } from "../asks.ts";
 import { activityAnswersSoon } from "./activityAnswersSoon.ts";
 import { copyAnswers } from "./copyAnswers.ts";
+import { diaryAnswersSoon } from "./diaryAnswersSoon.ts";
 import { draftAnswers } from "./draftAnswers.ts";
 import { logAnswers } from "./logAnswers.ts";
 import { pacingAnswersSoon } from "./pacingAnswersSoon.ts";
 import { patternAnswersSoon } from "./patternAnswersSoon.ts";
 import { planAnswers } from "./planAnswers.ts";
+import { reminderAnswersSoon } from "./reminderAnswersSoon.ts";
 import { vaultAnswers } from "./vaultAnswers.ts";
 
 export type Answers = {
@@ -21,6 +23,8 @@ export const answers: Answers = {
   ...vaultAnswers,
   ...copyAnswers,
   ...activityAnswersSoon,
+  ...diaryAnswersSoon,
+  ...reminderAnswersSoon,
   ...pacingAnswersSoon,
   ...patternAnswersSoon,
 };
