@@ -39,6 +39,7 @@ import type { ActivityAsks } from "./activityAsks.ts";
 import type { DiaryAsks } from "./diaryAsks.ts";
 import type { PacingAsks } from "./pacingAsks.ts";
 import type { PatternAsks } from "./patternAsks.ts";
+import type { WeekAsks } from "./weekAsks.ts";
 import type { ReminderAsks } from "./reminderAsks.ts";
 
 export type {
@@ -52,7 +53,7 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks {
+export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks, WeekAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;

@@ -8,6 +8,7 @@ export {
   type WeekDraft,
   type WeekTrouble,
 } from "./changeWeek.ts";
+export { easiestStep } from "./easiestStep.ts";
 export { quietQuestion, type QuietQuestion } from "./quietQuestion.ts";
 export { sessionFacts, type Moved, type OwnLine, type SessionFacts } from "./sessionFacts.ts";
 export { tinyChanges, type TinyChange } from "./tinyChanges.ts";

@@ -11,6 +11,7 @@ import { patternAnswersSoon } from "./patternAnswersSoon.ts";
 import { planAnswers } from "./planAnswers.ts";
 import { reminderAnswersSoon } from "./reminderAnswersSoon.ts";
 import { vaultAnswers } from "./vaultAnswers.ts";
+import { weekAnswersSoon } from "./weekAnswersSoon.ts";
 
 export type Answers = {
   readonly [Name in keyof Asks]: (input: Asks[Name]["input"], desk: Desk) => Promise<Asks[Name]["answer"]>;
@@ -27,4 +28,5 @@ export const answers: Answers = {
   ...reminderAnswersSoon,
   ...pacingAnswersSoon,
   ...patternAnswersSoon,
+  ...weekAnswersSoon,
 };
