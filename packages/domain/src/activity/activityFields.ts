@@ -42,6 +42,7 @@ const shapes: Readonly<Record<ActivityRecordType, Shape>> = {
     needed("answers", answers),
     optional("at", text),
     optional("finished", flag),
+    optional("finishedWith", answers),
     optional("made", listOf(part(needed("type", text), needed("id", recordId)))),
   ),
   rung: shape(

@@ -35,6 +35,8 @@ export interface ActivityRun extends Happened {
   /** The screen to come back to; absent once it is finished. */
   readonly at?: string;
   readonly finished?: boolean;
+  /** The answers it was last finished with, so that a later change of one answer changes only what came of that one. */
+  readonly finishedWith?: ActivityRun["answers"];
   readonly made?: readonly { readonly type: string; readonly id: RecordId }[];
 }
 export type ActivityAnswer =
@@ -223,4 +225,11 @@ export type ActivityRecord =
   | Milestone;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
-export type KeptRecord = TussockRecord | ActivityRecord | GoalRecord | PatternRecord | WeekRecord | DiaryRecord | ReminderRecord;
+export type KeptRecord =
+  | TussockRecord
+  | ActivityRecord
+  | GoalRecord
+  | PatternRecord
+  | WeekRecord
+  | DiaryRecord
+  | ReminderRecord;

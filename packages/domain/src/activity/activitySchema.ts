@@ -34,6 +34,7 @@ export const activitySchemas = {
     answers,
     at: v.exactOptional(text),
     finished: v.exactOptional(flag),
+    finishedWith: v.exactOptional(answers),
     made: v.exactOptional(v.pipe(v.array(v.object({ type: text, id: recordId })), v.maxLength(LIST_MOST))),
   }),
   rung: v.looseObject({

@@ -131,7 +131,7 @@ describe("finishing an activity", () => {
   test("no answer is required: a run that was passed by leaves only itself", () => {
     for (const shape of shapes) {
       expect(finishRun(runWith({}), shape, worldOf())).toEqual([
-        { ...withoutPlace(runWith({})), finished: true, made: [] },
+        { ...withoutPlace(runWith({})), finished: true, finishedWith: {}, made: [] },
       ]);
     }
   });
@@ -171,6 +171,34 @@ describe("finishing an activity", () => {
     );
     expect(again.map((record) => record.id).toSorted()).toEqual(["run", "run-plan", "run-step-1"].toSorted());
     expect(again.find(({ type }) => type === "plan")).toMatchObject({ day: "2026-11-21", state: { is: "practised" } });
+  });
+
+  test("changing one answer leaves alone what was changed or deleted on other pages since", () => {
+    const said = { happened: "I closed the form.", smaller: "Open the letter", line: "One time is not always." };
+    const first = finishRun(runWith(said), setback, worldOf());
+    const run = first.find(({ type }) => type === "activityRun") as ActivityRun;
+    const since = first.flatMap((one): readonly KeptRecord[] => {
+      if (one.type === "thought") return [];
+      return [one.type === "setback" ? { ...one, fairer: "Said later, on its own page" } : one];
+    });
+    const again = finishRun(
+      { ...run, answers: { ...said, happened: "I put it away." } },
+      setback,
+      worldOf(since, 60_000),
+    );
+    expect(types(again)).toEqual(["activityRun", "setback"]);
+    expect(again.find(({ type }) => type === "setback")).toMatchObject({
+      happened: "I put it away.",
+      fairer: "Said later, on its own page",
+      happenedAt: now.at,
+    });
+  });
+
+  test("an answer that is taken back takes its field along", () => {
+    const first = finishRun(runWith({ happened: "I closed it.", "tells-me": "tired" }), setback, worldOf());
+    const run = first.find(({ type }) => type === "activityRun") as ActivityRun;
+    const again = finishRun({ ...run, answers: { happened: "I closed it." } }, setback, worldOf(first));
+    expect(again.find(({ type }) => type === "setback")).not.toHaveProperty("learned");
   });
 
   test("a setback holds the smaller try that came of it, and the plan is for that try", () => {

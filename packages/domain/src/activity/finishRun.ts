@@ -13,11 +13,17 @@ import { idInRun, type RunWorld } from "./runWorld.ts";
 
 /** The run as finished and all it makes, without what stands like this already. */
 export function finishRun(run: ActivityRun, shape: RunShape, world: RunWorld): readonly KeptRecord[] {
-  const made = recordsOfRun(run, shape, world);
-  const { at: _at, ...rest } = run;
+  const { at: _at, finishedWith, ...rest } = run;
+  const earlier = new Map(
+    (finishedWith ? recordsOfRun({ ...run, answers: finishedWith }, shape, world) : []).map((one) => [one.id, one]),
+  );
+  const made = recordsOfRun(run, shape, world).flatMap(
+    (record) => standing(record, earlier.get(record.id), world.find(record.id)) ?? [],
+  );
   const finished: ActivityRun = {
     ...rest,
     finished: true,
+    finishedWith: run.answers,
     made: made.map(({ type, id }) => ({ type, id })),
   };
   return [...made, finished].filter((record) => !isSame(world.find(record.id), record));
@@ -47,7 +53,7 @@ function recordsOfRun(run: ActivityRun, shape: RunShape, world: RunWorld): reado
     made.push(...(recordMakers[make.record]?.(said, { id: idInRun(run, make.record, make.name), run, world }) ?? []));
   }
   for (const tool of shape.tools) made.push(...(listMakers[tool.kind]?.(run, tool.id, chosen, fields, world) ?? []));
-  return [...new Map(made.map((record) => [record.id, keepingWhatStands(record, world)])).values()];
+  return [...new Map(made.map((record) => [record.id, record])).values()];
 }
 
 function newlyNamed(run: ActivityRun, named: readonly NewlyNamed[], world: RunWorld): readonly KeptRecord[] {
@@ -58,16 +64,30 @@ function newlyNamed(run: ActivityRun, named: readonly NewlyNamed[], world: RunWo
   );
 }
 
-/** A record that stands already keeps its moment, its first day and what became of it; the new answers go over the rest. */
-function keepingWhatStands(record: KeptRecord, { find }: RunWorld): KeptRecord {
-  const before = find(record.id);
-  if (before?.type !== record.type) return record;
-  const stays: Record<string, unknown> = {};
-  for (const name of ["happenedAt", "zone", "recordedAt", "from", "state"]) {
-    if (name in before) stays[name] = (before as unknown as Said)[name];
+/**
+ * A record that stands already takes in the answers that are new since the run was last finished; all else of it may
+ * have been changed on another page since, and stays. One that was deleted there is not made again for an old answer.
+ */
+function standing(
+  record: KeptRecord,
+  earlier: KeptRecord | undefined,
+  stands: KeptRecord | undefined,
+): KeptRecord | undefined {
+  if (stands?.type !== record.type) return earlier && isSame(earlier, record) ? undefined : record;
+  const next: Said = { ...stands };
+  const before: Said = { ...earlier };
+  for (const [name, value] of Object.entries(record)) {
+    const isNew = earlier ? !isSame(before[name], value) : !isOfItsMoment(name, record);
+    if (isNew || !(name in next)) next[name] = value;
   }
-  if ("happenedAt" in before) stays["day"] = before.day;
-  if (before.type === "challenge" && record.type === "challenge" && (before.total ?? 0) > (record.total ?? 0))
-    stays["total"] = before.total;
-  return { ...before, ...record, ...stays } as KeptRecord;
+  // An answer that was taken back takes its field along, unless other words stand there by now.
+  for (const name of Object.keys(before)) if (!(name in record) && isSame(before[name], next[name])) delete next[name];
+  if (stands.type === "challenge" && typeof next["total"] === "number" && (stands.total ?? 0) > next["total"])
+    next["total"] = stands.total;
+  return next as unknown as KeptRecord;
 }
+/** What belongs to the first time it was written: when that was, and what became of it. The day of a plan is an answer. */
+function isOfItsMoment(name: string, record: KeptRecord): boolean {
+  return ofItsMoment.has(name) || (name === "day" && "happenedAt" in record);
+}
+const ofItsMoment: ReadonlySet<string> = new Set(["happenedAt", "zone", "recordedAt", "from", "state"]);

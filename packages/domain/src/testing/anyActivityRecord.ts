@@ -69,6 +69,7 @@ export const anyActivityRecord: fc.Arbitrary<ActivityRecord> = fc.oneof(
     answers: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), anyAnswer, { noNullPrototype: true }),
     at: maybe(words),
     finished: maybe(fc.boolean()),
+    finishedWith: maybe(fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), anyAnswer, { noNullPrototype: true })),
     made: maybe(fc.array(fc.record({ type: words, id }), { maxLength: 3 })),
   }),
   of<Rung>({
