@@ -1,6 +1,6 @@
 import { sharedWords } from "@tussock/content/words/shared";
 import type { Screen } from "@tussock/content/activities";
-import { AnswerField } from "./AnswerField.tsx";
+import { AnswerField } from "./fields/AnswerField.tsx";
 import { ladderSteps, type RunModel } from "./run.ts";
 import { ToolField } from "./tools/ToolField.tsx";
 

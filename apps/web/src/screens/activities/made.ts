@@ -27,45 +27,36 @@ export function madeRows(
   });
 }
 
-function saidIn(
-  record: KeptRecord,
-  steps: ReadonlyMap<RecordId, string>,
-): readonly [kind: string, title: string] | undefined {
-  switch (record.type) {
-    case "goalVersion":
-      return [words.makes.goal, record.title];
-    case "stepVersion":
-      return [words.makes.step, record.title];
-    case "plan":
-      return [words.makes.plan, steps.get(record.stepId) ?? record.day];
-    case "practice":
-      return [words.makes.practice, record.what];
-    case "win":
-      return [words.makes.win, record.text];
-    case "thought":
-      return [words.makes.thought, record.text];
-    case "setback":
-      return [words.makes.setback, record.fairer ?? record.happened];
-    case "feedback":
-      return [words.makes.feedback, record.who];
-    case "teachCard":
-      return [words.makes.teachCard, record.topic];
-    case "timeBox":
-      return [words.makes.timeBox, words.minutes(record.minutes)];
-    case "rhythm":
-      return [words.makes.rhythm, rhythmSaid(record)];
-    case "tracking":
-      return [words.makes.tracking, words.keptPage.by[record.by]];
-    case "signRating":
-      return [words.makes.signRating, words.keptPage.signs(record.sign, record.score)];
-    case "challenge":
-      return [words.makes.challenge, record.title];
-    case "milestone":
-      return [words.makes.milestone, record.text];
-    // Threads, rungs and what other pages keep have no words of their own to show here.
-    default:
-      return undefined;
-  }
+type Said = readonly [kind: string, title: string];
+type Titles = ReadonlyMap<RecordId, string>;
+
+/** Threads, rungs and what other pages keep have no words of their own to show here. */
+const sayings: {
+  readonly [Type in KeptRecord["type"]]?: (
+    record: Extract<KeptRecord, { readonly type: Type }>,
+    steps: Titles,
+  ) => Said;
+} = {
+  goalVersion: ({ title }) => [words.makes.goal, title],
+  stepVersion: ({ title }) => [words.makes.step, title],
+  plan: ({ stepId, day }, steps) => [words.makes.plan, steps.get(stepId) ?? day],
+  practice: ({ what }) => [words.makes.practice, what],
+  win: ({ text }) => [words.makes.win, text],
+  thought: ({ text }) => [words.makes.thought, text],
+  setback: ({ fairer, happened }) => [words.makes.setback, fairer ?? happened],
+  feedback: ({ who }) => [words.makes.feedback, who],
+  teachCard: ({ topic }) => [words.makes.teachCard, topic],
+  timeBox: (box) => [words.makes.timeBox, words.minutes(boxMinutes(box))],
+  rhythm: (rhythm) => [words.makes.rhythm, rhythmSaid(rhythm)],
+  tracking: ({ by }) => [words.makes.tracking, words.keptPage.by[by]],
+  signRating: ({ sign, score }) => [words.makes.signRating, words.keptPage.signs(sign, score)],
+  challenge: ({ title }) => [words.makes.challenge, title],
+  milestone: ({ text }) => [words.makes.milestone, text],
+};
+/** What a record says of itself: its kind, and the person's words. */
+export function saidIn(record: KeptRecord, steps: Titles = new Map()): Said | undefined {
+  const say = sayings[record.type] as ((record: KeptRecord, steps: Titles) => Said) | undefined;
+  return say?.(record, steps);
 }
 
 export function rhythmSaid({

@@ -7,7 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { ChoiceGroup } from "#ui/ChoiceGroup.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.catalogue;

@@ -11,7 +11,7 @@ import { ChoiceGroup } from "#ui/ChoiceGroup.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { notePencilIcon, printerIcon } from "#ui/icon/icons.ts";
-import { isSaid, textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.feedback;
@@ -67,7 +67,7 @@ export function FeedbackTool({ name, tool, answers, onAnswer }: ToolProps<"feedb
           </div>
         </>
       )}
-      <Disclosure summary={words.later} open={isSaid(answers[`${name}.said`])}>
+      <Disclosure summary={words.later} open={part("said") !== ""}>
         <div class="stack stack-4">
           <TextField
             label={tool.said.label}

@@ -18,7 +18,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { arrowDownIcon, arrowUpIcon, plusIcon, trashIcon } from "#ui/icon/icons.ts";
 import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, removePlace, renamePlace } from "../ladder.ts";
 import { sharedName } from "../run.ts";
-import { textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.ladder;

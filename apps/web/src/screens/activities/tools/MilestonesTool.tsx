@@ -11,7 +11,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.milestones;

@@ -4,7 +4,7 @@ import { activitiesWords } from "@tussock/content/words/activities";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { plusIcon } from "#ui/icon/icons.ts";
-import { textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
 import { Patch } from "../Patch.tsx";
 import { sharedName } from "../run.ts";
 import type { ToolProps } from "./tool.ts";

@@ -7,7 +7,10 @@ import { useTussock } from "#app/tussock.ts";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { CountField, RangeField, textOf, WeekdaysField } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
+import { CountField } from "../fields/CountField.tsx";
+import { RangeField } from "../fields/RangeField.tsx";
+import { WeekdaysField } from "../fields/WeekdaysField.tsx";
 import { isTooFull, weekdays } from "../schedule.ts";
 import type { ToolProps } from "./tool.ts";
 

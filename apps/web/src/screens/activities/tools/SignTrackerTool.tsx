@@ -4,7 +4,8 @@ import { activitiesWords } from "@tussock/content/words/activities";
 import { ChipButton } from "#ui/ChipButton.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { ScoreField, textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
+import { ScoreField } from "../fields/ScoreField.tsx";
 import { sharedName } from "../run.ts";
 import type { ToolProps } from "./tool.ts";
 

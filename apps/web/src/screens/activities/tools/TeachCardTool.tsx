@@ -8,7 +8,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { printerIcon } from "#ui/icon/icons.ts";
-import { linesOf, textOf } from "../AnswerField.tsx";
+import { linesOf, textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.card;

@@ -8,7 +8,8 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { plusIcon, trashIcon } from "#ui/icon/icons.ts";
-import { MinutesField, textOf } from "../AnswerField.tsx";
+import { textOf } from "../fields/answerWords.ts";
+import { MinutesField } from "../fields/MinutesField.tsx";
 import { sharedName } from "../run.ts";
 import type { ToolProps } from "./tool.ts";
 
