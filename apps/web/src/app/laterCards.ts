@@ -14,4 +14,9 @@ export interface LaterCard {
 }
 
 /** A new card: `{ name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) }`. */
-export const laterCards: readonly LaterCard[] = [];
+export const laterCards: readonly LaterCard[] = [
+  {
+    name: "comparison",
+    load: () => import("#screens/lookback/comparison/ComparisonToday.tsx").then((m) => m.lookForComparison),
+  },
+];

@@ -1,5 +1,5 @@
 /** Every address of the app but Today’s and Welcome’s, and the screen that answers it; each screen comes when it is first asked for. */
-import { given, type AreaKind, type RecordId } from "@tussock/domain";
+import { given, type AreaKind, type RecordId, type Size } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { lazyScreen } from "./lazyScreen.ts";
 import type { AppRoute } from "./routes.tsx";
@@ -20,6 +20,10 @@ const SafetyPlanScreen = lazyScreen(() =>
   import("#screens/safety/SafetyPlanScreen.tsx").then((m) => m.SafetyPlanScreen),
 );
 const LookBackScreen = lazyScreen(() => import("#screens/lookback/LookBackScreen.tsx").then((m) => m.LookBackScreen));
+const TryScreen = lazyScreen(() => import("#screens/lookback/comparison/TryScreen.tsx").then((m) => m.TryScreen));
+const ComparisonScreen = lazyScreen(() =>
+  import("#screens/lookback/comparison/ComparisonScreen.tsx").then((m) => m.ComparisonScreen),
+);
 const EntryScreen = lazyScreen(() => import("#screens/lookback/EntryScreen.tsx").then((m) => m.EntryScreen));
 const LearnScreen = lazyScreen(() => import("#screens/learn/LearnScreen.tsx").then((m) => m.LearnScreen));
 const LearnPageScreen = lazyScreen(() => import("#screens/learn/LearnPageScreen.tsx").then((m) => m.LearnPageScreen));
@@ -42,7 +46,7 @@ const ActivitiesScreen = lazyScreen(() =>
 const ActivityScreen = lazyScreen(() => import("#screens/activities/ActivityScreen.tsx").then((m) => m.ActivityScreen));
 const RunScreen = lazyScreen(() => import("#screens/activities/RunScreen.tsx").then((m) => m.RunScreen));
 const RoomScreen = lazyScreen(() => import("#screens/activities/RoomScreen.tsx").then((m) => m.RoomScreen));
-const GroupScreen = lazyScreen(() => import("#screens/activities/PresenterScreen.tsx").then((m) => m.GroupScreen));
+const GroupScreen = lazyScreen(() => import("#screens/activities/GroupScreen.tsx").then((m) => m.GroupScreen));
 const ClientScreen = lazyScreen(() => import("#screens/activities/ClientScreen.tsx").then((m) => m.ClientScreen));
 const SessionScreen = lazyScreen(() => import("#screens/activities/SessionScreen.tsx").then((m) => m.SessionScreen));
 const SessionRunScreen = lazyScreen(() =>
@@ -57,7 +61,11 @@ export const laterRoutes: readonly AppRoute[] = [
     path: "/plan/new",
     draw: ({ query }) => (
       <StepMakerScreen
-        {...given({ area: query["area"] as AreaKind | undefined, page: query["page"] as MakerPage | undefined })}
+        {...given({
+          area: query["area"] as AreaKind | undefined,
+          areaId: query["in"] as RecordId | undefined,
+          page: query["page"] as MakerPage | undefined,
+        })}
       />
     ),
   },
@@ -66,7 +74,11 @@ export const laterRoutes: readonly AppRoute[] = [
     draw: ({ params, query }) => (
       <StepMakerScreen
         stepId={id(params["stepId"])}
-        {...given({ planId: query["plan"] as RecordId | undefined, page: query["page"] as MakerPage | undefined })}
+        {...given({
+          planId: query["plan"] as RecordId | undefined,
+          page: query["page"] as MakerPage | undefined,
+          size: query["size"] as Size | undefined,
+        })}
       />
     ),
   },
@@ -86,7 +98,13 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/log/:id/edit", draw: ({ params }) => <LogScreen entryId={id(params["id"])} /> },
   { path: "/win", draw: () => <WinScreen /> },
   { path: "/win/:id", draw: ({ params }) => <WinScreen entryId={id(params["id"])} /> },
-  { path: "/look-back", place: "lookBack", draw: () => <LookBackScreen /> },
+  {
+    path: "/look-back",
+    place: "lookBack",
+    draw: ({ query }) => <LookBackScreen {...given({ from: lookFrom(query["view"]) })} />,
+  },
+  { path: "/look-back/try", draw: ({ query }) => <TryScreen {...given({ about: query["about"] })} /> },
+  { path: "/look-back/try/:id", draw: ({ params }) => <ComparisonScreen id={id(params["id"])} /> },
   { path: "/look-back/:id", draw: ({ params }) => <EntryScreen id={id(params["id"])} /> },
   { path: "/learn", place: "learn", draw: () => <LearnScreen /> },
   { path: "/learn/questions", draw: () => <QuestionsScreen /> },
@@ -139,6 +157,10 @@ export const soon = [RightNowScreen, LogScreen, SkillScreen, ReachScreen, TimerS
 
 function id(text: string | undefined): RecordId {
   return (text ?? "") as RecordId;
+}
+/** "/look-back?view=log" */
+function lookFrom(view: string | undefined): { readonly view: "log" | "year" | "reviews" } | undefined {
+  return view === "log" || view === "year" || view === "reviews" ? { view } : undefined;
 }
 function toMinutes(text: string | undefined): number | undefined {
   const minutes = Number(text);

@@ -64,7 +64,7 @@ export function LogView({ look, onLook, onOpen }: LookViewProps) {
   if (log.is === "empty") return <NothingYet />;
   return (
     <div class="look-log">
-      <Filters look={look} onLook={onLook} />
+      <Filters look={look} onLook={onLook} nothingFound={log.is === "nothingFound"} />
       <div class="stack stack-5" ref={list}>
         <p class="meta" role="status">
           {(isNarrowed(look) ? words.found : words.kept)(
@@ -113,7 +113,12 @@ function NothingYet() {
   );
 }
 
-function Filters({ look, onLook }: Pick<LookViewProps, "look" | "onLook">) {
+/** Where nothing is found, the way back to everything stands in the middle of the page already. */
+function Filters({
+  look,
+  onLook,
+  nothingFound,
+}: Pick<LookViewProps, "look" | "onLook"> & { readonly nothingFound: boolean }) {
   const areas = useAreas();
   const title = useId();
   const on = look.kinds.length + Number(look.areaId !== undefined) + Number(look.done !== undefined);
@@ -189,7 +194,7 @@ function Filters({ look, onLook }: Pick<LookViewProps, "look" | "onLook">) {
           </Chips>
         </div>
       </Disclosure>
-      {isNarrowed(look) && <Link onPress={() => onLook(cleared)}>{words.filters.reset}</Link>}
+      {isNarrowed(look) && !nothingFound && <Link onPress={() => onLook(cleared)}>{words.filters.reset}</Link>}
     </section>
   );
 }

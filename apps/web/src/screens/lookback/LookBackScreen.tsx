@@ -1,47 +1,88 @@
 import { useEffect, useState } from "preact/hooks";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
+import { patternCardsWords } from "@tussock/content/words/patternCards";
+import { lazyScreen } from "#app/lazyScreen.ts";
+import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
+import { Chip } from "#ui/Chip.tsx";
+import { Chips } from "#ui/Chips.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { userCircleIcon } from "#ui/icon/icons.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { LogView } from "./LogView.tsx";
 import { YearView } from "./YearView.tsx";
-import { firstLook, type Look } from "./lookBack.ts";
+import { firstLook, tabOf, type Look } from "./lookBack.ts";
 import { rememberLook, takeLook } from "./keptLook.ts";
+import { spanSaid } from "./patterns/spanSaid.ts";
+import { usePatterns } from "./patterns/usePatterns.ts";
 import "./lookback.css";
+
+const PatternsView = lazyScreen(() => import("./patterns/PatternsView.tsx").then((m) => m.PatternsView));
+const ReviewsView = lazyScreen(() => import("./ReviewsView.tsx").then((m) => m.ReviewsView));
 
 export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
   const tussock = useTussock();
   const [look, setLook] = useState<Look>(() => ({ ...firstLook, ...takeLook(tussock.vault.peek()), ...from }));
+  const tab = tabOf(look);
+  const patterns = usePatterns(tab === "patterns");
+  const span = tab === "patterns" ? spanSaid(patterns, localeFor(tussock.preferences.value)) : undefined;
+  const view = (next: Look["view"]) => setLook((now) => ({ ...now, view: next }));
 
   return (
     <main id="main" class="look">
       <header class="top">
         <div class="grow">
+          {span !== undefined && <span class="over">{span}</span>}
           <h1>{words.title}</h1>
         </div>
         <a class="iconbtn bleed-end only-phone" href="/you" aria-label={words.you}>
           <Icon icon={userCircleIcon} />
         </a>
       </header>
-      <div class="look-views">
-        <Segments
-          legend={words.views.legend}
-          hideLegend
-          name="look-view"
-          options={[
-            { value: "log", label: words.views.log },
-            { value: "year", label: words.views.year },
-          ]}
-          value={look.view}
-          onChange={(view) => setLook((now) => ({ ...now, view }))}
-        />
+      <div class="look-bar">
+        <div class="look-views">
+          <Segments
+            legend={words.views.legend}
+            hideLegend
+            name="look-view"
+            options={[
+              { value: "patterns", label: words.views.patterns },
+              { value: "log", label: words.views.log },
+              { value: "reviews", label: words.views.reviews },
+            ]}
+            value={tab}
+            onChange={view}
+          />
+        </div>
+        {tab === "patterns" && (
+          <Chips legend={patternCardsWords.measure.legend} hideLegend>
+            {(["mood", "confidence"] as const).map((measure) => (
+              <Chip
+                key={measure}
+                kind="radio"
+                name="look-measure"
+                checked={look.measure === measure}
+                onChange={() => setLook((now) => ({ ...now, measure }))}
+              >
+                {patternCardsWords.measure[measure]}
+              </Chip>
+            ))}
+          </Chips>
+        )}
+        {tab === "log" && (
+          <Chips legend={words.logViews.legend} hideLegend>
+            {(["log", "year"] as const).map((one) => (
+              <Chip key={one} kind="radio" name="look-log-view" checked={look.view === one} onChange={() => view(one)}>
+                {words.logViews[one]}
+              </Chip>
+            ))}
+          </Chips>
+        )}
       </div>
-      {look.view === "log" ? (
-        <LogView look={look} onLook={setLook} onOpen={keep} />
-      ) : (
-        <YearView look={look} onLook={setLook} onOpen={keep} />
-      )}
+      {tab === "patterns" && <PatternsView now={patterns} measure={look.measure} onOpen={keep} />}
+      {look.view === "log" && <LogView look={look} onLook={setLook} onOpen={keep} />}
+      {look.view === "year" && <YearView look={look} onLook={setLook} onOpen={keep} />}
+      {tab === "reviews" && <ReviewsView />}
       <BackToTheSamePlace at={look.scrolledTo} />
     </main>
   );

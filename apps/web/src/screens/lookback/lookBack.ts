@@ -16,7 +16,8 @@ import { sharedWords } from "@tussock/content/words/shared";
 
 /** Everything a person chose here. It lives in memory alone: search words are a person’s words too. */
 export interface Look {
-  readonly view: "log" | "year";
+  readonly view: Tab | "year";
+  readonly measure: "mood" | "confidence";
   readonly search: string;
   readonly kinds: readonly Entry["type"][];
   readonly areaId?: RecordId;
@@ -29,9 +30,15 @@ export interface Look {
   readonly scrolledTo?: number;
 }
 
+/** The year in view stands within the log. */
+export type Tab = "patterns" | "log" | "reviews";
+export function tabOf({ view }: Look): Tab {
+  return view === "year" ? "log" : view;
+}
+
 /** One screen and a half of rows on a phone; "Show more" adds as many. */
 export const PAGE = 30;
-export const firstLook: Look = { view: "log", search: "", kinds: [], shown: PAGE };
+export const firstLook: Look = { view: "patterns", measure: "mood", search: "", kinds: [], shown: PAGE };
 export const entryKinds: readonly Entry["type"][] = ["practice", "win", "thought", "skillUse"];
 
 /** A change of the filter begins at its first page again. */

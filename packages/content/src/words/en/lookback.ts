@@ -2,7 +2,15 @@
 export const lookbackWords = {
   title: "Look back",
   loading: "Opening your log",
-  views: { legend: "What to look at", log: "Log", year: "A year in view" },
+  views: { legend: "What to look at", patterns: "Patterns", log: "Log", reviews: "Reviews" },
+  logViews: { legend: "How to look at your log", log: "As a list", year: "A year in view" },
+  reviews: {
+    empty: { title: "No review yet", meta: "A review puts what is there on one page. You choose what stands on it." },
+    week: "Look back on a week",
+    weekMeta: "What happened, in numbers and in your words",
+    session: "Get ready for a session",
+    sessionMeta: "One page of facts, line by line as you choose",
+  },
 
   search: { label: "Search your words" },
   filters: {

@@ -1,0 +1,168 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { loggedSkillName } from "@tussock/content/skills/names";
+import { patternCardsWords as words } from "@tussock/content/words/patternCards";
+import { patternsWords } from "@tussock/content/words/patterns";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { PatternName } from "@tussock/domain/patterns";
+import type { SaveTrouble } from "#app/asks.ts";
+import { localeFor } from "#app/locale.ts";
+import type { PatternsNow } from "#app/patternAsks.ts";
+import { useTussock } from "#app/tussock.ts";
+import { Card } from "#ui/Card.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { Empty } from "#ui/Empty.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Note } from "#ui/Note.tsx";
+import { Button } from "#ui/Button.tsx";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { Tuft } from "#ui/moor/Tuft.tsx";
+import { infoIcon, warningCircleIcon } from "#ui/icon/icons.ts";
+import { useAreas } from "../useLog.ts";
+import { PatternCardView, type PutFinding } from "./PatternCardView.tsx";
+import { patternsShown, type Measure, type PatternCard, type PatternsShown } from "./patterns.ts";
+import { StepsTable } from "./StepsTable.tsx";
+import { TestingCard } from "./TestingCard.tsx";
+import "./patterns.css";
+
+export interface PatternsViewProps {
+  readonly now: PatternsNow | undefined;
+  readonly measure: Measure;
+  /** An entry is being opened. */
+  readonly onOpen: () => void;
+}
+
+export function PatternsView({ now, measure, onOpen }: PatternsViewProps) {
+  const tussock = useTussock();
+  const locale = localeFor(tussock.preferences.value);
+  const areas = useAreas();
+  const [trouble, setTrouble] = useState<SaveTrouble>();
+  const shown = patternsShown(now, measure, { locale, areas, skillName: loggedSkillName });
+
+  const put = async (name: PatternName, where: "notNow" | "never" | "shown") => {
+    const answer = await tussock.ask("putFinding", { name, put: where });
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok || where === "shown") return;
+    const { news } = words;
+    tussock.say({
+      text: where === "never" ? news.neverSaid : news.notNowSaid,
+      ...(where === "never" && { action: { label: news.undo, run: () => void put(name, "shown") } }),
+    });
+  };
+
+  if (shown.is === "opening") return <Skeleton label={words.loading} lines={4} />;
+  if (shown.is === "empty") return <NothingYet />;
+  return (
+    <div class="stack stack-4">
+      {trouble !== undefined && (
+        <Note tone="ember" icon={warningCircleIcon} role="alert">
+          <b class="strong">{sharedWords.unsaved.setting}</b> {sharedWords.saveTrouble[trouble]}
+        </Note>
+      )}
+      <div class="patterns">
+        <Columns cards={shown.cards} onPut={(name, where) => void put(name, where)} />
+        <div class="span stack stack-4">
+          <StepsTable onOpen={onOpen} />
+          <Around />
+          <PutAway away={shown.away} onShow={(name) => void put(name, "shown")} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** On a phone one after the other; where there is room, two columns read from the top of the first. */
+function Columns({ cards, onPut }: { readonly cards: readonly PatternCard[]; readonly onPut: PutFinding }) {
+  const hasRoom = useHasRoom();
+  const [first, ...others] = cards.map((card) => <PatternCardView key={card.key} card={card} onPut={onPut} />);
+  const note = (
+    <Note icon={infoIcon}>
+      {patternsWords.about} {patternsWords.ownPace}
+    </Note>
+  );
+  if (!hasRoom)
+    return (
+      <div class="patterns-column">
+        {first}
+        {note}
+        {others}
+        <TestingCard />
+      </div>
+    );
+  return (
+    <>
+      <div class="patterns-column">
+        {first}
+        {note}
+        {others.filter((_, i) => i > 1 && i % 2 === 0)}
+        <TestingCard />
+      </div>
+      <div class="patterns-column">{others.filter((_, i) => i <= 1 || i % 2 === 1)}</div>
+    </>
+  );
+}
+
+function useHasRoom(): boolean {
+  const [hasRoom, setHasRoom] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const wide = matchMedia(WIDE);
+    const see = () => setHasRoom(wide.matches);
+    wide.addEventListener("change", see);
+    return () => wide.removeEventListener("change", see);
+  }, []);
+  return hasRoom;
+}
+const WIDE = "(min-width: 60rem)";
+
+function NothingYet() {
+  return (
+    <div class="stack stack-5">
+      <Empty art={<Tuft size={120} mark="try" seed={3} />} title={words.empty.title} meta={words.empty.meta}>
+        <Button kind="second" href="/log/new">
+          {words.empty.log}
+        </Button>
+      </Empty>
+      <TestingCard />
+      <Around />
+    </div>
+  );
+}
+
+function Around() {
+  return (
+    <nav aria-label={words.around.label}>
+      <Rows>
+        <Row title={words.around.guesses} meta={words.around.guessesMeta} href="/look-back/guesses" />
+        <Row title={words.around.map} meta={words.around.mapMeta} href="/skills/map" />
+      </Rows>
+    </nav>
+  );
+}
+
+function PutAway({
+  away,
+  onShow,
+}: {
+  readonly away: Extract<PatternsShown, { readonly is: "cards" }>["away"];
+  readonly onShow: (name: PatternName) => void;
+}) {
+  const title = useId();
+  if (away.length === 0) return null;
+  return (
+    <Card labelledBy={title} sunken>
+      <h2 class="vh" id={title}>
+        {words.putAway(away.length)}
+      </h2>
+      <Disclosure summary={words.putAway(away.length)}>
+        <ul class="stack stack-3">
+          {away.map((one) => (
+            <li key={one.name}>
+              <Link onPress={() => onShow(one.name)}>{words.showAgain(one.title)}</Link>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+/** Around the patterns: what stands on their cards, and what their pictures say to someone who hears them. */
+import { say } from "../../i18n/say.ts";
+
+export const patternCardsWords = {
+  loading: "Looking at your days",
+  /** "2 November to 17 November, 12 logs", above the title. */
+  span: (from: string, to: string, logs: string) => say("{from} to {to}, {logs}", { from, to, logs }),
+  measure: { legend: "What to look at in them", mood: "Mood", confidence: "Confidence" },
+
+  empty: {
+    title: "Too early for patterns",
+    meta: "They grow from what you log. From 5 steps on there is something to see here.",
+    log: "I did something",
+  },
+
+  news: {
+    tag: "New this week",
+    testIt: "Try it for 2 weeks",
+    notNow: "Not now",
+    never: "Don’t show this again",
+    notNowSaid: "It stays in its place here",
+    neverSaid: "Put away",
+    undo: "Show it again",
+  },
+  putAway: (n: number) => say("{n, plural, one {1 pattern is put away} other {# patterns are put away}}", { n }),
+  showAgain: (title: string) => say("Show “{title}” again", { title }),
+
+  /** "Likely between +5 and +14." after a sentence of its own. */
+  likely: (from: string, to: string) => say("Likely between {from} and {to}.", { from, to }),
+  /** The same for a share: so many of 100. */
+  likelyOf: (from: number, to: number) => say("Likely between {from} and {to} of 100.", { from, to }),
+  ofLevel: (level: string, value: string, from: string, to: string) =>
+    say("{level}: {value}, likely between {from} and {to}.", { level, value, from, to }),
+  secondTooFew: (have: number, need: number) =>
+    say("Too early to say. There has to be a second kind with {need} logs; it has {have} so far.", { have, need }),
+  otherArea: "Another area",
+  counted: (part: string, of: string) => say("{part} of {of}", { part, of }),
+  /** "Shown: 20 to 60 of 100." */
+  shown: (from: string, to: string) => say("Shown: {from} to {to} of 100.", { from, to }),
+  latest: (n: number) => say("Each mark is one step: the latest {n}.", { n }),
+  legend: {
+    feared: "feared",
+    found: "found",
+    byItself: "comes by itself",
+    range: "likely range",
+    one: "one log",
+    middle: "drawn to the middle as far as there are few",
+    suits: "fits for now",
+    named: "named",
+    still: "done all the same",
+    inFull: "all of it",
+    other: "part, or not this time",
+  },
+  pictures: {
+    change: (measure: string, n: number, before: string, after: string, higher: number, lower: number) =>
+      say(
+        "{measure} before and after {n, plural, one {1 step} other {# steps}}. On average {before} before, {after} after. {higher, plural, one {1 line goes} other {# lines go}} up, {lower, plural, one {1 goes} other {# go}} down.",
+        { measure, n, before, after, higher, lower },
+      ),
+    changeFew: (measure: string, n: number) =>
+      say("{measure} before and after {n, plural, one {1 step} other {# steps}}, each as a line.", { measure, n }),
+    feared: (n: number, easier: number, harder: number) =>
+      say(
+        "How hard {n, plural, one {1 step} other {# steps}} were feared to be and found to be. {easier, plural, one {1 was} other {# were}} easier, {harder, plural, one {1 was} other {# were}} harder.",
+        { n, easier, harder },
+      ),
+    range: (level: string, logs: string, value: string, from: string, to: string) =>
+      say("{level}: {value}, likely {from} to {to}, {logs}.", { level, logs, value, from, to }),
+    rings: (level: string, logs: string, values: string) => say("{level}: {logs}, {values}.", { level, logs, values }),
+    count: (level: string, part: string, of: string) => say("{level}: {part} of {of}.", { level, part, of }),
+    ladder: (n: number, done: number, part: number, no: number) =>
+      say(
+        "How hard {n, plural, one {1 step} other {# steps}} were rated. All of it: {done}. Part: {part}. Not this time: {no}.",
+        { n, done, part, no },
+      ),
+    ladderBand: (from: number, to: number) => say("The band from {from} to {to} fits for now.", { from, to }),
+    weeks: (weeks: number, least: string, most: string) =>
+      say("Mood in {weeks, plural, one {1 week} other {# weeks}}, between {least} and {most}.", {
+        weeks,
+        least,
+        most,
+      }),
+  },
+  captions: {
+    moodAfter: "Mood before and after",
+    confidenceAfter: "Confidence before and after",
+    feared: "Feared and found",
+    kindsMood: "Lift in mood by kind of step",
+    kindsConfidence: "Confidence by kind of step",
+    timesMood: "Lift in mood by time of day",
+    timesDone: "All of it by time of day",
+    weekMood: "Lift in mood on weekdays and at weekends",
+    weekDone: "All of it on weekdays and at weekends",
+    ladder: "What got done, by how hard it was rated",
+    obstacles: "What got in the way",
+    skills: "Skills and how often they helped",
+    moodOverWeeks: "Mood week by week",
+    doneOverTime: "All of it, before and after",
+  },
+  /** One line for each number of before and after. */
+  sums: { head: ["What", "Number"], of: "Steps" },
+  liftHead: ["Logs", "Lift in mood", "Likely"],
+
+  log: {
+    title: "The numbers",
+    head: ["Day", "Step", "How hard", "Done", "Mood", "Confidence"],
+    change: (before: string, after: string) => say("{before} → {after}", { before, after }),
+    none: "–",
+    showAll: (n: number) => say("Show all {n}", { n }),
+    more: "Show more",
+  },
+
+  testing: {
+    title: "Try it out for 2 weeks",
+    meta: "One question, 2 ways, planned ahead. That tells more than looking back can.",
+    start: "Plan one",
+    now: "Yours, so far",
+  },
+  around: {
+    label: "More to look at",
+    guesses: "How our guesses turned out",
+    guessesMeta: "What we said before your steps, and what came of them",
+    map: "Your skills on a map",
+    mapMeta: "Skill by skill, and how strong it was",
+  },
+} as const;
