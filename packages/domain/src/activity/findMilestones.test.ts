@@ -52,6 +52,16 @@ describe("milestones in the records", () => {
     ).toMatchObject([{ kind: "projectDone", title: "Guests", goalId: "g", day: "2026-11-02", way: [{}, {}] }]);
   });
 
+  test("a goal closed as met is one, on the day Ana said so; one that was let go is none", () => {
+    const met = { ...goal, closed: true, ended: { how: "met", on: day("2026-11-09") } } as const;
+    const way = [tried(3, { goalId: goal.id })];
+    expect(findMilestones({ ...kept, goals: [met], steps: [], practices: way })).toMatchObject([
+      { kind: "goalMet", title: "Guests", goalId: "g", day: "2026-11-09", way: [{ id: "p3" }] },
+    ]);
+    const letGo = { ...goal, closed: true, ended: { how: "letGo", on: day("2026-11-09") } } as const;
+    expect(findMilestones({ ...kept, goals: [letGo], steps: [] })).toEqual([]);
+  });
+
   test("a step done in a harder size than before; the same size again, or an easier one, is no new level", () => {
     const alone = { ...kept, goals: [], steps: [pansStep] };
     const found = (...practices: Practice[]) => findMilestones({ ...alone, practices });

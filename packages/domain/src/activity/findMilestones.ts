@@ -1,14 +1,15 @@
 /**
- * Milestones that stand in the records (A15): a goal whose steps were all done, a step done in a harder size than
- * before. Nothing is guessed: what the records do not show is not found, and the person can name one of their own.
+ * Milestones that stand in the records (A15): a goal closed as met, one whose steps were all done, a step done in a
+ * harder size than before. Nothing is guessed: what the records do not show is not found, and the person can name one of their own.
  */
 import type { Day } from "../day/day.ts";
+import { isMet } from "../goal/closeGoal.ts";
 import { newestFirst } from "../record/entry.ts";
 import type { Goal, GoalVersion, Practice, RecordId, Size, Step, StepVersion } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
 export interface FoundMilestone {
-  readonly kind: "projectDone" | "levelReached";
+  readonly kind: "projectDone" | "levelReached" | "goalMet";
   /** The goal or the step, in the person's words. */
   readonly title: string;
   readonly goalId?: RecordId;
@@ -29,9 +30,18 @@ export interface RecordsForMilestones {
 /** The newest first. */
 export function findMilestones(records: RecordsForMilestones): readonly FoundMilestone[] {
   const tries = records.practices.filter(({ done }) => done !== "no").toSorted((one, other) => newestFirst(other, one));
-  return [...projectsDone(records, tries), ...levelsReached(records, tries)].toSorted((one, other) =>
-    one.day === other.day ? 0 : one.day < other.day ? 1 : -1,
+  return [...goalsMet(records, tries), ...projectsDone(records, tries), ...levelsReached(records, tries)].toSorted(
+    (one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1),
   );
+}
+
+function goalsMet({ goals, goalVersions }: RecordsForMilestones, tries: readonly Practice[]) {
+  return goals.filter(isMet).flatMap((goal): readonly FoundMilestone[] => {
+    const { id, ended } = goal;
+    const title = newestVersion(goalVersions.filter(({ goalId }) => goalId === id))?.title;
+    const way = tries.filter(({ goalId }) => goalId === id);
+    return title !== undefined && ended ? [{ kind: "goalMet", title, goalId: id, day: ended.on, way }] : [];
+  });
 }
 
 function projectsDone({ goals, goalVersions, steps }: RecordsForMilestones, tries: readonly Practice[]) {
