@@ -28,8 +28,8 @@ const SOURCES = [
   "packages/*/src/**/*",
 ];
 
-export async function buildIfStale(say: (line: string) => void): Promise<"built" | "fresh"> {
-  const sources = hashOfSources();
+export async function buildIfStale(say: (line: string) => void, language = "en"): Promise<"built" | "fresh"> {
+  const sources = `${language} ${hashOfSources()}`;
   if (existsSync(join(dist, "index.html")) && existsSync(note) && readFileSync(note, "utf8") === sources)
     return "fresh";
   say("Building the app …");
@@ -37,7 +37,7 @@ export async function buildIfStale(say: (line: string) => void): Promise<"built"
   // Built beside and then put in place: whoever serves or tests meanwhile never sees half an app.
   const fresh = mkdtempSync(join(cache, "build-"));
   try {
-    await buildApp(fresh);
+    await buildApp(fresh, [], language);
     chmodSync(fresh, 0o755); // a host may serve it as another user
     rmSync(note, { force: true });
     rmSync(dist, { recursive: true, force: true });

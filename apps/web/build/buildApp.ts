@@ -3,12 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
+import { languages, type Language } from "../../../packages/content/src/i18n/languages.ts";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
 import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.ts";
 import { compileAhead } from "./compileAhead.ts";
 import { compileMessages } from "./compileMessages.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { licences } from "./licences.ts";
+import { languageFolder, speakLanguage, speakPage } from "./speakLanguage.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -20,22 +22,30 @@ export interface BuiltApp {
   readonly version: string;
 }
 
-export async function buildApp(outDir: string, extra: readonly Plugin[] = []): Promise<BuiltApp> {
+export async function buildApp(outDir: string, extra: readonly Plugin[] = [], language = "en"): Promise<BuiltApp> {
   const { NODE_ENV } = process.env;
   // Test runners set this to "test", and the bundler then keeps what is meant for developers: 15 kB more.
   process.env["NODE_ENV"] = "production";
   try {
-    return await buildWhole(outDir, extra);
+    return await buildWhole(outDir, extra, languageNamed(language));
   } finally {
     if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
     else process.env["NODE_ENV"] = NODE_ENV;
   }
 }
 
-async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<BuiltApp> {
+async function buildWhole(outDir: string, given: readonly Plugin[], language: Language): Promise<BuiltApp> {
+  const folder = languageFolder(language.tag);
+  const speaking = language.tag === "en" ? [] : [speakLanguage(language.tag, folder)];
+  const extra = [...given, ...speaking];
   const trial = await tryPages(extra);
-  const worker = await tryWorker();
-  const pages = await buildPages(outDir, [...extra, gatherChunks(planChunks(trial))], gatherWorker(planWorker(worker)));
+  const worker = await tryWorker(speaking);
+  const pages = await buildPages(
+    outDir,
+    [...extra, gatherChunks(planChunks(trial))],
+    [...speaking, gatherWorker(planWorker(worker))],
+  );
+  await speakPage(outDir, language, folder);
   compileAhead(filesIn(join(outDir, "assets")).map(({ path }) => join(outDir, "assets", path)));
   writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));
@@ -46,11 +56,23 @@ async function buildWhole(outDir: string, extra: readonly Plugin[]): Promise<Bui
   return { version: app.version };
 }
 
+/** One that is still being written can be built to be looked at; You lists only those that are whole. */
+function languageNamed(tag: string): Language {
+  // Known to every engine we build with, and to no type yet.
+  const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo(): { readonly direction: string } };
+  const { direction } = locale.getTextInfo();
+  return languages.find((each) => each.tag === tag) ?? { tag, name: tag, dir: direction === "rtl" ? "rtl" : "ltr" };
+}
+
 /** Vite builds a worker within the pages and does not tell of its parts; so it is tried on its own. */
-async function tryWorker(): Promise<readonly Chunk[]> {
+async function tryWorker(speaking: readonly Plugin[]): Promise<readonly Chunk[]> {
   const input = join(webFolder, "src/worker/vaultWorker.ts");
   return chunksOf(
-    await build({ ...quiet, plugins: [compileMessages()], build: { write: false, rolldownOptions: { input } } }),
+    await build({
+      ...quiet,
+      plugins: [...speaking, compileMessages()],
+      build: { write: false, rolldownOptions: { input } },
+    }),
   );
 }
 
@@ -58,13 +80,17 @@ async function tryPages(plugins: readonly Plugin[]): Promise<readonly Chunk[]> {
   return chunksOf(await build({ ...quiet, configFile, plugins: [...plugins], build: { write: false } }));
 }
 
-async function buildPages(outDir: string, plugins: readonly Plugin[], forWorker: Plugin): Promise<readonly Chunk[]> {
+async function buildPages(
+  outDir: string,
+  plugins: readonly Plugin[],
+  forWorker: readonly Plugin[],
+): Promise<readonly Chunk[]> {
   return chunksOf(
     await build({
       ...quiet,
       configFile,
       plugins: [...plugins],
-      worker: { plugins: () => [forWorker] },
+      worker: { plugins: () => [...forWorker] },
       build: { outDir, emptyOutDir: true },
     }),
   );

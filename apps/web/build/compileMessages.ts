@@ -19,7 +19,7 @@ export function compileMessages(bent?: Bent): Plugin {
     name: "tussock:compile-messages",
     resolveId: (id) => (id === "#digits" ? digitsModule : undefined),
     transform(code, id) {
-      if (!id.startsWith(content) || !code.includes("i18n/say.ts") || id.endsWith("/i18n/say.ts")) return;
+      if (id.includes("/node_modules/") || id.endsWith("/say.ts") || !code.includes('/say.ts"')) return;
       return { code: withMessagesCompiled(code, id, bent), map: null };
     },
   };
@@ -36,7 +36,7 @@ export function withMessagesCompiled(source: string, file: string, bent?: Bent):
   const keys = new Set(nodes.flatMap((node) => (node["computed"] === false ? [node["key"], node["property"]] : [])));
   const named = nodes.filter((node) => node.type === "Identifier" && node["name"] === "say" && !keys.has(node)).length;
   // One is what is imported, one its local name; a call that is none of ours would be left without its function.
-  const importing = nodes.find((node) => node.type === "ImportDeclaration" && sourceOf(node).endsWith("i18n/say.ts"));
+  const importing = nodes.find((node) => node.type === "ImportDeclaration" && sourceOf(node).endsWith("/say.ts"));
   if (!importing || named > calls.length + 2) throw new Error(`${file}: say is handed on, where it can only be called`);
   const body = codeOf(program, [importing, ...calls]);
   return [...imports, body].join("\n");

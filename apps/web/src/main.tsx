@@ -62,7 +62,7 @@ addEventListener("unhandledrejection", (event) => {
 });
 effect(() => {
   const { theme, contrast, textSize, motion } = client.preferences.value;
-  applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less", dir: "ltr" });
+  applyLooks({ theme, contrast, textSizePercent: textSize, lessMotion: motion === "less" });
 });
 // The first Intl object of a page takes 2–8 ms: it is made while nothing happens, not in the tap that saves the first log.
 setTimeout(moment, 2_000);

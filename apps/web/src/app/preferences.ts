@@ -1,3 +1,5 @@
+import { spoken } from "@tussock/content/spoken";
+
 /** What may be known before the vault opens: looks and country, never a word a person wrote. */
 export interface Preferences {
   readonly theme: "system" | "light" | "dark";
@@ -5,7 +7,8 @@ export interface Preferences {
   /** Percent of the browser's own text size. */
   readonly textSize: 100 | 115 | 130 | 150 | 200;
   readonly motion: "system" | "less";
-  readonly language: "en";
+  /** That of this build; one that was chosen in another build is as if never chosen. */
+  readonly language: string;
   /** ISO country for the crisis lines; undefined until guessed or chosen. */
   readonly country?: string | undefined;
   /** Minutes after leaving until the lock closes; undefined: only by hand. */
@@ -21,7 +24,7 @@ export const defaultPreferences: Preferences = {
   contrast: "system",
   textSize: 100,
   motion: "system",
-  language: "en",
+  language: spoken,
   haptics: false,
 };
 
@@ -48,7 +51,7 @@ const checks: Readonly<Record<keyof Preferences, Check>> = {
   contrast: oneOf("system", "more", "normal"),
   textSize: oneOf(100, 115, 130, 150, 200),
   motion: oneOf("system", "less"),
-  language: oneOf("en"),
+  language: oneOf(spoken),
   country: (value) => /^[A-Z]{2}$/.test(String(value)),
   lockAfterMinutes: oneOf(0, 1, 5, 15),
   glancePin: (value) => {

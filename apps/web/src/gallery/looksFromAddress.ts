@@ -11,6 +11,6 @@ export function looksFromAddress(search: string): Looks {
     contrast: contrast === "more" || contrast === "normal" ? contrast : "system",
     textSizePercent: text >= 50 && text <= 400 ? text : 100,
     lessMotion: asked.get("motion") === "less",
-    dir: asked.get("dir") === "rtl" ? "rtl" : "ltr",
+    dir: asked.get("dir") === "rtl" ? "rtl" : undefined,
   };
 }

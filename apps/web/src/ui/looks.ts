@@ -5,7 +5,8 @@ export interface Looks {
   /** Percent of the browser's own text size, so that a larger system size still counts. */
   readonly textSizePercent: number;
   readonly lessMotion: boolean;
-  readonly dir: "ltr" | "rtl";
+  /** Only where the gallery asks for it; else the page says it, as its language is written. */
+  readonly dir?: "ltr" | "rtl" | undefined;
 }
 
 export function applyLooks({ theme, contrast, textSizePercent, lessMotion, dir }: Looks): void {
@@ -13,7 +14,7 @@ export function applyLooks({ theme, contrast, textSizePercent, lessMotion, dir }
   setOrDrop(root, "data-theme", theme === "system" ? undefined : theme);
   setOrDrop(root, "data-contrast", contrast === "system" ? undefined : contrast);
   setOrDrop(root, "data-motion", lessMotion ? "less" : undefined);
-  root.dir = dir;
+  if (dir) root.dir = dir;
   root.style.fontSize = textSizePercent === 100 ? "" : `${textSizePercent}%`;
   colourBrowserBar(theme);
 }

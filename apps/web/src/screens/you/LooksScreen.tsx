@@ -1,5 +1,4 @@
 import { youWords } from "@tussock/content/words/you";
-import type { Preferences } from "#app/preferences.ts";
 import { YouPage } from "#app/YouPage.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Card } from "#ui/Card.tsx";
@@ -7,7 +6,7 @@ import { Rows } from "#ui/Rows.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { Select } from "#ui/Select.tsx";
 import { Switch } from "#ui/Switch.tsx";
-import { contrasts, isTextSize, languages, textSizes, themes } from "./looks.ts";
+import { contrasts, isTextSize, languageChoices, textSizes, themes } from "./looks.ts";
 import "./you.css";
 
 export function LooksScreen() {
@@ -57,11 +56,11 @@ export function LooksScreen() {
         />
       </Rows>
       <Card>
-        <Select<Preferences["language"]>
+        <Select
           label={words.language}
           hint={words.languageHint}
           value={preferences.language}
-          options={languages}
+          options={languageChoices}
           onChange={(language) => tussock.prefer({ language })}
         />
       </Card>

@@ -1,4 +1,5 @@
 /** What can be chosen about how it looks, in the order it is shown. */
+import { languages } from "@tussock/content/languages";
 import { youWords } from "@tussock/content/words/you";
 import type { Preferences } from "#app/preferences.ts";
 
@@ -6,7 +7,7 @@ type TextSize = Preferences["textSize"];
 
 export const themes = optionsOf(["system", "light", "dark"] as const, youWords.looks.themes);
 export const contrasts = optionsOf(["system", "more", "normal"] as const, youWords.looks.contrasts);
-export const languages = optionsOf(["en"] as const, youWords.looks.languages);
+export const languageChoices = languages.map(({ tag, name }) => ({ value: tag, label: name }));
 
 const sizes: readonly TextSize[] = [100, 115, 130, 150, 200];
 export const textSizes = sizes.map((size) => ({ value: String(size), label: youWords.looks.textSizes[size] }));

@@ -117,7 +117,6 @@ export const youWords = {
     hapticsMeta: "Only on devices that can",
     language: "Language",
     languageHint: "English is the only one so far.",
-    languages: { en: "English" },
   },
 
   day: {
