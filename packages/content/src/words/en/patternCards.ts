@@ -97,6 +97,7 @@ export const patternCardsWords = {
     moodOverWeeks: "Mood week by week",
     doneOverTime: "All of it, before and after",
   },
+  stepByStep: (caption: string) => say("{caption}, step by step", { caption }),
   /** One line for each number of before and after. */
   sums: { head: ["What", "Number"], of: "Steps" },
   liftHead: ["Logs", "Lift in mood", "Likely"],

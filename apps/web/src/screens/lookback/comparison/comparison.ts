@@ -29,23 +29,14 @@ export function draftFrom(pattern: Pattern | undefined, areas: readonly Area[]):
 }
 
 function waysFrom(pattern: Pattern, areas: readonly Area[]): ComparisonDraft["ways"] | undefined {
-  switch (pattern.name) {
-    case "kindsMood":
-    case "kindsConfidence": {
-      const level = pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level;
-      const kind = areaName(level, areas);
-      return kind === undefined ? undefined : words.fromKind(kind);
-    }
-    case "timesMood":
-    case "timesDone": {
-      const part = pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level;
-      return words.fromTime[part ?? "morning"];
-    }
-    case "ladder":
-      return words.ideas.find(({ id }) => id === "size")?.ways;
-    default:
-      return undefined;
+  if (pattern.name === "ladder") return words.ideas.find(({ id }) => id === "size")?.ways;
+  if (pattern.name === "timesMood" || pattern.name === "timesDone")
+    return words.fromTime[(pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level) ?? "morning"];
+  if (pattern.name === "kindsMood" || pattern.name === "kindsConfidence") {
+    const kind = areaName(pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level, areas);
+    return kind === undefined ? undefined : words.fromKind(kind);
   }
+  return undefined;
 }
 
 /** One line: where it is now. */

@@ -41,16 +41,16 @@ function Part({
   readonly isNew: boolean;
   readonly onPut: PutFinding;
 }) {
-  const { name, sentences, picture, tables, testIt } = part;
+  const { name, sentences, picture, tables, action } = part;
   return (
     <div class="pattern-part stack stack-3">
       {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
       {picture && <PatternPicture picture={picture} />}
       {isNew && (
         <div class="pattern-news">
-          {testIt !== undefined && (
-            <Button kind="second" size="sm" href={testIt}>
-              {words.news.testIt}
+          {action && (
+            <Button kind="second" size="sm" href={action.href}>
+              {action.label}
             </Button>
           )}
           <Button kind="quiet" size="sm" onPress={() => onPut(name, "notNow")}>
@@ -64,7 +64,7 @@ function Part({
             <Table key={table.caption} {...table} />
           ))}
           <p class="meta">{patternsWords.rangeNote}</p>
-          {!isNew && testIt !== undefined && <Link href={testIt}>{words.news.testIt}</Link>}
+          {!isNew && action && <Link href={action.href}>{action.label}</Link>}
           <Link onPress={() => onPut(name, "never")}>{words.news.never}</Link>
         </div>
       </Disclosure>

@@ -4,7 +4,7 @@ import type { Pattern, PatternName } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import type { PatternsNow } from "#app/patternAsks.ts";
-import { partOf } from "./parts.ts";
+import { partOf } from "./parts/partOf.ts";
 import type { Picture } from "./picture.ts";
 
 export type Measure = "mood" | "confidence";
@@ -36,8 +36,8 @@ export interface PatternPart {
   readonly sentences: readonly string[];
   readonly picture?: Picture;
   readonly tables: readonly NumbersTable[];
-  /** Where a comparison of its ways can be planned. */
-  readonly testIt?: string;
+  /** The way on from it: two ways to try, a plan to make. */
+  readonly action?: { readonly label: string; readonly href: string };
 }
 export interface NumbersTable {
   readonly caption: string;
