@@ -90,6 +90,7 @@ export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks,
       readonly answers?: RecordId;
       readonly now?: ThoughtNow;
     },
+      readonly staysAway?: true;
     Outcome<Thought, WordsTrouble | SaveTrouble>
   >;
   /** A thought came back by itself today; `stayAway`: and never does again. */

@@ -8,6 +8,10 @@ const PlanScreen = lazyScreen(() => import("#screens/plan/PlanScreen.tsx").then(
 const StepMakerScreen = lazyScreen(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));
 const TimerScreen = lazyScreen(() => import("#screens/timer/TimerScreen.tsx").then((m) => m.TimerScreen));
 const LogScreen = lazyScreen(() => import("#screens/log/LogScreen.tsx").then((m) => m.LogScreen));
+const GuessesScreen = lazyScreen(() => import("#screens/pacing/GuessesScreen.tsx").then((m) => m.GuessesScreen));
+const MissingLinksScreen = lazyScreen(() =>
+  import("#screens/pacing/MissingLinksScreen.tsx").then((m) => m.MissingLinksScreen),
+);
 const WinScreen = lazyScreen(() => import("#screens/win/WinScreen.tsx").then((m) => m.WinScreen));
 const RightNowScreen = lazyScreen(() => import("#screens/rightnow/RightNowScreen.tsx").then((m) => m.RightNowScreen));
 const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx").then((m) => m.SkillScreen));
@@ -102,6 +106,7 @@ export const laterRoutes: readonly AppRoute[] = [
     path: "/look-back",
     place: "lookBack",
     draw: ({ query }) => <LookBackScreen {...given({ from: lookFrom(query["view"]) })} />,
+  { path: "/in-the-way/:id", draw: ({ params }) => <MissingLinksScreen practiceId={id(params["id"])} /> },
   },
   { path: "/look-back/try", draw: ({ query }) => <TryScreen {...given({ about: query["about"] })} /> },
   { path: "/look-back/try/:id", draw: ({ params }) => <ComparisonScreen id={id(params["id"])} /> },
@@ -111,6 +116,7 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/learn/:page", draw: ({ params }) => <LearnPageScreen page={params["page"] ?? ""} /> },
   { path: "/thoughts", draw: () => <ThoughtsScreen /> },
   { path: "/proof", draw: () => <ProofScreen /> },
+  { path: "/look-back/guesses", draw: () => <GuessesScreen /> },
   { path: "/proof/cant", draw: () => <CantScreen /> },
   { path: "/activities", place: "learn", draw: () => <ActivitiesScreen /> },
   { path: "/activities/kept", draw: () => <KeptScreen /> },
