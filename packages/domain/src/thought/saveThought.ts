@@ -10,6 +10,8 @@ export interface ThoughtDraft {
   readonly about?: Thought["about"];
   readonly answers?: RecordId;
   readonly now?: ThoughtNow;
+  /** A note that never comes back by itself, such as the answers to a few questions. */
+  readonly staysAway?: true;
 }
 
 /** A thought stays where and when it came up; changing its words does not move it. */
@@ -33,6 +35,7 @@ export function saveThought(
       about: draft.about,
       answers: draft.answers,
       now: draft.now,
+      staysAway: draft.staysAway,
     }),
   );
 }

@@ -1,14 +1,21 @@
 /** The sizes of one step as rungs, hardest first: radios under the drawing of mocks/plan-step.html. */
 import type { Size } from "@tussock/domain";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { sizeWords } from "@tussock/content/words/sizes";
 import { LadderScene } from "#ui/moor/LadderScene.tsx";
 import { isMinutes, minutesOf, namedSizes, type MakerForm } from "./makerForm.ts";
+import { oddsToday, type Sizing } from "./sizing.ts";
 
 const words = planWords.maker.size;
 
-export function Ladder({ form, onChoose }: { readonly form: MakerForm; readonly onChoose: (size: Size) => void }) {
+export interface LadderProps {
+  readonly form: MakerForm;
+  readonly sizing: Sizing | undefined;
+  readonly onChoose: (size: Size) => void;
+}
+export function Ladder({ form, sizing, onChoose }: LadderProps) {
   const named = namedSizes(form);
   const easiestFirst = [...named].reverse();
   const chosen = easiestFirst.indexOf(form.size);
@@ -20,26 +27,21 @@ export function Ladder({ form, onChoose }: { readonly form: MakerForm; readonly 
       </div>
       <div class="ladder">
         {named.map((size) => (
-          <Rung key={size} size={size} form={form} onChoose={onChoose} />
+          <Rung key={size} size={size} form={form} sizing={sizing} onChoose={onChoose} />
         ))}
       </div>
     </fieldset>
   );
 }
 
-function Rung({
-  size,
-  form,
-  onChoose,
-}: {
-  readonly size: Size;
-  readonly form: MakerForm;
-  readonly onChoose: (size: Size) => void;
-}) {
+function Rung({ size, form, sizing, onChoose }: LadderProps & { readonly size: Size }) {
   const { title, minutes, difficulty } = form.sizes[size];
   const length = isMinutes(minutes) ? minutesOf(minutes) : undefined;
+  const odds = sizing && oddsToday(sizing, size);
+  const fits = sizing?.next.is === "wish" && sizing.fits === size;
   return (
-    <label class="rung">
+    <label class={fits ? "rung rung--fits" : "rung"}>
+      {fits && <span class="rung-fits">{pacingWords.fits}</span>}
       <input
         type="radio"
         autocomplete="off"
@@ -51,6 +53,7 @@ function Rung({
       <span class="grow">
         <b>{title}</b> {length !== undefined && <span class="meta">{sharedWords.minutesShort(length)}</span>}
         <span class="meta rung-size">{sizeWords[size].name}</span>
+        {odds && <span class="meta rung-size">{pacingWords.sizes.chance(odds.yes, odds.of)}</span>}
       </span>
       {difficulty !== undefined && (
         <span class="num">

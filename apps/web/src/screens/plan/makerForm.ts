@@ -7,12 +7,13 @@ import {
   type RecordId,
   type Score,
   type Size,
+  type SizedBy,
   type SizedStep,
 } from "@tussock/domain";
 import type { ExampleStep } from "@tussock/content/examples";
 import type { PlanDraft, StepDraft, StepNow } from "#app/asks.ts";
 import { sizes } from "#app/planSize.ts";
-import { isKept, keptId, keptOneOf, keptScore, keptText } from "#app/readKept.ts";
+import { isKept, keptId, keptOneOf, keptScore, keptText, type Kept } from "#app/readKept.ts";
 import { timeFromField, timeToField } from "#app/whenItWas.ts";
 
 export const makerPages = ["area", "step", "size", "when", "ready"] as const;
@@ -27,6 +28,15 @@ export interface MakerForm {
   readonly sizes: Readonly<Record<Size, SizeForm>>;
   /** The size the plan is for. */
   readonly size: Size;
+  /** The person sizes this one without us. */
+  readonly ownSize?: true;
+  /** As it is now; a draft that is found again has none. */
+  readonly energy?: Score;
+  /** Two guesses an area may start from. */
+  readonly easyGuess?: Score;
+  readonly hardGuess?: Score;
+  /** What stood beside the chosen size when the person went on from it. */
+  readonly said?: Said;
   /** Absent: today. */
   readonly day?: Day;
   readonly time: string;
@@ -48,6 +58,13 @@ export interface SizeForm {
   readonly fineOnABadDay?: true;
 }
 
+export interface Said {
+  readonly size: Size;
+  readonly sizedBy: SizedBy;
+  /** In 100; absent where nobody said how hard it is. */
+  readonly chance?: Score;
+}
+
 const emptySize: SizeForm = { title: "", minutes: "" };
 export const emptyMakerForm: MakerForm = {
   sizes: { usual: emptySize, small: emptySize, bare: emptySize },
@@ -67,16 +84,18 @@ export function formOfStep({ step, sizes: sized }: StepNow): MakerForm {
     ...emptyMakerForm,
     sizes: sizeForms(sized),
     stepId: step.id,
-    page: "when",
+    page: "size",
     ...given({ areaId: step.areaId, goalId: step.goalId }),
   };
 }
 
 export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
   const { planId, size, day, time, after = "", place = "", ready = "", obstacle = "", thenI = "" } = planned;
+  const { sizedBy, chanceSaid, energy } = planned;
   const ofSize = planned.sizes.find((one) => one.size === size)?.minutes;
   return {
     ...formOfStep(step),
+    ...given({ energy, said: sizedBy && { size, sizedBy, ...given({ chance: chanceSaid }) } }),
     planId,
     size,
     day,
@@ -85,6 +104,7 @@ export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
     ready,
     obstacle,
     thenI,
+    page: "when",
     time: timeToField(time),
     // A length that is only the size's own is not shown as one that was chosen.
     minutes: planned.minutes === undefined || planned.minutes === ofSize ? "" : String(planned.minutes),
@@ -161,7 +181,22 @@ export function planDraftOf(form: MakerForm, stepId: RecordId, today: Day): Plan
       obstacle: said(form.obstacle),
       thenI: said(form.thenI),
     }),
+    ...saidOfPlan(form, today),
   };
+}
+
+/** A chance for today's energy says nothing about another day. */
+function saidOfPlan(
+  { size, said, energy, day }: MakerForm,
+  today: Day,
+): Pick<PlanDraft, "sizedBy" | "chanceSaid" | "energy"> {
+  const isToday = day === undefined || day === today;
+  const ofSize = said?.size === size ? said : undefined;
+  return given({
+    sizedBy: ofSize?.sizedBy,
+    chanceSaid: energy === undefined || isToday ? ofSize?.chance : undefined,
+    energy: isToday ? energy : undefined,
+  });
 }
 
 export function readMakerForm(kept: unknown): MakerForm | undefined {
@@ -185,8 +220,17 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
       planId: keptId(kept["planId"]),
       ownArea: typeof kept["ownArea"] === "string" ? kept["ownArea"] : undefined,
       day: isDay(kept["day"]) ? kept["day"] : undefined,
+      ownSize: kept["ownSize"] === true ? (true as const) : undefined,
+      easyGuess: keptScore(kept["easyGuess"]),
+      hardGuess: keptScore(kept["hardGuess"]),
+      said: isKept(kept["said"]) ? readSaid(kept["said"]) : undefined,
     }),
   };
+}
+function readSaid(kept: Kept): Said | undefined {
+  const size = keptOneOf(kept["size"], sizes);
+  const sizedBy = keptOneOf(kept["sizedBy"], ["suggested", "smaller", "bigger", "own"] as const);
+  return size && sizedBy && { size, sizedBy, ...given({ chance: keptScore(kept["chance"]) }) };
 }
 function readSizeForm(kept: unknown): SizeForm {
   if (!isKept(kept)) return emptySize;

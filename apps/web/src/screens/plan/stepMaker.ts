@@ -1,11 +1,23 @@
 /**
  * What the step maker decides: area, tiny step, size, when and where, if-then (IA, Step maker). Every page can be
  * skipped; from the second page on everything so far can be saved at once. Three ways in:
- * a new step (all pages), a plan for a step there is ("when" on), a change of a step without a plan (its first pages).
+ * a new step (all pages), a plan for a step there is ("size" on), a change of a step without a plan (its first pages).
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import { addDays, areaIdOf, type Area, type AreaKind, type Day, type RecordId, type Size } from "@tussock/domain";
+import {
+  addDays,
+  areaIdOf,
+  given,
+  type Area,
+  type AreaKind,
+  type Day,
+  type RecordId,
+  type Score,
+  type Size,
+} from "@tussock/domain";
+import type { Pacing } from "@tussock/domain/pacing";
 import { examplesFor, type ExampleArea, type ExampleStep, type Need } from "@tussock/content/examples";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { sizeWords } from "@tussock/content/words/sizes";
@@ -31,6 +43,7 @@ import {
   type MakerForm,
   type MakerPage,
 } from "./makerForm.ts";
+import { saidOf, sizingOf, takeSize, wishesOf, type Sizing, type Taken } from "./sizing.ts";
 
 export interface MakerStart {
   readonly stepId?: RecordId;
@@ -38,6 +51,10 @@ export interface MakerStart {
   /** With a step and no plan: the person came to change the step. With neither: where a new one begins. */
   readonly page?: MakerPage;
   readonly area?: AreaKind;
+  /** An area of the person's own, or any other by its id. */
+  readonly areaId?: RecordId;
+  /** A size that was already chosen. */
+  readonly size?: Size;
 }
 export interface MakerModel {
   readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
@@ -51,6 +68,10 @@ export interface MakerModel {
   readonly trouble: ReadonlySignal<SaveTrouble | "broke" | undefined>;
   readonly draftFound: ReadonlySignal<boolean>;
   readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
+  /** What pacing says of the sizes; undefined until it is known. */
+  readonly sizing: ReadonlySignal<Sizing | undefined>;
+  /** A size that was wished for and that none of the person's own comes near. */
+  readonly noneNear: ReadonlySignal<Score | undefined>;
   readonly makesPlan: boolean;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -60,6 +81,10 @@ export interface MakerModel {
   readonly otherIdeas: () => void;
   readonly borrow: (example: ExampleStep) => void;
   readonly writeTitle: (title: string) => void;
+  readonly take: (taken: Taken) => void;
+  readonly takeOwn: () => void;
+  /** "No sizes for me", and back again. */
+  readonly suggestSizes: (on: boolean) => Promise<void>;
   readonly goTo: (page: MakerPage) => void;
   readonly next: () => void;
   /** The page at this place in `pages`, wherever the person came from. */
@@ -88,8 +113,14 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   const draft = createKeptDraft({ ask, of: "plan", key: keyOf(start), read: readMakerForm });
   const makesPlan = start.stepId === undefined || start.planId !== undefined || start.page === undefined;
   const pages = makesPlan ? makerPages : makerPages.slice(0, makerPages.indexOf("size") + 1);
+  const pacing = signal<Pacing | undefined>(undefined);
+  const noneNear = signal<Score | undefined>(undefined);
+  const sizing = computed(
+    () => pacing.value && sizingOf(form.value, pacing.value, { today: today.value, areas: areas.value }),
+  );
   const ideas = computed(() => ideasShown(form.value, areas.value, need.value, ideasFrom.value));
   let begunWith = emptyMakerForm;
+  let sizeIsChosen = start.size !== undefined;
 
   return {
     phase,
@@ -102,6 +133,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     errors,
     trouble,
     draftFound,
+    sizing,
+    noneNear,
     makesPlan,
     draftTrouble: draft.notKept,
     open,
@@ -122,6 +155,19 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       set(withTitle(form.value, title, wasBorrowed));
       if (wasBorrowed) borrowed.value = undefined;
     },
+    take(taken) {
+      const next = sizing.value?.next;
+      const wish = next && wishesOf(next).find((one) => one.take === taken);
+      if (!wish) return;
+      const takenUp = takeSize(form.value, wish.difficulty, next);
+      noneNear.value = takenUp ? undefined : wish.difficulty;
+      if (takenUp) set(takenUp);
+    },
+    takeOwn() {
+      noneNear.value = undefined;
+      set({ ...form.value, ownSize: true });
+    },
+    suggestSizes,
     goTo,
     next: () => goTo(pages[pages.indexOf(form.value.page) + 1] ?? form.value.page),
     showPage: (at) => goTo(pages[at] ?? form.value.page),
@@ -168,10 +214,22 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       draftFound.value = true;
     }
     phase.value = "open";
+    pacing.value = await ask("pacing");
+    if (form.value.page === "size") chooseFitting();
+  }
+
+  /** The size that fits today is chosen beforehand, once, where the person has not chosen. Nothing to keep as a draft. */
+  function chooseFitting(): void {
+    if (!sizing.value) return;
+    const { fits, next } = sizing.value;
+    const free = !sizeIsChosen && !draftFound.value && form.value.planId === undefined;
+    if (fits && free && next.is === "wish") form.value = { ...form.value, size: fits };
+    sizeIsChosen = true;
   }
 
   function newForm(): MakerForm {
-    const { area } = start;
+    const { area, areaId } = start;
+    if (areaId !== undefined) return { ...emptyMakerForm, areaId, page: "step" };
     if (area === undefined || area === "own") return beginAt(emptyMakerForm);
     return { ...emptyMakerForm, areaId: areaIdOf(area), page: "step" };
   }
@@ -180,7 +238,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (!step) return undefined;
     const planned = start.planId && (await ask("planned", { planId: start.planId }));
     const first = planned ? formOfPlan(step, planned) : formOfStep(step);
-    return beginAt(first);
+    const { size } = start;
+    return beginAt(size && namedSizes(first).includes(size) ? { ...first, size } : first);
   }
   function beginAt(first: MakerForm): MakerForm {
     return start.page && pages.includes(start.page) ? { ...first, page: start.page } : first;
@@ -196,7 +255,21 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     errors.value = leaving;
     if (forward && Object.keys(leaving).length > 0) return;
     errors.value = {};
-    set({ ...form.value, page });
+    set({ ...withSaid(form.value), page });
+    if (page === "size") chooseFitting();
+  }
+  /** What was said of a size is what stood there when the person went on. */
+  function withSaid(now: MakerForm): MakerForm {
+    if (now.page !== "size" || !sizing.value) return now;
+    const { said: _, ...rest } = now;
+    return { ...rest, ...given({ said: saidOf(now, sizing.value) }) };
+  }
+
+  async function suggestSizes(on: boolean): Promise<void> {
+    const saved = await ask("saveProfile", { pacingOff: !on });
+    if (!saved.ok) return void fail(saved.trouble);
+    if (pacing.value) pacing.value = { ...pacing.value, off: !on };
+    if (!on) offerUndo(tussock, pacingWords.choices.offNow, () => void suggestSizes(true));
   }
 
   async function save(): Promise<boolean> {
@@ -204,7 +277,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     const wrong = pages.find((page) => Object.keys(savingErrors(page)).length > 0);
     if (wrong) return showErrors(wrong, savingErrors(wrong));
     try {
-      if (!(await saveArea())) return false;
+      set(withSaid(form.value));
+      if (!(await saveArea()) || !(await saveGuesses())) return false;
       const stepId = await saveStep();
       if (!stepId) return false;
       const day = makesPlan ? await savePlan(stepId) : undefined;
@@ -237,6 +311,12 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     const { ownArea: _, ...rest } = form.value;
     set({ ...rest, areaId: saved.value.id });
     return true;
+  }
+  async function saveGuesses(): Promise<boolean> {
+    const { areaId, easyGuess, hardGuess } = form.value;
+    if (areaId === undefined || (easyGuess === undefined && hardGuess === undefined)) return true;
+    const saved = await ask("saveSetUp", { areaId, ...given({ fineOnABadDay: easyGuess, outOfReach: hardGuess }) });
+    return saved.ok || fail(saved.trouble);
   }
   async function saveStep(): Promise<RecordId | undefined> {
     const saved = await ask("saveStep", stepDraftOf(form.value));
@@ -296,16 +376,18 @@ function pageErrors(form: MakerForm, page: MakerPage): MakerErrors {
   return {};
 }
 
-/** For a size that has no words yet: shorter, fewer parts, only the beginning (facts/sizing-engine, resizing menu). */
+/** For a size that has no words yet: the resizing menu of facts/sizing-engine, as words for this step. */
 export function smallerIdeas(title: string): readonly string[] {
-  const { half, twoMinutes, ready } = planWords.maker.size.idea;
-  return title === "" ? [] : [half(title), twoMinutes(title), ready(title)];
+  const { half, twoMinutes, withSomeone, easierPlace, ready } = planWords.maker.size.idea;
+  return title === "" ? [] : [half, twoMinutes, withSomeone, easierPlace, ready].map((way) => way(title));
 }
 
-/** The person's own guess of "big" on a bad day; only then is a smaller one offered. */
-export function looksBig(form: MakerForm): boolean {
+/** Big for a bad day, by the forecast, or where there is none by the person's own number; only then is a smaller one offered. */
+export function looksBig(form: MakerForm, sizing: Sizing | undefined): boolean {
   const { difficulty, fineOnABadDay } = form.sizes[form.size];
-  return !fineOnABadDay && difficulty !== undefined && difficulty >= 50 && smallerNamed(form) !== undefined;
+  if (fineOnABadDay || difficulty === undefined || smallerNamed(form) === undefined) return false;
+  const forecast = sizing && sizing.next.is !== "off" ? sizing.badDays.get(form.size) : undefined;
+  return forecast ? forecast.answer === "unlikely" : difficulty >= 50;
 }
 export function smallerNamed(form: MakerForm): Size | undefined {
   const named = namedSizes(form);

@@ -48,6 +48,7 @@ export const logWords = {
   confidenceEnds: ["none", "a lot"],
   hard: "How hard was it?",
   hardEnds: ["very easy", "too much"],
+  expected: "How hard it looked before",
   hardExpected: (expected: number) => say("The guess before was {expected}.", { expected }),
   lower: "5 lower",
   higher: "5 higher",

@@ -64,8 +64,14 @@ export const pacingWords = {
       }),
   } satisfies Record<Why["key"], (numbers: WhyNumbers) => string>,
 
+  /** Above the size that fits today. */
+  fits: "Just a bit hard for you",
   choices: {
     legend: "Your size",
+    /** "Smaller, about 38". */
+    sized: (choice: string, difficulty: number) => say("{choice}, about {difficulty}", { choice, difficulty }),
+    noneNear: (difficulty: number) =>
+      say("None of your sizes is near {difficulty} yet. Change one, or name a new one.", { difficulty }),
     suggested: "This size",
     smaller: "Smaller",
     bigger: "Bigger",
@@ -73,6 +79,7 @@ export const pacingWords = {
     off: "No sizes for me, thanks",
     on: "Suggest a size again",
     offMeta: "You size your own steps. You can turn this on again in You.",
+    offNow: "No sizes from us any more.",
   },
 
   /** Ways to make one step smaller without making it another one. */
@@ -97,17 +104,28 @@ export const pacingWords = {
     ownAnyway: "Keep this step, in my own size",
   },
 
-  energy: { label: "Energy today", ends: ["very low", "very good"], hint: "You can skip this" },
+  energy: {
+    add: "Add your energy today",
+    label: "Energy today",
+    ends: ["very low", "very good"],
+    hint: "You can skip this",
+    before: "Energy before",
+    unset: "not rated",
+    lower: "5 lower",
+    higher: "5 higher",
+  },
   setUp: {
     title: "2 guesses to start from",
     easy: "How hard may a step be on a bad day?",
     hard: "How hard is out of reach for now?",
     hint: "Any guess will do. What you do later counts more.",
+    ends: ["very easy", "too much"],
   },
 
   fit: {
     legend: "How was the size?",
     hint: "One tap, or none",
+    skip: "Take this back",
     names: {
       muchEasier: "Much easier than I wanted",
       bitEasy: "A bit easy",
@@ -132,8 +150,40 @@ export const pacingWords = {
     guess: "What you think counts more here than our guess.",
   },
 
+  /** In the log, after "not this time". */
+  afterNo: {
+    title: "Something smaller next time?",
+    meta: "You tried, and that told us something. A smaller one counts the same.",
+    /** What often helps with what got in the way. */
+    helps: (way: string) => say("What may help: {way}.", { way }),
+    smaller: (title: string) => say("Plan the smaller one: {title}", { title }),
+    name: "Find a smaller size",
+    newStep: "Plan something smaller",
+    look: "See what was in the way",
+  },
+  switch: {
+    title: "Suggest sizes for my steps",
+    meta: "What would be a bit hard today, and why. You can always take another size",
+  },
+
   calibration: {
+    link: "How good are our guesses?",
     title: "How good are our guesses?",
+    lead: "When we say a chance, we also keep it. This is how it turned out.",
+    loading: "Counting our guesses",
+    none: "No guesses yet. They begin when you plan a step and say how hard it is.",
+    caption: "What we said, and how often all of the step was done",
+    /** One row as the table says it. */
+    said: (yes: number, of: number) => say("{yes} in {of}", { yes, of }),
+    /** "33 of 41". */
+    was: (was: number, of: number) => say("{was} of {of}", { was, of }),
+    counts:
+      "Only steps you tried count, and only the chances that stood on the screen. Part of a step counts for you, but here it is not all of it.",
+    off: "You size your own steps now, so no new guesses are added.",
+    smaller: "A guess can be off for you. Smaller, bigger and your own size are always there.",
+    toSwitch: "Turn sizes on or off in You",
+    back: "Back to Look back",
+    few: "Too few so far",
     row: (said: number, saidOf: number, was: number, of: number) =>
       say("We said {said} in {saidOf}; it was {was} of {of}.", { said, saidOf, was, of }),
     answers: {

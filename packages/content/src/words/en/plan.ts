@@ -83,6 +83,8 @@ export const planWords = {
       idea: {
         half: (title: string) => say("{title}, half of it", { title }),
         twoMinutes: (title: string) => say("{title}, the first 2 minutes", { title }),
+        withSomeone: (title: string) => say("{title}, with someone there", { title }),
+        easierPlace: (title: string) => say("{title}, in an easier place", { title }),
         ready: (title: string) => say("Only get it ready: {title}", { title }),
       },
       next: "Next: when and where",

@@ -1,0 +1,56 @@
+import { pacingWords as words } from "@tussock/content/words/pacing";
+import { AnotherStep } from "#app/AnotherStep.tsx";
+import { Chip } from "#ui/Chip.tsx";
+import { Chips } from "#ui/Chips.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Mark } from "#ui/moor/Mark.tsx";
+import { Note } from "#ui/Note.tsx";
+import type { MakerPartProps } from "./MakerHead.tsx";
+import { wishesOf, type Sizing } from "./sizing.ts";
+
+/** What pacing proposes and its one reason; beside it always smaller, bigger and the person's own. */
+export function Proposal({
+  maker,
+  sizing,
+  onOwn,
+}: MakerPartProps & { readonly sizing: Sizing; readonly onOwn: () => void }) {
+  const { next, chosen } = sizing;
+  function takeOwn(): void {
+    maker.takeOwn();
+    onOwn();
+  }
+  switch (next.is) {
+    case "off":
+      return (
+        <p class="meta">
+          {words.choices.offMeta} <Link onPress={() => void maker.suggestSizes(true)}>{words.choices.on}</Link>
+        </p>
+      );
+    case "anotherStep":
+      return chosen === "own" && maker.form.value.ownSize ? null : (
+        <AnotherStep next={next} areaId={maker.form.value.areaId} onOwn={takeOwn} />
+      );
+    case "wish":
+      return (
+        <>
+          <Note tone="moss" art={<Mark mark="part" size={24} seed={4} />}>
+            <p>{words.why[next.why.key](next.why)}</p>
+            <p class="meta">{next.guess ? `${words.scale} ${words.guess}` : words.scale}</p>
+          </Note>
+          <Chips legend={words.choices.legend}>
+            {wishesOf(next).map(({ take, difficulty }) => (
+              <Chip key={take} kind="radio" name="take" checked={chosen === take} onChange={() => maker.take(take)}>
+                {words.choices.sized(words.choices[take], difficulty)}
+              </Chip>
+            ))}
+            <Chip kind="radio" name="take" checked={chosen === "own"} onChange={takeOwn}>
+              {words.choices.own}
+            </Chip>
+          </Chips>
+          <div role="status">
+            {maker.noneNear.value !== undefined && <p class="meta">{words.choices.noneNear(maker.noneNear.value)}</p>}
+          </div>
+        </>
+      );
+  }
+}

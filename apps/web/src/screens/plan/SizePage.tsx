@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { pacingWords } from "@tussock/content/words/pacing";
+import { planWords } from "@tussock/content/words/plan";
+import { sizes } from "#app/planSize.ts";
+import { Choice } from "#ui/Choice.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Mark } from "#ui/moor/Mark.tsx";
+import { Note } from "#ui/Note.tsx";
+import { infoIcon, pencilSimpleIcon } from "#ui/icon/icons.ts";
+import { Ladder } from "./Ladder.tsx";
+import { MakerHead, type MakerPartProps } from "./MakerHead.tsx";
+import { namedSizes, withFine } from "./makerForm.ts";
+import { EnergyToday, FirstGuesses } from "./SizeGuesses.tsx";
+import { Proposal } from "./Proposal.tsx";
+import { SizeCard } from "./SizeCard.tsx";
+import { badDaySaid } from "./sizing.ts";
+import { looksBig, smallerNamed } from "./stepMaker.ts";
+
+const words = planWords.maker;
+
+/** The three sizes of the step, what pacing proposes, and the person's own word above both. */
+export function SizePage({ maker }: MakerPartProps) {
+  const form = maker.form.value;
+  const sizing = maker.sizing.value;
+  const { sizeMinutes, sizeTitle } = maker.errors.value;
+  const [asked, setAsked] = useState(() => namedSizes(form).length < 2);
+  const changing = asked || maker.noneNear.value !== undefined || sizeMinutes !== undefined || sizeTitle !== undefined;
+  const smaller = smallerNamed(form);
+  const own = form.sizes[form.size];
+  return (
+    <>
+      <MakerHead maker={maker} title={words.size.title} lead={words.size.lead} />
+      {namedSizes(form).length > 0 && (
+        <Ladder form={form} sizing={sizing} onChoose={(size) => maker.change({ size })} />
+      )}
+      {looksBig(form, sizing) && smaller && (
+        <Note tone="moss" art={<Mark mark="part" size={24} seed={4} />} role="status">
+          {words.size.takeSmaller}{" "}
+          <Link onPress={() => maker.change({ size: smaller })}>{words.size.takeSmallerLink}</Link>
+        </Note>
+      )}
+      {sizing && <Proposal maker={maker} sizing={sizing} onOwn={() => setAsked(true)} />}
+      {!changing && (
+        <Choice
+          kind="checkbox"
+          name="fine"
+          checked={own.fineOnABadDay === true}
+          onChange={() => maker.set(withFine(form, form.size, own.fineOnABadDay !== true))}
+          title={words.size.fine}
+          meta={sizing && badDaySaid(sizing, form.size)}
+        />
+      )}
+      {changing && sizes.map((size) => <SizeCard key={size} maker={maker} size={size} />)}
+      {!asked && (
+        <Link icon={pencilSimpleIcon} onPress={() => setAsked(true)}>
+          {words.size.change}
+        </Link>
+      )}
+      {sizing && sizing.next.is !== "off" && (
+        <>
+          {sizing.asksForGuesses && <FirstGuesses maker={maker} />}
+          <EnergyToday maker={maker} />
+          <Link icon={infoIcon} href="/look-back/guesses">
+            {pacingWords.calibration.link}
+          </Link>
+          <Link onPress={() => void maker.suggestSizes(false)}>{pacingWords.choices.off}</Link>
+        </>
+      )}
+    </>
+  );
+}
