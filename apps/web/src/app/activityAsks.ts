@@ -2,7 +2,6 @@
 import type {
   ActivityRecord,
   ActivityRun,
-  GoalNow,
   KeptRecord,
   Outcome,
   Plan,
@@ -10,7 +9,7 @@ import type {
   Score,
   TimeBox,
 } from "@tussock/domain";
-import type { FoundMilestone, RhythmOffer, RunShape } from "@tussock/domain/activity";
+import type { RhythmOffer, RunShape } from "@tussock/domain/activity";
 import type { Ask, Saved, SaveTrouble } from "./asks.ts";
 
 export interface ActivityAsks {
@@ -32,7 +31,6 @@ export interface ActivityAsks {
   keepLed: Ask<{ readonly activities: readonly Pick<ActivityRun, "activity" | "version">[] }, Saved<void>>;
   /** Everything activities left: cards, messages, rhythms, challenges … */
   activityRecords: Ask<void, readonly ActivityRecord[]>;
-  goals: Ask<void, readonly GoalNow[]>;
   /** Days that a rhythm asks for and no plan has, a week ahead. */
   rhythmOffers: Ask<void, readonly RhythmOfferNow[]>;
   /** The person said yes to these days: each becomes a plan like any other. */
@@ -48,9 +46,8 @@ export interface ActivityAsks {
     },
     Saved<void>
   >;
-  /** Adds to the picture of a challenge; nothing takes away from it. */
-  growPatch: Ask<{ readonly challengeId: RecordId; readonly tufts: number; readonly id?: RecordId }, Saved<void>>;
-  milestones: Ask<void, readonly FoundMilestone[]>;
+  /** Adds to the picture of a challenge; nothing takes away from it. With a title a picture that is new is begun. */
+  growPatch: Ask<{ readonly challengeId: RecordId; readonly tufts: number; readonly title?: string }, Saved<void>>;
 }
 /** An offer with the words of its step. */
 export interface RhythmOfferNow extends RhythmOffer {

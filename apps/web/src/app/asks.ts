@@ -37,6 +37,7 @@ import type {
 import type { Noticed } from "@tussock/vault";
 import type { ActivityAsks } from "./activityAsks.ts";
 import type { DiaryAsks } from "./diaryAsks.ts";
+import type { GoalAsks } from "./goalAsks.ts";
 import type { PacingAsks } from "./pacingAsks.ts";
 import type { PatternAsks } from "./patternAsks.ts";
 import type { WeekAsks } from "./weekAsks.ts";
@@ -53,7 +54,7 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks, WeekAsks {
+export interface Asks extends ActivityAsks, GoalAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks, WeekAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;
@@ -89,8 +90,8 @@ export interface Asks extends ActivityAsks, DiaryAsks, ReminderAsks, PacingAsks,
       readonly about?: Thought["about"];
       readonly answers?: RecordId;
       readonly now?: ThoughtNow;
-    },
       readonly staysAway?: true;
+    },
     Outcome<Thought, WordsTrouble | SaveTrouble>
   >;
   /** A thought came back by itself today; `stayAway`: and never does again. */

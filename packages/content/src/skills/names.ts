@@ -83,3 +83,21 @@ export function fieldName(id: string): string {
 export function loggedSkillName(id: string): string {
   return Object.hasOwn(plainNames, id) ? plainNames[id as keyof typeof plainNames] : fieldName(id);
 }
+
+/** Guides that go by another id than the skill they belong to; a test holds it against the guides. */
+const skillOfGuide: Readonly<Partial<Record<keyof typeof plainNames, SkillCardId>>> = {
+  "paced-breathing": "tip",
+  "muscle-relaxation": "tip",
+  grounding: "sensory-awareness",
+  "pros-and-cons": "pros-cons",
+  "two-minute-step": "build-mastery",
+  "kind-turn": "check-facts",
+  "notice-thought": "mindfulness-thoughts",
+  "ride-the-wave": "mindfulness-current-emotion",
+  "turning-the-mind": "turning-mind",
+};
+
+/** The skill that a logged id belongs to: itself, or that of its guide. */
+export function skillOf(id: string): string {
+  return Object.hasOwn(skillOfGuide, id) ? (skillOfGuide[id as keyof typeof plainNames] ?? id) : id;
+}

@@ -1,6 +1,6 @@
 /** Activities: their runs, what came of them, and what the records show of milestones. */
 import { logicalDay, newestVersion, type ActivityRun, type KeptRecord, type RecordId } from "@tussock/domain";
-import { findMilestones, finishRun } from "@tussock/domain/activity";
+import { finishRun } from "@tussock/domain/activity";
 import type { ActivityAsks, RunDraft } from "../activityAsks.ts";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
@@ -69,24 +69,6 @@ export const activityAnswers: Pick<Answers, keyof ActivityAsks> = {
   },
   async activityRecords(_input, desk) {
     return activityRecordsOf(await desk.records());
-  },
-  async goals(_input, desk) {
-    const records = await desk.records();
-    const versions = records.ofType("goalVersion");
-    return records.ofType("goal").flatMap((goal) => {
-      const version = newestVersion(versions.filter(({ goalId }) => goalId === goal.id));
-      return version && !goal.closed ? [{ goal, version }] : [];
-    });
-  },
-  async milestones(_input, desk) {
-    const records = await desk.records();
-    return findMilestones({
-      goals: records.ofType("goal"),
-      goalVersions: records.ofType("goalVersion"),
-      steps: records.ofType("step"),
-      stepVersions: records.ofType("stepVersion"),
-      practices: records.ofType("practice"),
-    });
   },
 };
 

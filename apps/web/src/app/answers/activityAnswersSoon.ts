@@ -12,14 +12,12 @@ export const activityAnswersSoon: Pick<Answers, keyof ActivityAsks> = {
   runThatMade: soon("runThatMade"),
   keepLed: soon("keepLed"),
   activityRecords: soon("activityRecords"),
-  goals: soon("goals"),
   rhythmOffers: soon("rhythmOffers"),
   planOffers: soon("planOffers"),
   restRhythm: soon("restRhythm"),
   timeBoxFor: soon("timeBoxFor"),
   rateSigns: soon("rateSigns"),
   growPatch: soon("growPatch"),
-  milestones: soon("milestones"),
 };
 
 function soon<Name extends keyof ActivityAsks>(name: Name) {

@@ -5,6 +5,7 @@ import { activityAnswersSoon } from "./activityAnswersSoon.ts";
 import { copyAnswers } from "./copyAnswers.ts";
 import { diaryAnswersSoon } from "./diaryAnswersSoon.ts";
 import { draftAnswers } from "./draftAnswers.ts";
+import { goalAnswersSoon } from "./goalAnswersSoon.ts";
 import { logAnswers } from "./logAnswers.ts";
 import { pacingAnswersSoon } from "./pacingAnswersSoon.ts";
 import { patternAnswersSoon } from "./patternAnswersSoon.ts";
@@ -24,6 +25,7 @@ export const answers: Answers = {
   ...vaultAnswers,
   ...copyAnswers,
   ...activityAnswersSoon,
+  ...goalAnswersSoon,
   ...diaryAnswersSoon,
   ...reminderAnswersSoon,
   ...pacingAnswersSoon,

@@ -4,6 +4,7 @@ import {
   editPractice,
   given,
   logPractice,
+  newestVersion,
   practisePlan,
   recallLatency,
   saveThought,
@@ -49,6 +50,7 @@ export const logAnswers: Pick<
       ...(id !== undefined && { id }),
       ...(step && { step }),
       ...(plan && { plan }),
+      ...given({ goalVersionId: goalVersionIdOf(records, step?.step.goalId) }),
     });
     if (!practice.ok) return practice;
     const put: TussockRecord[] = [practice.value];
@@ -144,6 +146,12 @@ export const logAnswers: Pick<
     });
   },
 };
+
+/** The words of the goal as they are now: a practice keeps those it was made with. */
+function goalVersionIdOf(records: Records, goalId: RecordId | undefined): RecordId | undefined {
+  if (goalId === undefined) return undefined;
+  return newestVersion(records.ofType("goalVersion").filter((version) => version.goalId === goalId))?.id;
+}
 
 /** The plans a change of a practice touches, as changes of their state. */
 function planChanges(records: Records, practiceId: RecordId, change: (plan: Plan, practiceId: RecordId) => Plan) {

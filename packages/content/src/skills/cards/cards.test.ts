@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pieceFindings } from "../../checks/pieceFindings.ts";
 import { sources } from "../../sources/index.ts";
-import { guideById } from "../guides/index.ts";
-import { diaryCardSkills, fieldName, loggedSkillName, skillCardIds } from "../names.ts";
+import { allGuides, guideById } from "../guides/index.ts";
+import { diaryCardSkills, fieldName, loggedSkillName, skillCardIds, skillOf } from "../names.ts";
 import { cardById, cardsForMoment, moments, type SkillCard, skillCards, skillLibrary, skillModules } from "./index.ts";
 
 interface TaxonomySkill {
@@ -119,6 +119,14 @@ describe("the guards of the cards", () => {
     expect(
       cautionFindings([{ ...first, steps: [{ line: "Put your face in ice water." }], cautions: ["Ask your doctor."] }]),
     ).toEqual(["wise-mind: cold"]);
+  });
+});
+
+describe("a skill that is logged under the name of its guide", () => {
+  it("is the skill the guide belongs to; every other id stands for itself", () => {
+    for (const { id, skill } of allGuides) expect(skillOf(id)).toBe(skill);
+    for (const id of skillCardIds) expect(skillOf(id)).toBe(id);
+    expect([skillOf("from-later"), skillOf("toString")]).toEqual(["from-later", "toString"]);
   });
 });
 
