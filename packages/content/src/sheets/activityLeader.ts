@@ -27,7 +27,8 @@ export function activityLeaderSheet(activity: Activity): Sheet {
       {
         is: "notes",
         rows: [
-          { label: words.bring, says: [...group.bring, words.size(group.size.least, group.size.most)] },
+          { label: words.bring, says: group.bring },
+          { label: words.people, says: [words.size(group.size.least, group.size.most)] },
           { label: words.sharing, says: [group.sharing] },
           { label: words.notes, says: group.notes },
           ...(activity.cautions.length > 0 ? [{ label: words.cautions, says: activity.cautions }] : []),
@@ -62,13 +63,19 @@ function script({ leader, questions, examples, timer, groupQuestion, room }: Any
     { label: leadingWords.examples, says: (examples ?? []).map(({ who, text }) => `${who}: ${text}`) },
     { label: leadingWords.questions, says: questions ?? [] },
     { label: leadingWords.groupQuestion, says: groupQuestion === undefined ? [] : [groupQuestion] },
-    { label: words.timer, says: timer ? [timer.begin, timer.half, timer.end] : [] },
+    { label: words.time, says: timer ? words.atTime(timer.begin, timer.half, timer.end) : [] },
     { label: leadingWords.ifQuiet, says: one(leader.ifQuiet) },
     { label: leadingWords.watchFor, says: one(leader.watchFor) },
     { label: leadingWords.withOne, says: one(leader.withOne) },
     { label: words.wall, says: [room.text, ...one(room.small)] },
   ];
-  return { is: "notes", rows: rows.filter(({ says }) => says.length > 0) };
+  return {
+    is: "notes",
+    // On screen a colon leads into the sentence; here the names stand in a column of their own.
+    rows: rows
+      .filter(({ says }) => says.length > 0)
+      .map(({ label, says }) => ({ label: label.replace(/:$/, ""), says })),
+  };
 }
 
 function one(text: string | undefined): readonly string[] {

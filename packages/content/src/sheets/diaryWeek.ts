@@ -2,7 +2,7 @@
 import { sharedWords } from "../words/en/shared.ts";
 import { diaryWords } from "../words/en/diary.ts";
 import { printWords } from "../words/en/print.ts";
-import { field, fields, section, write, words as paragraph, type Grid, type Row, type Sheet } from "./sheet.ts";
+import { field, fields, section, write, type Grid, type Row, type Sheet } from "./sheet.ts";
 import { aroundSheet } from "./sheetParts.ts";
 
 const words = printWords.diary;
@@ -31,9 +31,9 @@ export const blankDiary = (skills: readonly string[]): DiaryOnPaper => ({
   weekOf: "",
   most: 5,
   emotions: [...diaryWords.emotions.slice(0, 6).map(({ name }) => ({ name })), { name: "" }],
-  urges: [{ name: diaryWords.urges[0].name }, { name: diaryWords.urges[2].name }, { name: "" }, { name: "" }],
+  urges: [{ name: diaryWords.urges[0].name }, { name: diaryWords.urges[2].name }, { name: "" }],
   targets: [{ name: "" }, { name: "" }],
-  skills: [...skills.map((name) => ({ name })), { name: "" }, { name: "" }],
+  skills: [...skills.map((name) => ({ name })), { name: "" }],
   medicine: { name: words.medicine },
 });
 
@@ -47,17 +47,20 @@ export function diaryWeekSheet(card: DiaryOnPaper, locale: string): Sheet {
     lead: words.lead,
     blocks: [
       grid(card, days),
-      section(words.line, [write(undefined, filled ? 1 : 2)]),
-      section(words.session, [
-        fields(
-          3,
-          ...(card.session ?? sessionLines.map((name) => ({ name }))).map(
-            ({ name, value }: { name: string; value?: number }) =>
-              field(name, value === undefined ? undefined : String(value)),
+      section(words.line, [write(undefined, 1)]),
+      section(
+        words.session,
+        [
+          fields(
+            3,
+            ...(card.session ?? sessionLines.map((name) => ({ name }))).map(
+              ({ name, value }: { name: string; value?: number }) =>
+                field(name, value === undefined ? undefined : String(value)),
+            ),
           ),
-        ),
-      ]),
-      paragraph(printed.foot, "small"),
+        ],
+        { hint: printed.foot },
+      ),
     ],
     ...aroundSheet(filled),
   };
@@ -86,7 +89,7 @@ function grid(card: DiaryOnPaper, days: readonly string[]): Grid {
       ...(card.medicine ? [rowOf(card.medicine)] : []),
       ...group(words.skills, card.skills),
     ],
-    rowMm: 6.4,
+    rowMm: 5.6,
   };
 }
 

@@ -4,6 +4,7 @@ export { activityLeaderSheet } from "./activityLeader.ts";
 export type { OwnNames } from "./answerOnPaper.ts";
 export { blankDiary, diaryWeekSheet, type DiaryLine, type DiaryOnPaper } from "./diaryWeek.ts";
 export { generalNotesSheet } from "./generalNotes.ts";
+export { forLargePrint } from "./largePrint.ts";
 export { logSheet } from "./log.ts";
 export { packKinds, packOf, skillsOnABlankCard, type PackKind } from "./pack.ts";
 export { safetyPlanSheet } from "./safetyPlan.ts";

@@ -44,7 +44,7 @@ const blankLog: readonly Block[] = [
   section(words.expected, [scale(stepWords.easy, stepWords.tooMuch, undefined, { band: bandOfHardness })]),
   section(words.done, [doneBoxes(undefined)], { hint: logWords.answer.eachCounts }),
   section(words.found, [scale(stepWords.easy, stepWords.tooMuch)]),
-  section(`${words.before}, ${words.after.toLowerCase()}`, [ratings(undefined)], { hint: words.pause }),
+  section(words.rated, [ratings(undefined)], { hint: words.pause }),
   section(words.feelings, [ticks(feelingsOffered, field(printWords.sheet.other))]),
   section(words.obstacle, [obstacleBoxes()]),
   section(logWords.learned.label, [write(undefined, 3)]),

@@ -45,7 +45,6 @@ function sheetsOf(kind: PackKind, locale: string): readonly Sheet[] {
 export const skillsOnABlankCard: readonly string[] = (
   [
     "wise-mind",
-    "observe",
     "build-mastery",
     "opposite-action",
     "check-facts",

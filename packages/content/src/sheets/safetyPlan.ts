@@ -17,7 +17,7 @@ export function safetyPlanSheet(own?: Omit<SafetyPlan, "type" | "id">): Sheet {
     lead: words.lead,
     blocks: [
       ...order.map((part, at) =>
-        section(`${at + 1}. ${parts[part].title}`, partOf(own?.[part]), {
+        section(`${at + 1}. ${parts[part].title}`, partOf(part, own?.[part]), {
           ...(!own && { hint: hintOnPaper(parts[part].hint) }),
         }),
       ),
@@ -27,8 +27,11 @@ export function safetyPlanSheet(own?: Omit<SafetyPlan, "type" | "id">): Sheet {
   };
 }
 
-function partOf(items: readonly (string | Contact)[] | undefined): readonly Block[] {
-  if (!items || items.length === 0) return [write(undefined, 2)];
+function partOf(part: (typeof order)[number], items: readonly (string | Contact)[] | undefined): readonly Block[] {
+  if (!items || items.length === 0)
+    return part === "askHelp" || part === "professionals"
+      ? [fields(2, ...[1, 2].flatMap(() => [field(words.name), field(words.phone)]))]
+      : [write(undefined, 2)];
   const lines = items.filter((item) => typeof item === "string");
   const people = items.filter((item) => typeof item !== "string");
   return [

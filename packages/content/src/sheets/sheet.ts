@@ -102,6 +102,8 @@ export interface Grid {
   readonly rows: readonly Row[];
   /** The least height of a row, mm: room to write by hand. */
   readonly rowMm: number;
+  /** Columns of words: in large print they stand below each other (largePrint.ts). */
+  readonly wide?: true;
 }
 export interface Column {
   readonly label: string;

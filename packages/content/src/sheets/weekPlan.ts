@@ -40,8 +40,7 @@ export function weekPlanSheet(own?: WeekOnPaper): Sheet {
       : nameAndDate().slice(0, 1).concat(field(printWords.sheet.weekOf)),
     lead: words.lead,
     blocks: [
-      section(words.dayZero, [areaOf(own), stepsGrid(own)], { hint: words.dayZeroHint }),
-      paragraph(words.spare),
+      section(words.dayZero, [areaOf(own), stepsGrid(own), paragraph(words.spare)], { hint: words.dayZeroHint }),
       { is: "pageBreak" },
       section(words.title, [
         {
@@ -58,6 +57,7 @@ export function weekPlanSheet(own?: WeekOnPaper): Sheet {
           ],
           rows: Array.from({ length: 7 }, (_, at) => dayRow(at, own?.days[at])),
           rowMm: 14.5,
+          wide: true,
         },
       ]),
       section(words.most, [write(undefined, 2, own?.most)]),
@@ -82,7 +82,7 @@ function stepsGrid(own: WeekOnPaper | undefined) {
     is: "grid",
     caption: words.steps,
     head: [
-      { label: "", share: 8 },
+      { label: "", share: 11 },
       { label: words.step, share: 104 },
       { label: words.bitHard, share: 30 },
       { label: words.lowDay, share: 38 },
@@ -95,7 +95,7 @@ function stepsGrid(own: WeekOnPaper | undefined) {
         [box(printWords.sheet.yes, steps[at]?.fineOnALowDay)],
       ],
     })),
-    rowMm: 11,
+    rowMm: own ? 9 : 12.5,
   } as const;
 }
 

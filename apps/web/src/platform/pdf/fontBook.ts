@@ -1,0 +1,109 @@
+/**
+ * Which font draws which sign. Latin letters come in two files each; Arabic is another font; what none of ours can draw
+ * is drawn beforehand by the fonts of the device, as a picture with the words behind it, so that no sign is lost.
+ */
+import type { PdfDocument } from "./pdfDocument.ts";
+
+export type Face = "text" | "bold" | "head";
+export interface FontFile {
+  readonly face: Face;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Digits of the headings stand on the line, as on screen. */
+const features: Readonly<Record<Face, readonly string[] | undefined>> = {
+  text: undefined,
+  bold: undefined,
+  head: ["lnum"],
+};
+
+/** A picture of signs no font of ours has, as wide as it is for a size of 1. */
+export interface SignPicture {
+  readonly png: Uint8Array;
+  readonly width: number;
+}
+
+/** A stretch that one font draws, in the order it is read. */
+export interface Stretch {
+  readonly text: string;
+  /** Name of a font, or none where a picture stands. */
+  readonly font: string | undefined;
+  readonly features?: readonly string[] | undefined;
+}
+
+export interface FontBook {
+  readonly stretches: (text: string, face: Face) => readonly Stretch[];
+  readonly width: (stretch: Stretch, size: number) => number;
+  readonly picture: (text: string) => SignPicture | undefined;
+}
+
+/** How wide the empty box is that stands for a sign the device could not draw either. */
+const BOX_WIDTH = 0.8;
+
+export function createFontBook(
+  doc: PdfDocument,
+  files: readonly FontFile[],
+  pictures: ReadonlyMap<string, SignPicture>,
+): FontBook {
+  const faces: Record<Face, string[]> = { text: [], bold: [], head: [] };
+  for (const { face, name, bytes } of files) {
+    doc.registerFont(name, bytes);
+    faces[face].push(name);
+  }
+  const opened = new Map<string, PdfDocument["_font"]>();
+  const open = (name: string) => {
+    const known = opened.get(name);
+    if (known) return known;
+    const font = doc.font(name)._font;
+    opened.set(name, font);
+    return font;
+  };
+  const fontOf = (sign: string, face: Face): string | undefined => {
+    // Signs that draw nothing: joiners and the marks that choose a picture’s look go with what stands before them.
+    const codes = [...sign].map((one) => one.codePointAt(0) ?? 0);
+    return faces[face].find((name) => codes.every((code) => open(name).font.hasGlyphForCodePoint(code)));
+  };
+  const known = new Map<string, readonly Stretch[]>();
+  return {
+    stretches(text, face) {
+      const key = `${face} ${text}`;
+      const found = known.get(key);
+      if (found) return found;
+      const made = inStretches(text, (sign) => fontOf(sign, face)).map((one) => ({ ...one, features: features[face] }));
+      known.set(key, made);
+      return made;
+    },
+    width({ text, font, features: wanted }, size) {
+      if (font !== undefined) return open(font).widthOfString(text, size, wanted);
+      return (pictures.get(text)?.width ?? BOX_WIDTH * graphemes(text).length) * size;
+    },
+    picture: (text) => pictures.get(text),
+  };
+}
+
+/** Neighbours in the same font go together; a space goes with what stands before it. */
+function inStretches(text: string, fontOf: (sign: string) => string | undefined): readonly Stretch[] {
+  const stretches: { text: string; font: string | undefined }[] = [];
+  for (const sign of graphemes(text)) {
+    const font = fontOf(sign);
+    const last = stretches.at(-1);
+    if (last && last.font === font) last.text += sign;
+    else stretches.push({ text: sign, font });
+  }
+  return stretches;
+}
+
+/** Every stretch of these words that no font of ours can draw. */
+export function undrawable(book: FontBook, texts: Iterable<readonly [text: string, face: Face]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [text, face] of texts)
+    for (const word of text.split(/\s+/))
+      for (const stretch of book.stretches(word, face)) if (stretch.font === undefined) found.add(stretch.text);
+  return found;
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+export function graphemes(text: string): readonly string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}

@@ -1,0 +1,204 @@
+/**
+ * Draws on the pages and tells the tags: every stroke is either content of an element of the structure, in the order
+ * it is read, or an artifact that readers pass over.
+ */
+import type { PdfDocument } from "./pdfDocument.ts";
+import type { StructContent, StructElement, StructOptions } from "./pdfDocument.ts";
+import type { FontBook } from "./fontBook.ts";
+import type { Line } from "./setText.ts";
+
+/** An element to be; it comes to be when something of it is drawn first. */
+export interface Tag {
+  readonly type: string;
+  readonly options?: StructOptions;
+  readonly under?: Tag;
+  /** Columns it spans, for a head over the whole table. */
+  readonly spans?: number;
+}
+
+export interface Pen {
+  readonly newPage: () => void;
+  /** What is drawn meanwhile belongs to this element. */
+  readonly within: (tag: Tag | undefined, draw: () => void) => void;
+  /** Drawn now, but read where it is told later. */
+  readonly later: (type: string, draw: () => void) => { readonly tell: (under: Tag) => void };
+  /** An element with nothing drawn in it, such as the empty cell of a table. */
+  readonly empty: (tag: Tag) => void;
+  readonly line: (line: Line, size: number, x: number, baseline: number, width: number, colour?: string) => void;
+  readonly rule: (x: number, y: number, width: number, thick: number, colour: string) => void;
+  readonly box: (x: number, y: number, side: number, ticked: boolean) => void;
+  readonly frame: (x: number, y: number, width: number, height: number, fill?: string) => void;
+  /** A light ground that stays light on a black and white printer. */
+  readonly shade: (x: number, y: number, width: number, height: number) => void;
+  /** A stroke downwards, on the line of a scale. */
+  readonly mark: (x: number, y: number, length: number) => void;
+  readonly cross: (x: number, y: number, reach: number) => void;
+  /** The tussock of the logo: filled beside the name, an outline to colour in. */
+  readonly tuft: (x: number, y: number, side: number, how: "fill" | "stroke") => void;
+  readonly link: (tag: Tag, place: string, x: number, y: number, width: number, height: number, says: string) => void;
+}
+
+export const ink = "#111111";
+export const greyInk = "#333333";
+export const ruleGrey = "#777777";
+/** As the heads of the mock’s table. */
+export const lightGround = "#f1f4f0";
+/** The logo is drawn on a square of 32. */
+const LOGO_SIDE = 32;
+
+export interface LogoPaths {
+  readonly blades: string;
+  readonly mound: string;
+}
+
+export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pen {
+  const elements = new Map<Tag, StructElement>();
+  const images = new Map<string, object>();
+  let inside: "nothing" | "element" | "artifact" = "nothing";
+
+  function elementOf(tag: Tag): StructElement {
+    const known = elements.get(tag);
+    if (known) return known;
+    const element = doc.struct(tag.type, tag.options ?? {});
+    if (tag.spans !== undefined) {
+      const attributes = (element.dictionary.data["A"] ?? { O: "Table" }) as Record<string, unknown>;
+      element.dictionary.data["A"] = { ...attributes, ColSpan: tag.spans };
+    }
+    elements.set(tag, element);
+    if (tag.under) elementOf(tag.under).add(element);
+    else doc.addStructure(element);
+    return element;
+  }
+
+  function marked(kind: "element" | "artifact", begin: () => void, draw: () => void): void {
+    if (inside !== "nothing") throw new Error(`a ${kind} was begun inside of an ${inside}`);
+    begin();
+    inside = kind;
+    draw();
+    inside = "nothing";
+    doc.endMarkedContent();
+  }
+
+  return {
+    newPage: () => void doc.addPage(),
+    within(tag, draw) {
+      if (!tag) return marked("artifact", () => doc.markContent("Artifact", { type: "Layout" }), draw);
+      const element = elementOf(tag);
+      return marked("element", () => void element.add(doc.markStructureContent(tag.type)), draw);
+    },
+    later(type, draw) {
+      let content: StructContent | undefined;
+      marked("element", () => (content = doc.markStructureContent(type)), draw);
+      return {
+        tell(under) {
+          if (content) elementOf({ type, under }).add(content);
+        },
+      };
+    },
+    empty: (tag) => void elementOf(tag),
+    line({ parts, direction, width: used }, size, x, baseline, width, colour = ink) {
+      const from = direction === "rtl" ? x + Math.max(0, width - used) : x;
+      doc.fillColor(colour);
+      for (const { stretch, x: at } of parts) {
+        if (stretch.font === undefined) signs(stretch.text, from + at, baseline, size);
+        else
+          doc
+            .font(stretch.font)
+            .fontSize(size)
+            .text(stretch.text, from + at, baseline, {
+              lineBreak: false,
+              baseline: "alphabetic",
+              features: stretch.features,
+            });
+      }
+    },
+    rule: (x, y, width, thick, colour) => {
+      doc
+        .lineWidth(thick)
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .stroke(colour);
+    },
+    box(x, y, side, ticked) {
+      doc
+        .lineWidth(1)
+        .roundedRect(x, y, side, side, side * 0.24)
+        .stroke(ink);
+      if (!ticked) return;
+      // A cross is plain in black and white, and small; a tick can look like a smudge.
+      const inset = side * 0.24;
+      doc.lineWidth(1.4);
+      doc
+        .moveTo(x + inset, y + inset)
+        .lineTo(x + side - inset, y + side - inset)
+        .stroke(ink);
+      doc
+        .moveTo(x + side - inset, y + inset)
+        .lineTo(x + inset, y + side - inset)
+        .stroke(ink);
+    },
+    frame(x, y, width, height, fill) {
+      if (fill !== undefined) doc.rect(x, y, width, height).fill(fill);
+      doc.lineWidth(0.8).rect(x, y, width, height).stroke(ruleGrey);
+    },
+    shade: (x, y, width, height) => void doc.rect(x, y, width, height).fill(lightGround),
+    mark: (x, y, length) => {
+      doc
+        .lineWidth(0.9)
+        .moveTo(x, y)
+        .lineTo(x, y + length)
+        .stroke(ink);
+    },
+    cross(x, y, reach) {
+      doc.lineWidth(1.8);
+      for (const lean of [1, -1])
+        doc
+          .moveTo(x - reach, y - reach * lean)
+          .lineTo(x + reach, y + reach * lean)
+          .stroke(ink);
+    },
+    tuft(x, y, side, how) {
+      const scale = side / LOGO_SIDE;
+      for (const d of [logo.blades, logo.mound]) {
+        doc
+          .save()
+          .translate(x, y)
+          .scale(scale)
+          .lineWidth(0.8 / scale)
+          .path(d);
+        if (how === "fill") doc.fill(ink);
+        else doc.stroke(ruleGrey);
+        doc.restore();
+      }
+    },
+    link(tag, place, x, y, width, height, says) {
+      doc.goTo(x, y, width, height, place, { structParent: elementOf(tag), Contents: asPdfText(says) });
+    },
+  };
+
+  /** A picture of signs, or an empty box where the device has none; the words stay behind it for whoever reads aloud or copies. */
+  function signs(text: string, x: number, baseline: number, size: number): void {
+    const width = book.width({ text, font: undefined }, size);
+    doc.markContent("Span", { actual: text });
+    const picture = book.picture(text);
+    if (picture) {
+      const image = images.get(text) ?? doc.openImage(picture.png);
+      images.set(text, image);
+      doc.image(image, x, baseline - size, { width, height: size * PICTURE_HEIGHT });
+    }
+    if (!picture)
+      doc
+        .lineWidth(0.8)
+        .rect(x + 0.5, baseline - size * 0.72, Math.max(1, width - 1), size * 0.76)
+        .stroke(ink);
+    doc.endMarkedContent();
+  }
+}
+
+/** Pictures of signs stand 1 size over the baseline and 0.4 under it. */
+export const PICTURE_HEIGHT = 1.4;
+
+/** The library writes a String object as text, and a plain string as a name. */
+function asPdfText(text: string): object {
+  return Object(text) as object;
+}
