@@ -35,6 +35,12 @@ const QuestionsScreen = lazyScreen(() => import("#screens/learn/QuestionsScreen.
 const ThoughtsScreen = lazyScreen(() => import("#screens/thoughts/ThoughtsScreen.tsx").then((m) => m.ThoughtsScreen));
 const ProofScreen = lazyScreen(() => import("#screens/proof/ProofScreen.tsx").then((m) => m.ProofScreen));
 const CantScreen = lazyScreen(() => import("#screens/proof/CantScreen.tsx").then((m) => m.CantScreen));
+const DiaryScreen = lazyScreen(() => import("#screens/diary/DiaryScreen.tsx").then((m) => m.DiaryScreen));
+const DiaryWeekScreen = lazyScreen(() => import("#screens/diary/WeekScreen.tsx").then((m) => m.WeekScreen));
+const DiaryCardScreen = lazyScreen(() => import("#screens/diary/DiaryCardScreen.tsx").then((m) => m.DiaryCardScreen));
+const DiarySessionScreen = lazyScreen(() =>
+  import("#screens/diary/SessionScreen.tsx").then((m) => m.DiarySessionScreen),
+);
 const YouScreen = lazyScreen(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
 const LooksScreen = lazyScreen(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
 const DayScreen = lazyScreen(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
@@ -143,6 +149,12 @@ export const laterRoutes: readonly AppRoute[] = [
       <RateScreen skill={params["id"] ?? ""} {...given({ use: query["use"] as RecordId | undefined })} />
     ),
   },
+  { path: "/diary", draw: () => <DiaryScreen /> },
+  { path: "/diary/day/:day", draw: ({ params }) => <DiaryScreen {...given({ day: params["day"] })} /> },
+  { path: "/diary/week", draw: () => <DiaryWeekScreen /> },
+  { path: "/diary/week/:day", draw: ({ params }) => <DiaryWeekScreen {...given({ day: params["day"] })} /> },
+  { path: "/diary/card", draw: () => <DiaryCardScreen /> },
+  { path: "/diary/session", draw: () => <DiarySessionScreen /> },
   { path: "/reach", always: true, draw: () => <ReachScreen /> },
   { path: "/safety-plan", draw: () => <SafetyPlanScreen /> },
   { path: "/you", draw: () => <YouScreen /> },

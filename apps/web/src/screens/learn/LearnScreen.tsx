@@ -1,4 +1,5 @@
 import { learnPageById, learnShelves, type LearnPageId } from "@tussock/content/learn";
+import { diaryWords } from "@tussock/content/words/diary";
 import { learnWords as words } from "@tussock/content/words/learn";
 import { proofWords } from "@tussock/content/words/proof";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
@@ -15,6 +16,7 @@ import {
   footprintsIcon,
   handHeartIcon,
   houseLineIcon,
+  notePencilIcon,
   pathIcon,
   phoneCallIcon,
   plantIcon,
@@ -66,6 +68,7 @@ export function LearnScreen() {
             <Row icon={questionIcon} title={words.questions.title} meta={words.questions.meta} href={questionsPath} />
             <Row icon={chatTeardropIcon} title={thoughtsWords.title} meta={words.thoughts.meta} href="/thoughts" />
             <Row icon={sealCheckIcon} title={proofWords.title} meta={words.proof.meta} href="/proof" />
+            <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />
             <Row icon={phoneCallIcon} title={words.safety.title} meta={words.safety.meta} href="/safety-plan" />
           </Rows>
         </nav>

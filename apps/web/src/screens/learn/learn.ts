@@ -38,6 +38,6 @@ const screens: Readonly<Record<ScreenId, string | undefined>> = {
   skills: "/skills",
   thoughts: "/thoughts",
   proof: "/proof",
-  diary: undefined,
+  diary: "/diary",
   safetyPlan: "/safety-plan",
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { moments, searchSkills, skillCards, skillLibrary, type SkillCard } from "@tussock/content/skills/cards";
 import { loggedSkillName } from "@tussock/content/skills/names";
+import { diaryWords } from "@tussock/content/words/diary";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords as words } from "@tussock/content/words/skills";
@@ -112,6 +113,9 @@ function Mine() {
       <Shelf id="kept" name={words.favourites}>
         {kept.length === 0 ? <p class="meta">{words.noFavourites}</p> : <CardRows cards={kept} />}
       </Shelf>
+      <Rows>
+        <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />
+      </Rows>
       {used.length > 0 && (
         <Shelf id="used" name={words.used}>
           <Rows>
