@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LadderPlace, RecordId } from "@tussock/domain";
 import { createTestTussock } from "#app/testing/testTussock.ts";
 import { begin, isOver, longer, pause, rested, secondsLeft } from "./countdown.ts";
-import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, removePlace, renamePlace } from "./ladder.ts";
+import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, removePlace, renamePlace } from "#app/ladder/ladder.ts";
 import { laddersOf, madeRows } from "./made.ts";
 import { createRun, isAnswered, partPlace } from "./run.ts";
 import { isTooFull, toggleDay } from "./schedule.ts";
