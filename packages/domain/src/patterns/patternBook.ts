@@ -67,24 +67,21 @@ export function createPatternBook(entries: Iterable<PatternEntry | { readonly ty
   }
 
   function* patternsInParts(): Generator<undefined, Answers> {
-    while (!answers) {
-      const begun = changes;
-      const asking = ask();
-      let step = asking.next();
-      // What changed meanwhile moved the columns that are being read: from the start then.
-      while (!step.done && changes === begun) {
-        yield undefined;
-        if (changes === begun) step = asking.next();
-      }
-      if (step.done) answers = step.value;
-    }
+    while (!answers) answers = yield* ask();
     return answers;
   }
 
-  function* ask(): Generator<undefined, Answers> {
+  /** Undefined when something changed meanwhile: that moved the columns which were being read. */
+  function* ask(): Generator<undefined, Answers | undefined> {
+    const begun = changes;
     const rows = { practices: practices.columns(), skills: skills.columns(), moods: moods.columns(), names };
-    yield undefined;
-    return yield* askAll(rows);
+    const asking = askAll(rows);
+    for (;;) {
+      const step = asking.next();
+      if (step.done) return step.value;
+      yield undefined;
+      if (changes !== begun) return undefined;
+    }
   }
 
   function patterns(): Answers {

@@ -3,7 +3,14 @@
  * in slices, so that no other ask waits longer than one of them.
  */
 import type { RecordId } from "@tussock/domain";
-import { createPatternBook, isPatternEntry, type Answers, type PatternBook } from "@tussock/domain/patterns";
+import { diaryFromFields, diaryMoods } from "@tussock/domain/diary";
+import {
+  createPatternBook,
+  isPatternEntry,
+  type Answers,
+  type MoodNote,
+  type PatternBook,
+} from "@tussock/domain/patterns";
 import type { Records } from "../records.ts";
 
 export interface KeptPatterns {
@@ -46,17 +53,28 @@ function beginPatterns(records: Records): KeptPatterns {
 }
 
 function* readAll(records: Records, book: PatternBook): Generator<undefined, void> {
-  for (const record of records.all()) {
-    // Changed while the others were read: it may be gone by now.
-    if (isPatternEntry(record)) take(records, book, record.id);
+  for (const { type, id } of records.vault.records.values()) {
+    // Asked for by its id: it may have changed, or gone, while the others were read.
+    if (isOfPatterns(type)) take(records, book, id as RecordId);
     yield undefined;
   }
 }
 
+/** Moods of the diary card tell what comes without a step; see [Note: Read when wanted]. */
+function isOfPatterns(type: string): boolean {
+  return isPatternEntry({ type }) || type === "diaryDay";
+}
+
 function take(records: Records, book: PatternBook, id: RecordId): void {
-  const entry = records.find("practice", id) ?? records.find("skillUse", id);
+  const entry = records.find("practice", id) ?? records.find("skillUse", id) ?? moodNoteOf(records, id);
   if (entry) book.put(entry);
   else book.remove(id);
+}
+
+function moodNoteOf(records: Records, id: RecordId): MoodNote | undefined {
+  const raw = records.vault.records.get(id);
+  const day = raw?.type === "diaryDay" ? diaryFromFields(raw.type, raw.id, raw.fields) : undefined;
+  return day?.type === "diaryDay" ? diaryMoods([day])[0] : undefined;
 }
 
 async function inSlices<Value>(work: Generator<undefined, Value>): Promise<Value> {
