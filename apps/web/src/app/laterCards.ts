@@ -13,8 +13,9 @@ export interface LaterCard {
   readonly load: () => Promise<LookForCard>;
 }
 
-/** A new card: `{ name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) }`. */
 export const laterCards: readonly LaterCard[] = [
+  { name: "quiet", load: () => import("#screens/week/QuietCard.tsx").then((m) => m.lookForQuiet) },
+  { name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) },
   {
     name: "comparison",
     load: () => import("#screens/lookback/comparison/ComparisonToday.tsx").then((m) => m.lookForComparison),

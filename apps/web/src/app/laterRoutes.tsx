@@ -63,6 +63,8 @@ const SessionRunScreen = lazyScreen(() =>
   import("#screens/activities/SessionScreen.tsx").then((m) => m.SessionRunScreen),
 );
 const KeptScreen = lazyScreen(() => import("#screens/activities/KeptScreen.tsx").then((m) => m.KeptScreen));
+const WeekScreen = lazyScreen(() => import("#screens/week/WeekScreen.tsx").then((m) => m.WeekScreen));
+const WeekMakerScreen = lazyScreen(() => import("#screens/week/WeekMakerScreen.tsx").then((m) => m.WeekMakerScreen));
 const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
 export const laterRoutes: readonly AppRoute[] = [
@@ -92,6 +94,8 @@ export const laterRoutes: readonly AppRoute[] = [
       />
     ),
   },
+  { path: "/week", draw: () => <WeekScreen /> },
+  { path: "/week/new", draw: () => <WeekMakerScreen /> },
   { path: "/do/:planId", draw: ({ params }) => <TimerScreen planId={id(params["planId"])} /> },
   {
     path: "/log/new",

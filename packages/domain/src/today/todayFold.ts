@@ -107,7 +107,7 @@ function asPlanned(plan: Plan, seen: Seen): PlannedStep | undefined {
  * What the path shows of a day: the best that was done; nothing done is firm ground too. A day to come can already
  * hold a practice, after a flight west.
  */
-function pathDay(day: Day, today: Day, best: Done | undefined): PathDay {
+export function pathDay(day: Day, today: Day, best: Done | undefined): PathDay {
   return {
     day,
     mark: best ? markOf[best] : day < today ? "rest" : day === today ? "today" : "ahead",

@@ -6,7 +6,7 @@ import { createWallClock } from "../patterns/wallClock.ts";
 import type { Plan, Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import type { StepNow } from "../step/step.ts";
-import type { DayMark } from "../today/todayView.ts";
+import type { PathDay } from "../today/todayView.ts";
 import { tinyChanges, type TinyChange } from "./tinyChanges.ts";
 import { weekPlanNow } from "./weekPlanNow.ts";
 import type { QuietDay, WeekPlan } from "./weekRecords.ts";
@@ -14,7 +14,7 @@ import type { QuietDay, WeekPlan } from "./weekRecords.ts";
 export interface WeekFacts {
   readonly numbers: WeekNumbers;
   /** Seven days to draw; those of a plan that rested are further apart. */
-  readonly days: readonly { readonly day: Day; readonly mark: DayMark }[];
+  readonly days: readonly PathDay[];
   /** How confidence changed, by step: what to look at where all of it was one area of life. */
   readonly stepKinds: readonly {
     readonly stepId: RecordId;

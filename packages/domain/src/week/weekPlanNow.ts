@@ -9,8 +9,8 @@ import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
 import type { Done, Practice, RecordId } from "../record/record.ts";
 import { given } from "../shared/given.ts";
-import { better, markOf } from "../today/todayFold.ts";
-import type { DayMark } from "../today/todayView.ts";
+import { better, pathDay } from "../today/todayFold.ts";
+import type { PathDay } from "../today/todayView.ts";
 import type { Pause, WeekPlan } from "./weekRecords.ts";
 
 export const DAYS_OF_WEEK_PLAN = 7;
@@ -20,7 +20,7 @@ export interface WeekPlanNow {
   readonly plan: WeekPlan;
   readonly state: "ahead" | "running" | "paused" | "over" | "ended";
   /** Always seven. While the plan rests, those to come stand as if it went on today. */
-  readonly days: readonly WeekPlanDay[];
+  readonly days: readonly PathDay[];
   /** 1 to 7, on a day of the plan. */
   readonly dayNumber?: number;
   /** Days and practices of any kind from the first day to the last, days of rest among them: each one counts. */
@@ -31,11 +31,6 @@ export interface WeekPlanNow {
   /** The seven days are through, or the last of them has its step. */
   readonly canReview: boolean;
 }
-export interface WeekPlanDay {
-  readonly day: Day;
-  readonly mark: DayMark;
-}
-
 export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today: Day): WeekPlanNow {
   const days = daysOf(plan, today);
   const last = days.at(-1) ?? plan.from;
@@ -52,7 +47,7 @@ export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today
   return given({
     plan,
     state,
-    days: days.map((day) => ({ day, mark: markFor(day, today, best.get(day)) })),
+    days: days.map((day) => pathDay(day, today, best.get(day))),
     dayNumber: state === "running" && number > 0 ? number : undefined,
     daysWithStep: best.size,
     steps,
@@ -106,9 +101,4 @@ function stateOf(plan: WeekPlan, today: Day, last: Day): WeekPlanNow["state"] {
   if (openPause(plan)) return "paused";
   if (today < plan.from) return "ahead";
   return today > last ? "over" : "running";
-}
-
-function markFor(day: Day, today: Day, best: Done | undefined): DayMark {
-  if (best) return markOf[best];
-  return day < today ? "rest" : day === today ? "today" : "ahead";
 }

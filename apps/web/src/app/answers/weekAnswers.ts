@@ -145,7 +145,7 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
   },
   async keepReview(draft, desk) {
     const records = await desk.records();
-    return keep(desk, records, { ...happenedFor(draft.id, desk, records), type: "review", ...draft } satisfies Review);
+    return keep(desk, records, { ...before(draft.id, desk, records), type: "review", ...draft } satisfies Review);
   },
   async samePlan(asked, desk) {
     const records = await desk.records();
@@ -180,8 +180,8 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
   },
   async keepSessionReview(draft, desk) {
     const records = await desk.records();
-    const happened = happenedFor(draft.id, desk, records);
-    return keep(desk, records, { ...happened, type: "sessionReview", ...draft } satisfies SessionReview);
+    const written = { ...before(draft.id, desk, records), type: "sessionReview", ...draft } satisfies SessionReview;
+    return keep(desk, records, written);
   },
   async reviews(_input, desk) {
     const kept = keptOf(await desk.records());
@@ -227,13 +227,25 @@ function happenedNow(desk: Desk, records: Records) {
   const { at, zone } = desk.moment();
   return { happenedAt: at, zone, day: todayOf(desk, records), recordedAt: at };
 }
-/** A review that is changed keeps the moment it was first written; what this version does not know of it stays. */
-function happenedFor(id: RecordId, desk: Desk, records: Records) {
-  const before = keptOf(records).find((record) => record.id === id);
-  return before && "recordedAt" in before
-    ? { happenedAt: before.happenedAt, zone: before.zone, day: before.day, recordedAt: before.recordedAt }
-    : happenedNow(desk, records);
+/** A review that is changed keeps the moment it was first written, and what this version does not know of it. */
+function before(id: RecordId, desk: Desk, records: Records) {
+  const found = keptOf(records).find((record) => record.id === id);
+  if (!found || !("recordedAt" in found)) return happenedNow(desk, records);
+  const { happenedAt, zone, day, recordedAt } = found;
+  const rest = Object.entries(found).filter(([name]) => !SAID_ANEW.has(name));
+  return { ...Object.fromEntries(rest), happenedAt, zone, day, recordedAt };
 }
+/** What a page says anew each time it is kept: a line that was taken out of it is gone. */
+const SAID_ANEW: ReadonlySet<string> = new Set([
+  "weekPlanId",
+  "strongest",
+  "inTheWay",
+  "used",
+  "change",
+  "talkAbout",
+  "lines",
+]);
+
 function newId(desk: Desk): RecordId {
   return desk.newId() as RecordId;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { weekWords } from "@tussock/content/words/week";
 import type { StepNow } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -9,13 +10,14 @@ import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Mark } from "#ui/moor/Mark.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
 import { calendarCheckIcon, plusBoldIcon, userCircleIcon } from "#ui/icon/icons.ts";
-import { createPlan, planMeta, stepMeta, type PlanList, type PlanModel } from "./plan.ts";
+import { createPlan, planMeta, stepMeta, weekMeta, type PlanList, type PlanModel } from "./plan.ts";
 import "./plan.css";
 
 export function PlanScreen() {
@@ -36,7 +38,10 @@ export function PlanScreen() {
       {!list ? (
         <Skeleton label={words.opening} lines={4} />
       ) : list.steps.length === 0 && list.plans.length === 0 ? (
-        <Nothing />
+        <>
+          <Nothing />
+          <SevenDays week={list.week} />
+        </>
       ) : (
         <Lists list={list} plan={plan} />
       )}
@@ -52,6 +57,21 @@ function Nothing() {
   );
 }
 
+/** The way into a seven-day plan, and how it stands. */
+function SevenDays({ week }: Pick<PlanList, "week">) {
+  const locale = localeFor(useTussock().preferences.value);
+  return (
+    <Rows>
+      <Row
+        art={<Mark mark="done" size={24} seed={4} />}
+        title={weekWords.entry.title}
+        meta={weekMeta(week, locale)}
+        href="/week"
+      />
+    </Rows>
+  );
+}
+
 function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanModel }) {
   const locale = localeFor(useTussock().preferences.value);
   return (
@@ -59,6 +79,7 @@ function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanMod
       <Button wide icon={plusBoldIcon} href="/plan/new">
         {words.make}
       </Button>
+      <SevenDays week={list.week} />
       {list.plans.length > 0 && (
         <section class="stack stack-3" aria-labelledby="coming-h">
           <h2 class="sans plan-h" id="coming-h">

@@ -74,6 +74,7 @@ const filledIn = {
 const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   steps,
   openPlans: plans,
+  week: undefined,
   areas,
   planned: pans,
   draft: undefined,

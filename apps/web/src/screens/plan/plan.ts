@@ -3,15 +3,19 @@ import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { given, type Area, type Day, type PlannedStep, type RecordId } from "@tussock/domain";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { weekWords } from "@tussock/content/words/week";
+import { areaName } from "#app/areaName.ts";
 import type { StepNow } from "#app/asks.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
+import type { WeekNow } from "#app/weekAsks.ts";
 
 export interface PlanList {
   readonly steps: readonly StepNow[];
   readonly plans: readonly PlannedStep[];
   readonly areas: readonly Area[];
   readonly today: Day;
+  readonly week?: WeekNow;
 }
 export interface PlanModel {
   readonly list: ReadonlySignal<PlanList | undefined>;
@@ -38,13 +42,14 @@ export function createPlan(tussock: Tussock): PlanModel {
   };
 
   async function read(): Promise<void> {
-    const [steps, plans, areas, today] = await Promise.all([
+    const [steps, plans, areas, today, week] = await Promise.all([
       ask("steps"),
       ask("openPlans"),
       ask("areas"),
       ask("today"),
+      ask("week"),
     ]);
-    list.value = { steps, plans, areas, today: today.day };
+    list.value = given({ steps, plans, areas, today: today.day, week });
   }
   async function bringBack({ step, title, sizes }: StepNow): Promise<void> {
     const saved = await ask("saveStep", {
@@ -68,13 +73,17 @@ export function planMeta({ day, after, time }: PlannedStep, today: Day, locale: 
 
 /** "Home · 10, 5 or 2 min". */
 export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): string {
+  const area = areas.find(({ id }) => id === step.areaId);
   const minutes = sizes.flatMap((sized) => sized.minutes ?? []);
   return words.stepMeta(
-    [areaName(step.areaId, areas), minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""),
+    [area ? areaName(area) : "", minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""),
   );
 }
 
-function areaName(areaId: RecordId | undefined, areas: readonly Area[]): string {
-  const area = areas.find(({ id }) => id === areaId);
-  return area ? (area.name ?? sharedWords.areas[area.kind].name) : "";
+/** "Day 3 of 7". */
+export function weekMeta(week: WeekNow | undefined, locale: string): string {
+  if (week?.state === "paused") return weekWords.entry.paused;
+  if (week?.state === "over") return weekWords.entry.over;
+  if (week?.state === "ahead") return weekWords.entry.ahead(sharedWords.fullDay(week.plan.from, locale));
+  return week?.dayNumber === undefined ? weekWords.entry.meta : weekWords.entry.running(week.dayNumber);
 }
