@@ -10,5 +10,6 @@ export { packKinds, packOf, skillsOnABlankCard, type PackKind } from "./pack.ts"
 export { safetyPlanSheet } from "./safetyPlan.ts";
 export type * from "./sheet.ts";
 export { teachCardSheet, type CardOnPaper } from "./teachCard.ts";
+export { textsIn } from "./textsIn.ts";
 export { weekPlanSheet, type DayOnPaper, type WeekOnPaper } from "./weekPlan.ts";
 export { worksheet, type StepOnPaper } from "./worksheet.ts";

@@ -1,32 +1,22 @@
 /** A pack of sheets as a tagged PDF (PDF/UA-1): pages, head and foot of each, a list in front of a pack. */
 import { createPdfDocument, type PdfDocument } from "./pdfDocument.ts";
-import type { Pack, Sheet } from "@tussock/content/sheets";
-import { forLargePrint } from "@tussock/content/sheets";
+import { forLargePrint, textsIn, type Pack, type Sheet } from "@tussock/content/sheets";
 import { printWords } from "@tussock/content/words/print";
 import { sharedWords } from "@tussock/content/words/shared";
+import type { MadePdf, PdfJob } from "#app/printJob.ts";
 import { intoPages, type Piece, type PlacedPage } from "./flow.ts";
-import { createFontBook, type FontBook, type FontFile, type SignPicture } from "./fontBook.ts";
+import { createFontBook, undrawable, type FontBook, type FontFile, type SignPicture } from "./fontBook.ts";
 import { layOut, paragraph, textStyle, BASELINE, type Setting } from "./layOut.ts";
-import { measuresOf, mm, type Look, type Measures } from "./measures.ts";
-import { createPen, greyInk, ink, ruleGrey, type LogoPaths, type Pen, type Tag } from "./pen.ts";
+import { measuresOf, mm, type Measures } from "./measures.ts";
+import { createPen, ink, ruleGrey, type Pen, type Tag } from "./pen.ts";
 import { setText } from "./setText.ts";
 
 const words = printWords.sheet;
 
-export interface PdfJob extends Look {
-  readonly pack: Pack;
-  /** In front of a pack, what is in it and where. */
-  readonly contents: boolean;
-  readonly lang: string;
-  readonly logo: LogoPaths;
-}
+/** Draws the signs that our fonts lack; none where a platform cannot. */
+export type DrawSigns = (texts: Iterable<string>) => Promise<ReadonlyMap<string, SignPicture>>;
 
-/** `pictures` holds what the device drew where our fonts have no sign. */
-export function drawPdf(
-  job: PdfJob,
-  files: readonly FontFile[],
-  pictures: ReadonlyMap<string, SignPicture>,
-): Promise<Uint8Array> {
+export async function drawPdf(job: PdfJob, files: readonly FontFile[], drawSigns: DrawSigns): Promise<MadePdf> {
   const measures = measuresOf(job);
   const doc = createPdfDocument({
     size: [...measures.page],
@@ -41,7 +31,10 @@ export function drawPdf(
     info: { Title: job.pack.title, Creator: sharedWords.appName, Producer: sharedWords.appName },
   });
   const bytes = gathered(doc);
-  const book = createFontBook(doc, files, pictures);
+  const book = createFontBook(doc, files);
+  const lacking = undrawable(book, textsIn(job.pack));
+  const pictures = await drawSigns(lacking);
+  book.takePictures(pictures);
   const pen = createPen(doc, book, job.logo);
   const root: Tag = { type: "Document" };
   const sheets = job.pack.sheets.map((sheet) =>
@@ -57,7 +50,11 @@ export function drawPdf(
   if (job.contents) drawFront();
   for (const sheet of sheets) drawSheet(sheet);
   doc.end();
-  return bytes;
+  return {
+    bytes: await bytes,
+    drawn: [...lacking].filter((text) => pictures.has(text)),
+    missing: [...lacking].filter((text) => !pictures.has(text)),
+  };
 
   function drawFront(): void {
     const setting = { book, measures, root };

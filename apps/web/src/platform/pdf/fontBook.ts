@@ -36,16 +36,14 @@ export interface FontBook {
   readonly stretches: (text: string, face: Face) => readonly Stretch[];
   readonly width: (stretch: Stretch, size: number) => number;
   readonly picture: (text: string) => SignPicture | undefined;
+  readonly takePictures: (drawn: ReadonlyMap<string, SignPicture>) => void;
 }
 
 /** How wide the empty box is that stands for a sign the device could not draw either. */
 const BOX_WIDTH = 0.8;
 
-export function createFontBook(
-  doc: PdfDocument,
-  files: readonly FontFile[],
-  pictures: ReadonlyMap<string, SignPicture>,
-): FontBook {
+export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): FontBook {
+  let pictures: ReadonlyMap<string, SignPicture> = new Map();
   const faces: Record<Face, string[]> = { text: [], bold: [], head: [] };
   for (const { face, name, bytes } of files) {
     doc.registerFont(name, bytes);
@@ -79,28 +77,42 @@ export function createFontBook(
       return (pictures.get(text)?.width ?? BOX_WIDTH * graphemes(text).length) * size;
     },
     picture: (text) => pictures.get(text),
+    takePictures: (drawn) => void (pictures = drawn),
   };
 }
 
-/** Neighbours in the same font go together; a space goes with what stands before it. */
+/** Neighbours in the same font go together. What is drawn as a picture stays short, so that a line can end between two. */
 function inStretches(text: string, fontOf: (sign: string) => string | undefined): readonly Stretch[] {
   const stretches: { text: string; font: string | undefined }[] = [];
   for (const sign of graphemes(text)) {
     const font = fontOf(sign);
     const last = stretches.at(-1);
-    if (last && last.font === font) last.text += sign;
+    if (last && last.font === font && (font !== undefined || !standsAlone(last.text, sign))) last.text += sign;
     else stretches.push({ text: sign, font });
   }
   return stretches;
 }
 
+/** Emoji and signs that are words by themselves need no neighbours; letters are joined and shaped together. */
+const ALONE = /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+const MOST_IN_PICTURE = 16;
+
+function standsAlone(before: string, sign: string): boolean {
+  return ALONE.test(sign) || ALONE.test(before) || before.length >= MOST_IN_PICTURE;
+}
+
 /** Every stretch of these words that no font of ours can draw. */
-export function undrawable(book: FontBook, texts: Iterable<readonly [text: string, face: Face]>): ReadonlySet<string> {
+export function undrawable(book: FontBook, texts: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [text, face] of texts)
-    for (const word of text.split(/\s+/))
-      for (const stretch of book.stretches(word, face)) if (stretch.font === undefined) found.add(stretch.text);
+  for (const text of texts)
+    for (const word of wordsIn(text))
+      for (const stretch of book.stretches(word, "text")) if (stretch.font === undefined) found.add(stretch.text);
   return found;
+}
+
+/** Where a line may end. A no-break space is none of these. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(/[ \t\f\v\r\n\u2028\u2029]+/).filter((word) => word !== "");
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });

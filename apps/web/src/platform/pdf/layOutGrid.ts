@@ -101,7 +101,10 @@ export function layOutGrid(grid: Grid, setting: Setting): readonly Piece[] {
         const lines = cell.lines.slice(part * mostLines, (part + 1) * mostLines);
         return part === 0 && cell.boxes ? cell : { lines, style: cell.style };
       });
-      const height = Math.max(part === 0 ? mm(grid.rowMm) : 0, Math.max(...shown.map(heightOf)) + pad.y * 2);
+      const height = Math.max(
+        part === 0 ? mm(grid.rowMm) : 0,
+        Math.max(leading(text), ...shown.map(heightOf)) + pad.y * 2,
+      );
       return {
         height,
         above: 0,

@@ -1,10 +1,5 @@
 /** Paper, margins and sizes in points: those of the worksheet mock (design language 13), for both print sizes. */
-export type Paper = "a4" | "letter";
-
-export interface Look {
-  readonly paper: Paper;
-  readonly large: boolean;
-}
+import type { Look, Paper } from "#app/printJob.ts";
 
 export interface Measures {
   readonly page: readonly [width: number, height: number];

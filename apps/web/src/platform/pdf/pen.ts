@@ -4,6 +4,8 @@
  */
 import type { PdfDocument } from "./pdfDocument.ts";
 import type { StructContent, StructElement, StructOptions } from "./pdfDocument.ts";
+import type { LogoPaths } from "#app/printJob.ts";
+import { PICTURE_HEIGHT } from "./drawSigns.ts";
 import type { FontBook } from "./fontBook.ts";
 import type { Line } from "./setText.ts";
 
@@ -45,11 +47,6 @@ export const ruleGrey = "#777777";
 export const lightGround = "#f1f4f0";
 /** The logo is drawn on a square of 32. */
 const LOGO_SIDE = 32;
-
-export interface LogoPaths {
-  readonly blades: string;
-  readonly mound: string;
-}
 
 export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pen {
   const elements = new Map<Tag, StructElement>();
@@ -194,9 +191,6 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
     doc.endMarkedContent();
   }
 }
-
-/** Pictures of signs stand 1 size over the baseline and 0.4 under it. */
-export const PICTURE_HEIGHT = 1.4;
 
 /** The library writes a String object as text, and a plain string as a name. */
 function asPdfText(text: string): object {

@@ -1,6 +1,6 @@
 /** Words into lines: what fits, in which font, and where in the line, also when scripts run both ways. */
 import { directionOf, levelsOf, visualOrder, type Direction } from "./bidi.ts";
-import { graphemes, type Face, type FontBook, type Stretch } from "./fontBook.ts";
+import { graphemes, wordsIn, type Face, type FontBook, type Stretch } from "./fontBook.ts";
 
 export interface Line {
   readonly direction: Direction;
@@ -24,18 +24,10 @@ export function setText(book: FontBook, text: string, style: Style, width: numbe
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => setParagraph(book, paragraph, style, width));
 }
 
-/** The least width in which no word needs to be broken. */
-export function longestWord(book: FontBook, text: string, style: Style): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => toWord(book, word, style).width));
-}
-
 function setParagraph(book: FontBook, paragraph: string, style: Style, width: number): readonly Line[] {
   const base = directionOf(paragraph);
   const space = toWord(book, " ", style).width;
-  const words = paragraph
-    .split(/[ \t\f\v]+/)
-    .filter((word) => word !== "")
-    .flatMap((word) => fitted(book, word, style, width));
+  const words = wordsIn(paragraph).flatMap((word) => fitted(book, word, style, width));
   const rows: Word[][] = [[]];
   let used = 0;
   for (const word of words) {
