@@ -5,6 +5,7 @@ import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
+import { CameFrom } from "#app/CameFrom.tsx";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -130,6 +131,7 @@ function Found({
       ) : (
         <>
           <Facts facts={page.facts} />
+          <CameFrom id={now.entry.id} />
           <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
         </>
       )}

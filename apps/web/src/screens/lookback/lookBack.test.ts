@@ -83,7 +83,7 @@ describe("the log", () => {
       withArea({ ...firstLook, view: "log", search: "pans", shown: PAGE * 4 }, "area-daily" as RecordId),
       "no",
     );
-    expect(cleared(look)).toEqual(firstLook);
+    expect(cleared(look)).toEqual({ ...firstLook, view: "log" });
     expect(withKind(withKind(firstLook, "win", true), "win", false)).toEqual(firstLook);
     expect(withArea(withArea(firstLook, "area-daily" as RecordId), undefined)).toEqual(firstLook);
     expect(withDone(withDone(firstLook, "no"), undefined)).toEqual(firstLook);

@@ -67,7 +67,7 @@ export function withKind(look: Look, kind: Entry["type"], on: boolean): Look {
   return narrowed(look, { kinds });
 }
 export function cleared(look: Look): Look {
-  return { ...firstLook, view: look.view };
+  return { ...firstLook, view: look.view, measure: look.measure };
 }
 
 export function filterOf(look: Look): LogFilter {
