@@ -58,7 +58,7 @@ function Nothing() {
 }
 
 /** The way into a seven-day plan, and how it stands. */
-function SevenDays({ week }: Pick<PlanList, "week">) {
+function SevenDays({ week }: { readonly week: PlanList["week"] | undefined }) {
   const locale = localeFor(useTussock().preferences.value);
   return (
     <Rows>

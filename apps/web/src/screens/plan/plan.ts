@@ -1,6 +1,6 @@
 /** What Plan decides: my steps, and the plans that stand open. */
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import { given, type Area, type Day, type PlannedStep, type RecordId } from "@tussock/domain";
+import { given, type Area, type Day, type PlannedStep } from "@tussock/domain";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
