@@ -148,7 +148,8 @@ function readThought(kept: unknown): ThoughtForm | undefined {
   return text === "" ? undefined : { text, ...given({ becomes: keptId(form["becomes"]) }) };
 }
 
-function EarlierThoughts({ about: { kind, id: on } }: { readonly about: ThoughtAbout }) {
+/** The last few that were kept on one thing. */
+export function EarlierThoughts({ about: { kind, id: on } }: { readonly about: ThoughtAbout }) {
   const tussock = useTussock();
   const [thoughts, setThoughts] = useState<readonly Thought[]>([]);
   const changes = tussock.changes.value;

@@ -1,14 +1,5 @@
 /** What activities ask of the vault: runs that can be left and picked up again, and what they leave behind. */
-import type {
-  ActivityRecord,
-  ActivityRun,
-  KeptRecord,
-  Outcome,
-  Plan,
-  RecordId,
-  Score,
-  TimeBox,
-} from "@tussock/domain";
+import type { ActivityRecord, ActivityRun, KeptRecord, Outcome, Plan, RecordId, Score, TimeBox } from "@tussock/domain";
 import type { RhythmOffer, RunShape } from "@tussock/domain/activity";
 import type { Ask, Saved, SaveTrouble } from "./asks.ts";
 

@@ -62,6 +62,10 @@ const SessionScreen = lazyScreen(() => import("#screens/activities/SessionScreen
 const SessionRunScreen = lazyScreen(() =>
   import("#screens/activities/SessionScreen.tsx").then((m) => m.SessionRunScreen),
 );
+const KeptOneScreen = lazyScreen(() =>
+  import("#screens/activities/kept/KeptOneScreen.tsx").then((m) => m.KeptOneScreen),
+);
+const NotesScreen = lazyScreen(() => import("#screens/activities/NotesScreen.tsx").then((m) => m.NotesScreen));
 const KeptScreen = lazyScreen(() => import("#screens/activities/KeptScreen.tsx").then((m) => m.KeptScreen));
 const WeekScreen = lazyScreen(() => import("#screens/week/WeekScreen.tsx").then((m) => m.WeekScreen));
 const WeekMakerScreen = lazyScreen(() => import("#screens/week/WeekMakerScreen.tsx").then((m) => m.WeekMakerScreen));
@@ -130,6 +134,8 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/proof/cant", draw: () => <CantScreen /> },
   { path: "/activities", place: "learn", draw: () => <ActivitiesScreen /> },
   { path: "/activities/kept", draw: () => <KeptScreen /> },
+  { path: "/activities/kept/:id", draw: ({ params }) => <KeptOneScreen id={id(params["id"])} /> },
+  { path: "/activities/notes", draw: () => <NotesScreen /> },
   { path: "/activities/room", always: true, draw: ({ query }) => <RoomScreen room={query["room"] ?? ""} /> },
   { path: "/activities/session", draw: ({ query }) => <SessionScreen {...given({ plan: query["plan"] })} /> },
   { path: "/activities/session/run", draw: ({ query }) => <SessionRunScreen {...given({ plan: query["plan"] })} /> },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const breakItDown: Activity = {
   id: "break-it-down",
   code: "A1",
-  name: "Break it down",
+  name: activityNames["break-it-down"],
   longName: "Setting small, achievable goals",
   line: "Take one part of life. Cut it up until one piece fits a bad day.",
   fits: { needs: ["tooBig", "start"], place: "table", energy: "some", best: ["alone", "withClient", "inGroup"] },

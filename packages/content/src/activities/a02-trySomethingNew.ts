@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, score, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const trySomethingNew: Activity = {
   id: "try-something-new",
   code: "A2",
-  name: "Try something new",
+  name: activityNames["try-something-new"],
   longName: "Practising something new",
   line: "List what makes you curious. Choose a 10-minute taste of one thing.",
   fits: { needs: ["start", "more"], place: "anywhere", energy: "some", best: ["alone", "inGroup"] },

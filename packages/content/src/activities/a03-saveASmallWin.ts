@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, oneOf, read } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const saveASmallWin: Activity = {
   id: "save-a-small-win",
   code: "A3",
-  name: "Save a small win",
+  name: activityNames["save-a-small-win"],
   longName: "Celebrating small wins",
   line: "Find small things that went well. Keep them, and mark one your way.",
   fits: { needs: ["unseen"], place: "anywhere", energy: "low", best: ["alone", "inGroup"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, score } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const planForTheHardPart: Activity = {
   id: "plan-for-the-hard-part",
   code: "A4",
-  name: "Plan for the hard part",
+  name: activityNames["plan-for-the-hard-part"],
   longName: "Breaking through challenges",
   line: "Look at how you got past something once. Make one if-then plan.",
   fits: { needs: ["gotHard"], place: "quiet", energy: "some", best: ["withClient", "inGroup"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const aRhythmThatFits: Activity = {
   id: "a-rhythm-that-fits",
   code: "A5",
-  name: "A rhythm that fits",
+  name: activityNames["a-rhythm-that-fits"],
   longName: "Practising consistency",
   line: "How often now, how often wanted. A week with spare days in it.",
   fits: { needs: ["tooBig", "start"], place: "table", energy: "some", best: ["alone", "withClient"] },

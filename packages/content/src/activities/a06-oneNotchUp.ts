@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, score, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const oneNotchUp: Activity = {
   id: "one-notch-up",
   code: "A6",
-  name: "One notch up",
+  name: activityNames["one-notch-up"],
   longName: "Setting stretch goals",
   line: "Take something that works. Find the version one notch harder.",
   fits: { needs: ["more"], place: "anywhere", energy: "good", best: ["alone", "withClient"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, score, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const teachIt: Activity = {
   id: "teach-it",
   code: "A7",
-  name: "Teach it",
+  name: activityNames["teach-it"],
   longName: "Teaching others",
   line: "Make a one-page card to show someone a thing you know.",
   fits: { needs: ["unseen", "more", "together"], place: "table", energy: "some", best: ["inGroup", "withClient"] },

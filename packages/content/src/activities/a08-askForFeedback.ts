@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const askForFeedback: Activity = {
   id: "ask-for-feedback",
   code: "A8",
-  name: "Ask for feedback",
+  name: activityNames["ask-for-feedback"],
   longName: "Using feedback",
   line: "Choose one person you trust and one question. Later: keep, try or let go.",
   fits: { needs: ["together"], place: "quiet", energy: "good", best: ["withClient", "inGroup"] },

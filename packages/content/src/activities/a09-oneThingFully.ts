@@ -1,11 +1,12 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, read, score, tool } from "./screen.ts";
 
 export const oneThingFully: Activity = {
   id: "one-thing-fully",
   code: "A9",
-  name: "One thing, fully",
+  name: activityNames["one-thing-fully"],
   longName: "Mindful mastery",
   line: "Do one small thing with nothing beside it. Notice before and after.",
   fits: { needs: ["start"], place: "quiet", energy: "low", best: ["alone", "inGroup"] },

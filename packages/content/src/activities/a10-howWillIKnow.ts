@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const howWillIKnow: Activity = {
   id: "how-will-i-know",
   code: "A10",
-  name: "How will I know?",
+  name: activityNames["how-will-i-know"],
   longName: "Tracking progress",
   line: "Find 3 signs that you are getting better. Choose how to follow them.",
   fits: { needs: ["unseen"], place: "table", energy: "some", best: ["withClient", "alone"] },

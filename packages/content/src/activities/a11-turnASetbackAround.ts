@@ -1,11 +1,12 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, readOnly, score } from "./screen.ts";
 
 export const turnASetbackAround: Activity = {
   id: "turn-a-setback-around",
   code: "A11",
-  name: "Turn a setback around",
+  name: activityNames["turn-a-setback-around"],
   longName: "Reframing setbacks",
   line: "The facts, the first line, a fairer line. Then a smaller try.",
   fits: { needs: ["gotHard"], place: "quiet", energy: "low", best: ["alone", "withClient", "inGroup"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const setAStoppingTime: Activity = {
   id: "set-a-stopping-time",
   code: "A12",
-  name: "Set a stopping time",
+  name: activityNames["set-a-stopping-time"],
   longName: "Time limits",
   line: "Choose a length, a break, and what enough looks like.",
   fits: { needs: ["tooBig", "gotHard"], place: "anywhere", energy: "low", best: ["alone", "withClient"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, readOnly, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const doItTogether: Activity = {
   id: "do-it-together",
   code: "A13",
-  name: "Do it together",
+  name: activityNames["do-it-together"],
   longName: "Group mastery challenge",
   line: "One shared picture. Everyone adds their own step, of any size.",
   fits: { needs: ["together"], place: "anywhere", energy: "some", best: ["inGroup"] },
@@ -141,7 +142,7 @@ export const doItTogether: Activity = {
           unit: { label: "My own step", hint: "A bit harder than comfortable, for me." },
           add: "Add one tuft",
           picture: "It grew. Whose step it was does not show.",
-          empty: "Bare ground. It can wait.",
+          empty: "The ground is ready. It can wait.",
           private: "Your step stays with you. Only the tuft is shared.",
         }),
       ],

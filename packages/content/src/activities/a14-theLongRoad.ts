@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const theLongRoad: Activity = {
   id: "the-long-road",
   code: "A14",
-  name: "The long road",
+  name: activityNames["the-long-road"],
   longName: "Mastery for long-term goals",
   line: "A far goal, a few places on the way, and the first small step.",
   fits: { needs: ["more", "tooBig"], place: "table", energy: "good", best: ["withClient", "alone"] },

@@ -1,4 +1,5 @@
 import { firstVersion } from "../sources/piece.ts";
+import { activityNames } from "../words/en/activityNames.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -6,7 +7,7 @@ import { staysHere } from "./writes.ts";
 export const markAMilestone: Activity = {
   id: "mark-a-milestone",
   code: "A15",
-  name: "Mark a milestone",
+  name: activityNames["mark-a-milestone"],
   longName: "Celebrating milestones",
   line: "Stop at a place you reached. Look back at the way, and mark it.",
   fits: { needs: ["unseen"], place: "anywhere", energy: "low", best: ["withClient", "inGroup", "alone"] },

@@ -47,7 +47,8 @@ export type ActivityAnswer =
   | readonly number[]
   | { readonly least: number; readonly most: number }
   | Chosen
-  | readonly LadderPlace[];
+  | readonly LadderPlace[]
+  | readonly SizedStep[];
 
 /** One of the person's own goals or steps, or a new one in a few words. */
 export type Chosen = { readonly id: RecordId } | { readonly words: string };

@@ -8,7 +8,12 @@ export function addPlace(places: Places, place: LadderPlace): Places {
 }
 
 export function renamePlace(places: Places, id: string, change: Partial<Omit<LadderPlace, "id" | "kind">>): Places {
-  return places.map((place) => (place.id === id ? { ...place, ...change } : place));
+  return places.map((place) => (place.id === id ? renamed(place, change) : place));
+}
+/** The smaller sizes of a borrowed step belong to its words: in other words it is the person's own. */
+function renamed({ sizes, ...place }: LadderPlace, change: Partial<LadderPlace>): LadderPlace {
+  const isSameStep = change.title === undefined || change.title === place.title;
+  return { ...place, ...(isSameStep && sizes && { sizes }), ...change };
 }
 
 /** With everything under it. */

@@ -12,18 +12,21 @@ import { Chips } from "#ui/Chips.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Select } from "#ui/Select.tsx";
-import { arrowLeftIcon, folderOpenIcon, usersIcon } from "#ui/icon/icons.ts";
+import { arrowLeftIcon, folderOpenIcon, infoIcon, trashIcon, usersIcon } from "#ui/icon/icons.ts";
 import { keptPath, runPath } from "./made.ts";
+import { putAwayRun } from "./putAwayRun.ts";
 import { lengths, minutesOf, shelf } from "./shelf.ts";
 import "./activities.css";
 
 export function ActivitiesScreen() {
   usePageTitle(words.title);
-  const { ask, vault, changes } = useTussock();
+  const tussock = useTussock();
+  const { ask, vault, changes } = tussock;
   const [wish, setWish] = useState<ActivityWish>({});
   const [runs, setRuns] = useState<readonly ActivityRun[]>([]);
   const open = vault.value.is === "open";
@@ -45,22 +48,25 @@ export function ActivitiesScreen() {
         {begun.length > 0 && (
           <section class="stack stack-3" aria-labelledby="begun">
             <h2 id="begun">{words.begun.title}</h2>
-            <Rows>
+            <ul class="rows">
               {begun.flatMap((run) => {
                 const activity = activityById(run.activity);
                 return activity ? (
-                  <Row
-                    key={run.id}
-                    art={<Mark mark="part" size={28} />}
-                    title={activity.name}
-                    meta={words.one.carryOn}
-                    href={runPath(run)}
-                  />
+                  <li key={run.id} class="begun-run">
+                    <Link href={runPath(run)} label={words.begun.carryOn(activity.name)}>
+                      {activity.name}
+                    </Link>
+                    <IconButton
+                      icon={trashIcon}
+                      label={words.begun.putAway(activity.name)}
+                      onPress={() => void putAwayRun(tussock, run)}
+                    />
+                  </li>
                 ) : (
                   []
                 );
               })}
-            </Rows>
+            </ul>
           </section>
         )}
         <Wishes wish={wish} onWish={setWish} />
@@ -91,6 +97,7 @@ export function ActivitiesScreen() {
         <Rows>
           <Row icon={folderOpenIcon} title={words.kept.title} meta={words.kept.meta} href={keptPath} />
           <Row icon={usersIcon} title={sessionWords.title} meta={sessionWords.meta} href="/activities/session" />
+          <Row icon={infoIcon} title={words.one.notes} meta={words.one.notesMeta} href="/activities/notes" />
         </Rows>
       </div>
     </main>

@@ -16,6 +16,7 @@ import { Rows } from "#ui/Rows.tsx";
 import { infoIcon, playFillIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { runPath } from "./made.ts";
+import { putAwayRun } from "./putAwayRun.ts";
 import "./activities.css";
 
 const words = activitiesWords.one;
@@ -27,12 +28,13 @@ export function ActivityScreen({ activity: id }: { readonly activity: string }) 
 }
 
 function Page({ activity }: { readonly activity: Activity }) {
-  const { ask, vault, preferences } = useTussock();
+  const tussock = useTussock();
+  const { ask, vault, preferences, changes } = tussock;
   const [runs, setRuns] = useState<readonly ActivityRun[]>([]);
   const open = vault.value.is === "open";
   useEffect(() => {
     if (open) void ask("activityRuns").then((all) => setRuns(all.filter((run) => run.activity === activity.id)));
-  }, [ask, open, activity]);
+  }, [ask, open, activity, changes.value]);
   const begun = runs.find(({ finished }) => !finished);
   const earlier = runs.filter(({ finished }) => finished);
   const fresh = `/activities/${activity.id}/alone`;
@@ -61,6 +63,11 @@ function Page({ activity }: { readonly activity: Activity }) {
               {words.startNew}
             </Button>
           )}
+          {begun && (
+            <Button kind="quiet" wide onPress={() => void putAwayRun(tussock, begun)}>
+              {words.putAway}
+            </Button>
+          )}
         </div>
         <section class="stack stack-3" aria-labelledby="activity-makes">
           <h2 id="activity-makes">{words.makes}</h2>
@@ -74,14 +81,15 @@ function Page({ activity }: { readonly activity: Activity }) {
           <section class="stack stack-3" aria-labelledby="activity-earlier">
             <h2 id="activity-earlier">{words.earlier}</h2>
             <Rows>
-              {earlier.slice(0, EARLIER_MOST).map((run) => (
-                <Row
-                  key={run.id}
-                  title={sharedWords.dayWithYear(run.day, locale)}
-                  meta={words.again}
-                  href={runPath(run)}
-                />
-              ))}
+              {earlier.slice(0, EARLIER_MOST).map((run) => {
+                const day = sharedWords.dayWithYear(run.day, locale);
+                // Of a group nothing is kept that could be opened.
+                return run.form === "inGroup" ? (
+                  <Row key={run.id} title={day} meta={words.led} />
+                ) : (
+                  <Row key={run.id} title={day} meta={words.again} href={runPath(run)} />
+                );
+              })}
             </Rows>
           </section>
         )}
@@ -102,6 +110,9 @@ function Page({ activity }: { readonly activity: Activity }) {
             />
           </Rows>
         </section>
+        <Rows>
+          <Row icon={infoIcon} title={words.notes} meta={words.notesMeta} href="/activities/notes" />
+        </Rows>
         <Disclosure summary={words.parts}>
           <ol class="stack stack-1">
             {partOrder.map((part) => (

@@ -11,8 +11,7 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { laddersOf, rhythmSaid, runOf, runPath, type LadderNow } from "./made.ts";
-import { Patch } from "./Patch.tsx";
+import { keptOnePath, laddersOf, rhythmSaid, runOf, runPath, type LadderNow } from "./made.ts";
 import "./activities.css";
 
 const words = activitiesWords.keptPage;
@@ -62,14 +61,10 @@ function All({ kept: { records, goals, steps } }: { readonly kept: Kept }) {
         <section key={title} class="stack stack-3" aria-labelledby={`kept-${title}`}>
           <h2 id={`kept-${title}`}>{title}</h2>
           <Rows>
-            {rows.map(({ record, said, meta }) => {
-              const run = runOf(runs, record.id);
-              return <Row key={record.id} title={said} meta={meta} href={run && runPath(run)} />;
-            })}
+            {rows.map(({ record, said, meta }) => (
+              <Row key={record.id} title={said} meta={meta} href={keptOnePath(record.id)} />
+            ))}
           </Rows>
-          {rows.map(({ record }) =>
-            record.type === "challenge" ? <Patch key={record.id} total={record.total ?? 0} /> : null,
-          )}
         </section>
       ))}
     </>
@@ -142,10 +137,9 @@ function groupsOf(records: readonly ActivityRecord[], goals: readonly GoalNow[],
       said: words.by[one.by],
       ...given(goals.find(({ goal }) => goal.id === one.goalId)?.version.title),
     })),
-    ...group(words.signsNow, "signRating", (one) => ({ said: words.signs(one.sign, one.score) })),
     ...group(words.challenge, "challenge", (one) => ({
       said: one.title,
-      meta: activitiesWords.patch.tufts(one.total ?? 0),
+      meta: activitiesWords.patch.grows,
     })),
     ...group(words.milestone, "milestone", (one) => ({ said: one.text, ...given(one.changed) })),
   ];

@@ -1,60 +1,48 @@
 /** The leader’s screen, as mocks/presenter.html draws it: script, time, and what stands on the wall. lead.ts decides. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { activityById } from "@tussock/content/activities";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { leadingWords as words } from "@tussock/content/words/leading";
-import { sharedWords } from "@tussock/content/words/shared";
 import { newRecordId } from "#app/newRecordId.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { Empty } from "#ui/Empty.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Logo } from "#ui/moor/Logo.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
-import { Tuft } from "#ui/moor/Tuft.tsx";
-import { checkBoldIcon, pauseFillIcon, playFillIcon, plusIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
-import { clockSaid } from "./clockSaid.ts";
-import { isOver, secondsLeft } from "./countdown.ts";
+import { BeforeNotes } from "./BeforeNotes.tsx";
+import { secondsLeft } from "./countdown.ts";
 import {
-  addTuft,
   again,
   back,
   cue,
   end,
+  hasPicture,
   next,
   oneMinuteMore,
   partsNow,
   planned,
-  showClock,
+  roomNow,
   skipTime,
   startLead,
   startOrPause,
-  toPart,
   type Lead,
 } from "./lead.ts";
-import { channelOf, createPresenterEnd, type RoomNow } from "./room.ts";
+import { LeadEnded } from "./LeadEnded.tsx";
+import { LeadParts } from "./LeadParts.tsx";
+import { LeadPicture } from "./LeadPicture.tsx";
+import { LeadTimer } from "./LeadTimer.tsx";
 import { Script } from "./Script.tsx";
-import { itemFor, type SessionPlan } from "./sessionPlan.ts";
+import type { SessionPlan } from "./sessionPlan.ts";
 import { useKeys } from "./useKeys.ts";
 import { useNow } from "./useNow.ts";
+import { useRoom } from "./useRoom.ts";
+import "./activities.css";
 import "./leading.css";
-
-/** One activity in front of a group. */
-export function GroupScreen({ activity: id }: { readonly activity: string }) {
-  const activity = activityById(id);
-  return activity ? (
-    <PresenterScreen key={id} plan={{ form: "inGroup", items: [itemFor(activity, "inGroup")] }} />
-  ) : (
-    <ActivityGone />
-  );
-}
 
 export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
   const { moment, device } = useTussock();
-  const [lead, setLead] = useState<Lead>(() => startLead(plan));
+  const [lead, setLead] = useState<Lead>(() => startLead(plan, newRecordId()));
   const [asking, setAsking] = useState(false);
   const [blocked, setBlocked] = useState(false);
   const now = useNow(lead.clock.is === "running");
@@ -93,7 +81,7 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
     !asking && !lead.ended,
   );
   if (!activity) return <ActivityGone />;
-  if (lead.ended) return <Ended onAgain={() => change(again)} />;
+  if (lead.ended) return <LeadEnded lead={lead} onAgain={() => change(again)} />;
   const parts = partsNow(lead);
   const part = parts[lead.part];
   const minutes = lead.plan.items[lead.item]?.minutes ?? [];
@@ -117,26 +105,7 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
         </Button>
       </header>
       <div class="presenter-grid">
-        <nav class="presenter-parts" aria-label={words.parts}>
-          <ol>
-            {parts.map((one, at) => (
-              <li key={one.part} aria-current={at === lead.part ? "step" : undefined}>
-                <button type="button" onClick={() => change((was, time) => toPart(was, at, time))}>
-                  {at < lead.part ? (
-                    <Icon icon={checkBoldIcon} small />
-                  ) : (
-                    <span class="presenter-number">{at + 1}</span>
-                  )}
-                  <span class="grow">
-                    {one.name}
-                    {at < lead.part && <span class="vh"> {words.done}</span>}
-                  </span>
-                  <span class="meta">{words.partMinutes(minutes[at] ?? one.minutes)}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <LeadParts lead={lead} change={change} />
         <main id="main" class="presenter-script">
           <div>
             <p class="over">
@@ -146,7 +115,7 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
               {part.title}
             </h2>
           </div>
-          {lead.part === 0 && <Before activity={activity} />}
+          {lead.part === 0 && <BeforeNotes activity={activity} />}
           <Script part={part} form="inGroup" />
           {upcoming && (
             <section class="presenter-next" aria-label={words.comingNext(upcoming.name, minutes[lead.part + 1] ?? 0)}>
@@ -170,21 +139,13 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
           </div>
         </main>
         <aside class="presenter-room" aria-label={words.room.title}>
-          <TimerPart
+          <LeadTimer
             lead={lead}
             now={now}
             said={cue(part, secondsLeft(lead.clock, now), minutes[lead.part] ?? 0)}
             change={change}
           />
-          {hasPicture(lead) && (
-            <section class="stack stack-3" aria-labelledby="lead-picture">
-              <h2 id="lead-picture">{words.picture.title}</h2>
-              <p>{words.room.tufts(lead.tufts)}</p>
-              <Button kind="second" icon={plusIcon} onPress={() => change(addTuft)}>
-                {words.picture.add}
-              </Button>
-            </section>
-          )}
+          {hasPicture(lead) && <LeadPicture lead={lead} change={change} />}
           <section class="stack stack-2" aria-labelledby="lead-room">
             <div class="spread">
               <h2 id="lead-room">{words.room.title}</h2>
@@ -231,133 +192,6 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
           </Button>
         </div>
       </Sheet>
-    </div>
-  );
-}
-
-/** What the wall shows; told each time it changes, and to a window that opens later. */
-function useRoom(shown: RoomNow): string {
-  const room = useMemo(() => newRecordId().slice(0, 8), []);
-  const presenter = useRef<ReturnType<typeof createPresenterEnd> | undefined>(undefined);
-  const text = JSON.stringify(shown);
-  useEffect(() => {
-    presenter.current = createPresenterEnd(channelOf(room));
-    return () => {
-      presenter.current?.show({ is: "ended" });
-      presenter.current?.close();
-    };
-  }, [room]);
-  useEffect(() => presenter.current?.show(JSON.parse(text) as RoomNow), [text, room]);
-  return room;
-}
-
-function roomNow(lead: Lead, now: number): RoomNow {
-  const part = partsNow(lead)[lead.part];
-  if (lead.ended || !part) return { is: "ended" };
-  return {
-    is: "part",
-    name: part.name,
-    text: part.room.text,
-    ...(part.room.small !== undefined && { small: part.room.small }),
-    ...(lead.clockShown && !isOver(lead.clock, now) && { clock: lead.clock }),
-    ...(hasPicture(lead) && { tufts: lead.tufts }),
-  };
-}
-/** Where the activity has a shared picture, it stands on the wall from the doing on. */
-function hasPicture({ plan, item, part }: Lead): boolean {
-  const activity = plan.items[item]?.activity;
-  return (
-    activity !== undefined &&
-    part >= 4 &&
-    activity.parts.experience.client.some((screen) => screen.kind === "tool" && screen.tool.kind === "sharedChallenge")
-  );
-}
-
-function TimerPart({
-  lead,
-  now,
-  said,
-  change,
-}: {
-  readonly lead: Lead;
-  readonly now: number;
-  readonly said: string | undefined;
-  readonly change: (move: (lead: Lead, at: number) => Lead) => void;
-}) {
-  const seconds = secondsLeft(lead.clock, now);
-  const over = seconds === 0;
-  const runs = lead.clock.is === "running" && !over;
-  return (
-    <section class="stack stack-3" aria-labelledby="lead-timer">
-      <h2 id="lead-timer">{words.timer.title}</h2>
-      <div class="presenter-time">
-        <p class="presenter-clock" role="timer" aria-label={over ? words.timer.over : clockSaid(seconds)}>
-          {sharedWords.timerClock(seconds)}
-        </p>
-        <Button kind="second" size="sm" label={words.timer.moreLabel} onPress={() => change(oneMinuteMore)}>
-          {words.timer.more}
-        </Button>
-        <Button
-          size="sm"
-          icon={runs ? pauseFillIcon : playFillIcon}
-          unavailable={over}
-          onPress={() => change(startOrPause)}
-        >
-          {runs ? words.timer.pause : words.timer.start}
-        </Button>
-      </div>
-      {over && <p role="status">{words.timer.over}</p>}
-      {said !== undefined && (
-        <p>
-          <b class="strong">{words.timer.cue}:</b> {said}
-        </p>
-      )}
-      <div class="line">
-        {!over && <Link onPress={() => change(skipTime)}>{words.timer.skip}</Link>}
-        <Link onPress={() => change((was) => showClock(was, !was.clockShown))}>
-          {lead.clockShown ? words.timer.hide : words.timer.show}
-        </Link>
-      </div>
-    </section>
-  );
-}
-
-function Before({ activity }: { readonly activity: NonNullable<ReturnType<typeof activityById>> }) {
-  const { group, cautions } = activity;
-  return (
-    <Disclosure summary={words.notes.title}>
-      <div class="stack stack-3">
-        <p>{words.notes.size(group.size.least, group.size.most)}</p>
-        <p>
-          <b class="strong">{words.notes.bring}:</b> {group.bring.join(", ")}
-        </p>
-        {group.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        <p>
-          <b class="strong">{words.notes.sharing}:</b> {group.sharing}
-        </p>
-        {cautions.map((caution) => (
-          <p key={caution}>
-            <b class="strong">{words.notes.cautions}:</b> {caution}
-          </p>
-        ))}
-      </div>
-    </Disclosure>
-  );
-}
-
-function Ended({ onAgain }: { readonly onAgain: () => void }) {
-  return (
-    <div class="app">
-      <main id="main">
-        <Empty level={1} art={<Tuft size={140} mark="done" />} title={words.ended.title} meta={words.ended.meta}>
-          <Button href="/activities">{words.ended.toShelf}</Button>
-          <Button kind="second" onPress={onAgain}>
-            {words.ended.again}
-          </Button>
-        </Empty>
-      </main>
     </div>
   );
 }

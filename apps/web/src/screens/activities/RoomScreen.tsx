@@ -5,7 +5,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { isOver, secondsLeft } from "./countdown.ts";
-import { Patch } from "./Patch.tsx";
+import { PatchDrawn } from "./Patch.tsx";
 import { channelOf, createRoomEnd, type RoomNow } from "./room.ts";
 import { clockSaid } from "./clockSaid.ts";
 import { useNow } from "./useNow.ts";
@@ -37,7 +37,7 @@ export function RoomView({ shown }: { readonly shown: RoomNow }) {
       </main>
       {shown.is === "part" && shown.tufts !== undefined ? (
         <div class="room-patch">
-          <Patch total={shown.tufts} />
+          <PatchDrawn drawn={shown.tufts} />
         </div>
       ) : (
         <div class="room-tufts" aria-hidden="true">

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { KeptRecord, TimeBox } from "@tussock/domain";
-import { boxMinutes } from "@tussock/domain/activity";
 import { activitiesWords } from "@tussock/content/words/activities";
-import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
-import { playFillIcon } from "#ui/icon/icons.ts";
 import { madeRows } from "./made.ts";
 import type { RunModel } from "./run.ts";
+import { ToTimer } from "./ToTimer.tsx";
 
 const words = activitiesWords.end;
 
@@ -58,20 +56,4 @@ export function RunEnd({ run }: { readonly run: RunModel }) {
 
 function isStepBox(record: KeptRecord): record is TimeBox {
   return record.type === "timeBox" && record.stepId !== undefined;
-}
-
-/** The box becomes the length of a plan for today, and the timer keeps to it. */
-function ToTimer({ box }: { readonly box: TimeBox }) {
-  const tussock = useTussock();
-  async function start(): Promise<void> {
-    const day = tussock.today.peek()?.day;
-    if (day === undefined || box.stepId === undefined) return;
-    const plan = await tussock.ask("savePlan", { stepId: box.stepId, size: "usual", day, minutes: boxMinutes(box) });
-    if (plan.ok) tussock.go(`/do/${plan.value.id}`);
-  }
-  return (
-    <Button icon={playFillIcon} wide onPress={() => void start()}>
-      {activitiesWords.box.toTimer}
-    </Button>
-  );
 }

@@ -22,6 +22,7 @@ export function ScreenView({ run, screen }: { readonly run: RunModel; readonly s
         answers={answers}
         moments={run.moments}
         own={{ goals: run.goals.value, steps: run.steps.value }}
+        examples={run.activity?.links.examples ?? []}
         runId={run.id}
         onAnswer={run.answer}
       />

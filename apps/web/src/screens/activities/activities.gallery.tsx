@@ -7,7 +7,7 @@ import { ActivitiesScreen } from "./ActivitiesScreen.tsx";
 import { ActivityScreen } from "./ActivityScreen.tsx";
 import { ClientScreen } from "./ClientScreen.tsx";
 import { KeptScreen } from "./KeptScreen.tsx";
-import { GroupScreen } from "./PresenterScreen.tsx";
+import { GroupScreen } from "./GroupScreen.tsx";
 import { RoomView } from "./RoomScreen.tsx";
 import { RunScreen } from "./RunScreen.tsx";
 import { SessionScreen } from "./SessionScreen.tsx";

@@ -1,6 +1,8 @@
 /** Where a leader is in a session: which activity, which part, how much time is left. Pure; the clock is handed in. */
+import { tuftsDrawn } from "@tussock/domain/activity";
 import { groupView, type GroupPart } from "@tussock/content/activities";
 import { begin, isOver, longer, pause, rested, type Countdown } from "./countdown.ts";
+import type { RoomNow } from "./room.ts";
 import { minutesOfItem, minutesOfPlan, type SessionPlan } from "./sessionPlan.ts";
 
 export interface Lead {
@@ -9,13 +11,25 @@ export interface Lead {
   readonly part: number;
   readonly clock: Countdown;
   readonly clockShown: boolean;
-  /** The shared picture; it only grows. */
+  /** The shared picture: whose ground it is, what grew there before today, and today; it only grows. */
+  readonly patch: string;
   readonly tufts: number;
+  readonly tuftsToday: number;
   readonly ended: boolean;
 }
 
-export function startLead(plan: SessionPlan): Lead {
-  return { plan, item: 0, part: 0, clock: timeOf(plan, 0, 0), clockShown: true, tufts: 0, ended: false };
+export function startLead(plan: SessionPlan, patch = ""): Lead {
+  return {
+    plan,
+    item: 0,
+    part: 0,
+    clock: timeOf(plan, 0, 0),
+    clockShown: true,
+    patch,
+    tufts: 0,
+    tuftsToday: 0,
+    ended: false,
+  };
 }
 
 export function partsNow({ plan, item }: Lead): readonly GroupPart[] {
@@ -40,8 +54,9 @@ export function toPart(lead: Lead, part: number, now: number): Lead {
 export function end(lead: Lead): Lead {
   return { ...lead, ended: true, clock: { is: "resting", leftMs: 0 } };
 }
-export function again(lead: Lead): Lead {
-  return startLead(lead.plan);
+/** From the beginning; what grew today is kept already, and stands there. */
+export function again({ plan, patch, tufts }: Lead): Lead {
+  return { ...startLead(plan, patch), tufts };
 }
 
 export function startOrPause(lead: Lead, now: number): Lead {
@@ -61,8 +76,14 @@ export function skipTime(lead: Lead): Lead {
 export function showClock(lead: Lead, clockShown: boolean): Lead {
   return { ...lead, clockShown };
 }
-export function addTuft(lead: Lead): Lead {
-  return { ...lead, tufts: lead.tufts + 1 };
+/** All at once, so that nobody sees whose they were. */
+export function addTufts(lead: Lead, count: number): Lead {
+  const more = Math.max(0, Math.round(count));
+  return { ...lead, tufts: lead.tufts + more, tuftsToday: lead.tuftsToday + more };
+}
+/** The picture of an earlier session, to go on with. What was added today goes along. */
+export function goOnWith(lead: Lead, patch: string, tufts: number): Lead {
+  return { ...lead, patch, tufts: tufts + lead.tuftsToday };
 }
 
 /** Minutes of the plan that lie before this part, and all of them. */
@@ -70,6 +91,30 @@ export function planned({ plan, item, part }: Lead): { readonly before: number; 
   const earlier = plan.items.slice(0, item).reduce((sum, one) => sum + minutesOfItem(one), 0);
   const here = (plan.items[item]?.minutes ?? []).slice(0, part).reduce((sum, minutes) => sum + minutes, 0);
   return { before: earlier + here, all: minutesOfPlan(plan) };
+}
+
+/** Where the activity has a shared picture, it stands on the wall from the doing on. */
+export function hasPicture({ plan, item, part }: Lead): boolean {
+  const activity = plan.items[item]?.activity;
+  return (
+    activity !== undefined &&
+    part >= 4 &&
+    activity.parts.experience.client.some((screen) => screen.kind === "tool" && screen.tool.kind === "sharedChallenge")
+  );
+}
+
+/** What the wall shows now. */
+export function roomNow(lead: Lead, now: number): RoomNow {
+  const part = partsNow(lead)[lead.part];
+  if (lead.ended || !part) return { is: "ended" };
+  return {
+    is: "part",
+    name: part.name,
+    text: part.room.text,
+    ...(part.room.small !== undefined && { small: part.room.small }),
+    ...(lead.clockShown && !isOver(lead.clock, now) && { clock: lead.clock }),
+    ...(hasPicture(lead) && { tufts: tuftsDrawn(lead.patch, lead.tufts) }),
+  };
 }
 
 /** What to say about the time: at its beginning, from half of it on, at its end. */

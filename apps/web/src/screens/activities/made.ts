@@ -1,5 +1,6 @@
 /** Where each thing an activity made lives now, and what it says there. */
 import type { ActivityRun, GoalVersion, KeptRecord, RecordId } from "@tussock/domain";
+import { boxMinutes } from "@tussock/domain/activity";
 import { activitiesWords as words } from "@tussock/content/words/activities";
 
 export interface MadeRow {
@@ -11,6 +12,9 @@ export interface MadeRow {
 }
 
 export const keptPath = "/activities/kept";
+export function keptOnePath(id: RecordId): string {
+  return `${keptPath}/${id}`;
+}
 
 /** Threads and rungs are not things of their own: their words stand in versions. */
 export function madeRows(
@@ -32,10 +36,7 @@ type Titles = ReadonlyMap<RecordId, string>;
 
 /** Threads, rungs and what other pages keep have no words of their own to show here. */
 const sayings: {
-  readonly [Type in KeptRecord["type"]]?: (
-    record: Extract<KeptRecord, { readonly type: Type }>,
-    steps: Titles,
-  ) => Said;
+  readonly [Type in KeptRecord["type"]]?: (record: Extract<KeptRecord, { readonly type: Type }>, steps: Titles) => Said;
 } = {
   goalVersion: ({ title }) => [words.makes.goal, title],
   stepVersion: ({ title }) => [words.makes.step, title],
@@ -75,7 +76,8 @@ function placeOf(record: KeptRecord): { readonly where: string; readonly href: s
   if (record.type === "plan") return { where: where.plan, href: "/plan" };
   if (record.type === "practice" || record.type === "win" || record.type === "thought")
     return { where: where.lookBack, href: `/look-back/${record.id}` };
-  return { where: where.kept, href: keptPath };
+  if (record.type === "goalVersion") return { where: where.kept, href: keptPath };
+  return { where: where.kept, href: keptOnePath(record.id) };
 }
 
 /** The run a record came from, to open it again. */

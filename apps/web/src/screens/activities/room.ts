@@ -14,7 +14,7 @@ export type RoomNow =
       readonly small?: string;
       /** Absent while the leader keeps the clock to themselves, and once the time is over. */
       readonly clock?: Countdown;
-      /** The shared picture, where there is one. */
+      /** How many tufts to draw, where there is a shared picture; not how many were added. */
       readonly tufts?: number;
     };
 type Message = { readonly kind: "hello" } | { readonly kind: "now"; readonly now: RoomNow };

@@ -63,11 +63,13 @@ export function createRun(
   tussock: Tussock,
   activityId: string,
   runId: RecordId | undefined,
-  form: ActivityForm = "alone",
+  begunAs: ActivityForm = "alone",
 ): RunModel {
   const { ask } = tussock;
   const activity = activityById(activityId);
-  const moments = activity ? momentsOf(activity, form) : [];
+  /** A run stays what it was begun as, wherever it is opened again. */
+  let form = begunAs;
+  let moments = activity ? momentsOf(activity, form) : [];
   const id = runId ?? newRecordId();
   const phase = signal<"opening" | "gone" | "open" | "finished">("opening");
   const at = signal(0);
@@ -85,7 +87,9 @@ export function createRun(
   return {
     phase,
     activity,
-    moments,
+    get moments() {
+      return moments;
+    },
     id,
     at,
     answers,
@@ -113,6 +117,8 @@ export function createRun(
       goals.value = ownGoals.map(goalChoice);
       areas.value = ownAreas;
       if (run) {
+        form = run.form;
+        moments = momentsOf(activity, form);
         answers.value = run.answers;
         at.value = Math.max(
           0,

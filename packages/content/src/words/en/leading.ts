@@ -29,9 +29,19 @@ export const leadingWords = {
   endQuestion: { title: "End here?", meta: "The room screen shows a quiet goodbye.", stay: "Stay", end: "End" },
   ended: {
     title: "That’s the end",
-    meta: "You can close the room screen. Nothing about anyone was kept.",
+    meta: "You can close the room screen. Your notes say that you led it today, and nothing about anyone.",
     toShelf: "All activities",
     again: "Open it again",
+    picture: "The shared picture",
+    pictureName: "Our patch",
+    pictureLabel: "What is it called?",
+    pictureHint: "To go on with it next time. Leave it empty for “Our patch”.",
+    keepPicture: "Keep the picture",
+    pictureKept: "Kept.",
+    toKept: "See it with what activities left",
+    line: "For next time",
+    lineLabel: "A line for yourself",
+    lineHint: "What worked, what you would change. Leave out names.",
   },
   room: {
     title: "On the room screen",
@@ -41,7 +51,6 @@ export const leadingWords = {
     pageTitle: "Room",
     waiting: "In a moment",
     goodbye: "Thank you for being here.",
-    tufts: (count: number) => say("{count, plural, one {1 tuft} other {# tufts}}", { count }),
   },
   timer: {
     title: "Timer",
@@ -61,7 +70,14 @@ export const leadingWords = {
     show: "Show the clock to the room",
     cue: "To say",
   },
-  picture: { title: "Shared picture", add: "Add one tuft" },
+  picture: {
+    title: "Shared picture",
+    count: "How many are in the bowl?",
+    countHint: "All at once, so that nobody can be picked out.",
+    add: "Add them",
+    ground: "Which picture?",
+    fresh: "A new one",
+  },
   keys: {
     title: "Keys",
     list: [
@@ -80,6 +96,7 @@ export const leadingWords = {
     bring: "Bring",
     sharing: "Sharing",
     cautions: "Take care",
+    general: "Notes for all activities",
   },
   client: {
     script: "Script",

@@ -7,6 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { ChoiceGroup } from "#ui/ChoiceGroup.tsx";
 import { TextField } from "#ui/TextField.tsx";
+import { borrowedSizes } from "../borrowedSizes.ts";
 import { textOf } from "../fields/answerWords.ts";
 import type { ToolProps } from "./tool.ts";
 
@@ -26,11 +27,12 @@ export function CatalogueTool({ name, tool, answers, onAnswer }: ToolProps<"cata
         onInput={(text) => {
           onAnswer(`${name}.step`, text === "" ? undefined : text);
           onAnswer(`${name}.minutes`, undefined);
+          onAnswer(`${name}.sizes`, undefined);
         }}
       />
       <ChoiceGroup legend={words.pick}>
         <div class="stack stack-2">
-          {shown.map(({ id, area, sizes: [usual] }) => (
+          {shown.map(({ id, area, sizes, sizes: [usual] }) => (
             <Choice
               key={id}
               name={`${name}-idea`}
@@ -41,6 +43,7 @@ export function CatalogueTool({ name, tool, answers, onAnswer }: ToolProps<"cata
               onChange={() => {
                 onAnswer(`${name}.step`, usual.title);
                 onAnswer(`${name}.minutes`, usual.minutes);
+                onAnswer(`${name}.sizes`, borrowedSizes(sizes));
               }}
             />
           ))}

@@ -1,5 +1,5 @@
 /** A13: one picture. A step of any size by anyone adds one tuft; nobody’s name is on it, and it only grows. */
-import { countAnswer } from "@tussock/domain/activity";
+import { countAnswer, idInRun } from "@tussock/domain/activity";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
@@ -9,7 +9,7 @@ import { Patch } from "../Patch.tsx";
 import { sharedName } from "../run.ts";
 import type { ToolProps } from "./tool.ts";
 
-export function PatchTool({ name, tool, answers, moments, onAnswer }: ToolProps<"sharedChallenge">) {
+export function PatchTool({ name, tool, answers, moments, runId, onAnswer }: ToolProps<"sharedChallenge">) {
   const titleName = sharedName(moments, "challenge", "title", `${name}.title`);
   const total = countAnswer(answers[`${name}.total`]) ?? 0;
   return (
@@ -29,7 +29,7 @@ export function PatchTool({ name, tool, answers, moments, onAnswer }: ToolProps<
         onInput={(text) => onAnswer(`${name}.unit`, text === "" ? undefined : text)}
       />
       <p class="meta">{tool.private}</p>
-      <Patch total={total} />
+      <Patch challenge={idInRun({ id: runId }, "challenge")} tufts={total} />
       <p role="status">{total > 0 ? tool.picture : tool.empty}</p>
       <Button kind="second" icon={plusIcon} onPress={() => onAnswer(`${name}.total`, total + 1)}>
         {tool.add}

@@ -1,28 +1,20 @@
 /** A5: how often now, how often wanted, on which days, with spare ones. */
 import { countAnswer, rangeAnswer, weekdaysAnswer } from "@tussock/domain/activity";
-import { activitiesWords } from "@tussock/content/words/activities";
-import { sharedWords } from "@tussock/content/words/shared";
-import { localeFor } from "#app/locale.ts";
-import { useTussock } from "#app/tussock.ts";
-import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { textOf } from "../fields/answerWords.ts";
 import { CountField } from "../fields/CountField.tsx";
 import { RangeField } from "../fields/RangeField.tsx";
 import { WeekdaysField } from "../fields/WeekdaysField.tsx";
-import { isTooFull, weekdays } from "../schedule.ts";
+import { isTooFull } from "../schedule.ts";
+import { WeekShape } from "../WeekShape.tsx";
 import type { ToolProps } from "./tool.ts";
 
-const words = activitiesWords.schedule;
-
 export function ScheduleTool({ name, tool, answers, onAnswer }: ToolProps<"schedule">) {
-  const locale = localeFor(useTussock().preferences.value);
   const now = countAnswer(answers[`${name}.now`]);
   const wanted = rangeAnswer(answers[`${name}.wanted`]);
   const days = weekdaysAnswer(answers[`${name}.days`]) ?? [];
   const spare = weekdaysAnswer(answers[`${name}.spare`]) ?? [];
-  const kind = (day: number) => (days.includes(day) ? words.step : spare.includes(day) ? words.spare : words.rest);
   return (
     <div class="stack stack-5">
       <CountField
@@ -59,15 +51,7 @@ export function ScheduleTool({ name, tool, answers, onAnswer }: ToolProps<"sched
         onDays={(next) => onAnswer(`${name}.spare`, next)}
       />
       {isTooFull({ now, wanted, days, spare }, tool.spareLeast) && <Note role="status">{tool.tooFull}</Note>}
-      <ol class="week-shape" aria-label={words.week}>
-        {weekdays.map((day) => (
-          <li key={day}>
-            <Mark mark={days.includes(day) ? "done" : spare.includes(day) ? "ahead" : "rest"} size={30} seed={day} />
-            <span class="meta">{sharedWords.weekdayOfNumber(day, locale, "short")}</span>
-            <span class="meta">{kind(day)}</span>
-          </li>
-        ))}
-      </ol>
+      <WeekShape days={days} spare={spare} />
       <TextField
         label={tool.after.label}
         hint={tool.after.hint}

@@ -1,14 +1,14 @@
 /** A7: one printable page to teach from, and a way back to it when it has happened. */
 import type { TeachCardField } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
-import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { printerIcon } from "#ui/icon/icons.ts";
 import { linesOf, textOf } from "../fields/answerWords.ts";
+import { TeachCardLater } from "./TeachCardLater.tsx";
+import { TeachCardSheet } from "./TeachCardSheet.tsx";
 import type { ToolProps } from "./tool.ts";
 
 const words = activitiesWords.card;
@@ -44,25 +44,17 @@ export function TeachCardTool({ name, tool, answers, onAnswer }: ToolProps<"teac
       )}
       {said("topic") !== "" && (
         <>
-          <section class="teach-card print-sheet" aria-label={words.preview}>
-            <h3>{said("topic")}</h3>
-            {said("toWhom") !== "" && <p class="meta">{said("toWhom")}</p>}
-            {said("simpleWords") !== "" && <p>{said("simpleWords")}</p>}
-            {points.length > 0 && (
-              <ol>
-                {points.map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ol>
-            )}
-            {said("example") !== "" && <p class="teach-example">{said("example")}</p>}
-            {said("tryThis") !== "" && (
-              <p>
-                <b>{labelOf(tool.fields, "tryThis")}:</b> {said("tryThis")}
-              </p>
-            )}
-            <p class="meta">{tool.foot}</p>
-          </section>
+          <TeachCardSheet
+            card={{
+              topic: said("topic"),
+              toWhom: said("toWhom"),
+              simpleWords: said("simpleWords"),
+              points,
+              example: said("example"),
+              tryThis: said("tryThis"),
+            }}
+            tool={tool}
+          />
           <div>
             <Button kind="second" icon={printerIcon} onPress={device.print}>
               {words.print}
@@ -71,36 +63,10 @@ export function TeachCardTool({ name, tool, answers, onAnswer }: ToolProps<"teac
         </>
       )}
       <Disclosure summary={words.later} open={taught !== undefined}>
-        <div class="stack stack-4">
-          <Segments
-            legend={tool.later.ask}
-            name={`${name}-taught`}
-            options={(["yes", "partly", "no"] as const).map((done) => ({
-              value: done,
-              label: sharedWords.doneWords[done],
-            }))}
-            value={taught === "yes" || taught === "partly" || taught === "no" ? taught : undefined}
-            onChange={(next) => onAnswer(`${name}.taught`, next)}
-          />
-          <TextField
-            label={tool.later.changed.label}
-            hint={tool.later.changed.hint}
-            value={textOf(answers[`${name}.changed`])}
-            rows={2}
-            maxLength={1000}
-            onInput={(text) => onAnswer(`${name}.changed`, text === "" ? undefined : text)}
-          />
-        </div>
+        <TeachCardLater name={name} tool={tool} answers={answers} onAnswer={onAnswer} />
       </Disclosure>
     </div>
   );
-}
-
-function labelOf(
-  fields: readonly { readonly id: TeachCardField; readonly label: string }[],
-  id: TeachCardField,
-): string {
-  return fields.find((field) => field.id === id)?.label ?? "";
 }
 
 function Points({

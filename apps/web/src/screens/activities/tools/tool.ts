@@ -10,6 +10,8 @@ export interface ToolProps<Kind extends ToolKind> {
   readonly answers: Answers;
   readonly moments: readonly AloneMoment[];
   readonly own: { readonly goals: readonly OwnChoice[]; readonly steps: readonly OwnChoice[] };
+  /** Ids of the starter catalogue that go with this activity. */
+  readonly examples: readonly string[];
   readonly runId: RecordId;
   readonly onAnswer: (name: string, answer: ActivityAnswer | undefined) => void;
 }
