@@ -144,7 +144,13 @@ function TheDay({ now, title }: { readonly now: DiaryDayNow; readonly title: str
 function Days({ day, today }: { readonly day: Day; readonly today: Day }) {
   return (
     <nav class="line diary-days" aria-label={diaryWords.title}>
-      <IconButton icon={caretLeftBoldIcon} flip edge="start" href={`/diary/day/${addDays(day, -1)}`} label={words.before} />
+      <IconButton
+        icon={caretLeftBoldIcon}
+        flip
+        edge="start"
+        href={`/diary/day/${addDays(day, -1)}`}
+        label={words.before}
+      />
       {day < today && (
         <>
           <IconButton icon={caretRightBoldIcon} flip href={`/diary/day/${addDays(day, 1)}`} label={words.after} />

@@ -27,7 +27,14 @@ export function DiaryScreen({ day: asked }: { readonly day?: string }) {
     <div class="app">
       <BackBar href="/learn" label={words.back} />
       <main id="main" class="stack stack-6">
-        {card === undefined ? <Skeleton label={words.loading} lines={4} /> : <NoCard card={card} />}
+        {card === undefined ? (
+          <>
+            <h1 class="vh">{words.title}</h1>
+            <Skeleton label={words.loading} lines={4} />
+          </>
+        ) : (
+          <NoCard card={card} />
+        )}
       </main>
     </div>
   );

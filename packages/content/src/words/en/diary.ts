@@ -134,7 +134,7 @@ export const diaryWords = {
     levels: [
       { value: 0, line: "I did not think of it" },
       { value: 1, line: "I thought of it and did not want to" },
-      { value: 2, line: "I wanted to, and did not get to it" },
+      { value: 2, line: "I wanted to, and it did not come to that" },
       { value: 3, line: "I tried and could not do it" },
       { value: 4, line: "I did it. It did not help" },
       { value: 5, line: "I did it. It helped" },
