@@ -17,6 +17,8 @@ export interface DiaryOnPaper {
   readonly targets: readonly DiaryLine[];
   readonly skills: readonly DiaryLine[];
   readonly medicine?: DiaryLine;
+  readonly mood?: DiaryLine;
+  readonly notes?: readonly string[];
   readonly session?: readonly { readonly name: string; readonly value?: number }[];
   /** Names of the days, first one first. */
   readonly days?: readonly string[];
@@ -47,7 +49,9 @@ export function diaryWeekSheet(card: DiaryOnPaper, locale: string): Sheet {
     lead: words.lead,
     blocks: [
       grid(card, days),
-      section(words.line, [write(undefined, 1)]),
+      section(words.line, [
+        card.notes && card.notes.length > 0 ? { is: "list", items: card.notes } : write(undefined, 1),
+      ]),
       section(
         words.session,
         [
@@ -87,6 +91,7 @@ function grid(card: DiaryOnPaper, days: readonly string[]): Grid {
       ...group(words.urges(card.most), card.urges),
       ...group(words.targets, card.targets),
       ...(card.medicine ? [rowOf(card.medicine)] : []),
+      ...(card.mood ? [rowOf(card.mood)] : []),
       ...group(words.skills, card.skills),
     ],
     rowMm: 5.6,

@@ -152,6 +152,7 @@ export const printWords = {
     skills: "Skills I used",
     medicine: "Medicine as agreed",
     line: "This week in one line",
+    mood: "Mood of the day, 0 to 100",
     session: "At the start of the session, 0 to 5",
   },
 
