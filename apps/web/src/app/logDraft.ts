@@ -1,5 +1,5 @@
 /** A log on its way: what the Log fills in, and what the timer hands over to it. */
-import { given, type Done, type Practice, type RecordId, type Score, type Size } from "@tussock/domain";
+import { given, type Done, type Fit, type Practice, type RecordId, type Score, type Size } from "@tussock/domain";
 import { sizes } from "./planSize.ts";
 import { isKept, keptId, keptOneOf, keptScore, keptText, keptTexts } from "./readKept.ts";
 import { readWhen, type WhenItWas } from "./whenItWas.ts";
@@ -20,6 +20,9 @@ export interface LogForm {
   readonly moodAfter?: Score;
   readonly confidenceBefore?: Score;
   readonly confidenceAfter?: Score;
+  readonly energyBefore?: Score;
+  /** How the size felt. */
+  readonly fit?: Fit;
   readonly feelingsBefore: readonly string[];
   readonly feelingsAfter: readonly string[];
   readonly obstacle?: string;
@@ -31,6 +34,8 @@ export interface LogForm {
   /** Only the ratings from before the step, put here by the timer: nothing a person has to be told was found. */
   readonly handedOver?: true;
 }
+
+export const fits = ["muchEasier", "bitEasy", "right", "bitMuch", "tooMuch"] as const satisfies readonly Fit[];
 
 export interface LogAbout {
   readonly planId?: RecordId;
@@ -65,6 +70,8 @@ export function readLogForm(kept: unknown): LogForm | undefined {
       moodAfter: keptScore(kept["moodAfter"]),
       confidenceBefore: keptScore(kept["confidenceBefore"]),
       confidenceAfter: keptScore(kept["confidenceAfter"]),
+      energyBefore: keptScore(kept["energyBefore"]),
+      fit: keptOneOf(kept["fit"], fits),
       obstacle: keptText(kept["obstacle"]) || undefined,
       practiceId: keptId(kept["practiceId"]),
       becomes: keptId(kept["becomes"]),
@@ -95,6 +102,8 @@ export function logFormOf(practice: Practice): LogForm {
     moodAfter,
     confidenceBefore,
     confidenceAfter,
+    energyBefore,
+    fit,
     obstacle,
   } = practice;
   return {
@@ -117,6 +126,8 @@ export function logFormOf(practice: Practice): LogForm {
       moodAfter,
       confidenceBefore,
       confidenceAfter,
+      energyBefore,
+      fit,
       obstacle,
     }),
   };
@@ -146,5 +157,6 @@ function said(form: LogForm): string {
     form.moodAfter,
     form.confidenceBefore,
     form.confidenceAfter,
+    form.fit,
   ]);
 }

@@ -82,6 +82,92 @@ describe("the answer saves", () => {
   });
 });
 
+describe("how the size felt", () => {
+  test("is one tap after the answer, and saved with it", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("yes");
+    await log.rateFit("bitEasy");
+    expect(await kept(page)).toMatchObject([{ done: "yes", fit: "bitEasy" }]);
+    expect(log.isChanged.value).toBe(false);
+    log.unsay("fit");
+    await log.save();
+    expect((await kept(page))[0]).not.toHaveProperty("fit");
+  });
+
+  test("is found again when the entry is changed, and is only a field there", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("partly");
+    await log.rateFit("tooMuch");
+    const id = log.saved.value?.id;
+    const edit = await openLog(page, given({ entryId: id }));
+    expect(edit.form.value.fit).toBe("tooMuch");
+    await edit.rateFit("right");
+    expect(await kept(page)).toMatchObject([{ fit: "tooMuch" }]);
+    await edit.save();
+    expect(await kept(page)).toMatchObject([{ fit: "right" }]);
+  });
+});
+
+describe("what was said when the step was planned", () => {
+  const said = { sizedBy: "suggested", chanceSaid: 81 as Score, energy: 30 as Score } as const;
+
+  test("comes along: whose size it was, the chance, energy and how hard it looked", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock, said);
+    await page.settle();
+    const log = await openLog(page);
+    expect(log.form.value).toMatchObject({ difficultyExpected: 40, energyBefore: 30 });
+    await log.answer("yes");
+    expect(await kept(page)).toMatchObject([
+      { sizedBy: "suggested", chanceSaid: 81, energyBefore: 30, difficultyExpected: 40 },
+    ]);
+  });
+
+  test("energy of another day is not taken for today’s", async () => {
+    const page = await createTestTussock();
+    const { planId } = await planTheDishes(page.tussock, said);
+    page.pass(30 * 3_600_000);
+    await page.tussock.ask("saveProfile", { name: "Ana" });
+    await page.settle();
+    const log = await openLog(page, { planId });
+    await log.answer("yes");
+    expect((await kept(page))[0]).not.toHaveProperty("energyBefore");
+  });
+});
+
+describe("after “not this time”", () => {
+  test("a smaller size of the same step is offered, with its chance", async () => {
+    const page = await createTestTussock();
+    const { stepId } = await planTheDishes(page.tussock);
+    const log = await openLog(page);
+    await log.answer("no");
+    expect(log.afterNo.value).toMatchObject({ is: "smaller", stepId, sized: { size: "small" }, odds: { of: 5 } });
+    await log.answer("partly");
+    expect(log.afterNo.value).toBeUndefined();
+  });
+
+  test("after three of them it is another step and Missing-Links, not a smaller number", async () => {
+    const page = await createTestTussock();
+    const { stepId } = await planTheDishes(page.tussock);
+    let log: LogModel | undefined;
+    for (let time = 0; time < 3; time++) {
+      page.pass(60_000);
+      log = await openLog(page, { stepId });
+      await log.answer("no");
+    }
+    expect(log?.afterNo.value).toMatchObject({
+      is: "anotherStep",
+      next: { times: 3, insteadOf: [stepId], lastId: log?.saved.value?.id },
+    });
+    expect(await log?.undo()).toBe(true);
+    expect(log?.afterNo.value).toBeUndefined();
+  });
+});
+
 describe("adding more", () => {
   test("what is added after the answer changes that entry, and its moment stays", async () => {
     const page = await createTestTussock();
@@ -356,6 +442,8 @@ describe("nothing is lost", () => {
     again.startFresh();
     expect(again.saved.value).toBeUndefined();
     again.change({ what: "Washed two cups" });
+    // Two logs of one millisecond stand in the order of their ids, which is chance.
+    page.pass(1000);
     await again.answer("yes");
     expect(await kept(page)).toMatchObject([{ what: "Washed two cups" }, { what: "Called my sister" }]);
   });

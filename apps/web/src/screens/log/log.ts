@@ -11,9 +11,10 @@
  * While "what" is still empty, and when an older entry is being changed, an answer only fills in the form.
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import { dayStartOf, given, type Done, type PlannedStep, type Practice } from "@tussock/domain";
+import { dayStartOf, given, type Done, type Fit, type PlannedStep, type Practice } from "@tussock/domain";
 import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { logWords as words } from "@tussock/content/words/log";
+import { pacingWords } from "@tussock/content/words/pacing";
 import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
 import { showAfterSave } from "#app/afterSave.ts";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
@@ -23,6 +24,7 @@ import { plannedWhat, sizeOf } from "#app/planSize.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf } from "#app/whenItWas.ts";
+import { afterNo, type AfterNo } from "./afterNo.ts";
 
 export interface LogStart extends LogAbout {
   readonly minutesDone?: number;
@@ -46,14 +48,25 @@ export interface LogModel {
   readonly takeUp: (suggestion: Suggestion) => void;
   readonly somethingElse: () => void;
   readonly answer: (done: Done) => Promise<void>;
+  /** One tap after the answer; it saves like the answer does. */
+  readonly rateFit: (fit: Fit) => Promise<void>;
+  /** What may help after "not this time", once that is saved. */
+  readonly afterNo: ReadonlySignal<AfterNo | undefined>;
   readonly undo: () => Promise<boolean>;
   /** Resolves once everything on the screen is on the disk. */
   readonly save: () => Promise<boolean>;
   readonly finishLater: () => Promise<void>;
   readonly startFresh: () => () => void;
 }
+/** What each part of the screen is given. */
+export interface LogPartProps {
+  readonly log: LogModel;
+  /** An entry is being changed. */
+  readonly edits: boolean;
+}
 type OptionalField =
   | "obstacle"
+  | "fit"
   | "difficultyFound"
   | "moodBefore"
   | "moodAfter"
@@ -86,6 +99,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const trouble = signal<LogTrouble | undefined>(undefined);
   const draftFound = signal(false);
   const suggestions = signal<readonly Suggestion[]>([]);
+  const next = signal<AfterNo | undefined>(undefined);
   const draft: KeptDraft<LogForm> = createKeptDraft({ ask, of: "log", key: logDraftKey(start), read: readLogForm });
   const isChanged = computed(() => saved.value === undefined || saved.value.form !== form.value);
   const answerSaves = computed(() => start.entryId === undefined && form.value.what.trim() !== "");
@@ -103,6 +117,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     suggestions,
     isChanged,
     answerSaves,
+    afterNo: next,
     saved: computed(() => saved.value?.practice),
     draftTrouble: draft.notKept,
     open,
@@ -125,6 +140,10 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       change({ done });
       errors.value = {};
       if (answerSaves.value) await write("answer");
+    },
+    async rateFit(fit) {
+      change({ fit });
+      if (answerSaves.value && form.value.done) await write("answer");
     },
     undo,
     async save() {
@@ -149,7 +168,9 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     form.value = first;
     await goOnWithDraft(first);
     phase.value = "open";
-    if (!start.entryId) suggestions.value = await findSuggestions();
+    if (start.entryId) return;
+    suggestions.value = await findSuggestions();
+    await lookAhead();
   }
 
   async function openEntry({ entryId }: LogStart): Promise<LogForm | undefined> {
@@ -166,7 +187,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     else if (!start.stepId) planned = (tussock.today.peek() ?? (await ask("today"))).step;
     const answered = planned && (await openAnswered(planned));
     if (answered) return answered;
-    if (planned) return { ...emptyForm, ...ofPlanned(planned), ...minutes };
+    if (planned) return { ...emptyForm, ...ofPlanned(planned), ...energyOf(planned), ...minutes };
     const step = start.stepId && (await ask("steps")).find(({ step: { id } }) => id === start.stepId);
     return { ...emptyForm, ...(step ? ofStep(step) : {}), ...minutes };
   }
@@ -184,7 +205,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     const found = await draft.find();
     if (!found) return;
     if (found.handedOver) {
-      form.value = { ...first, ...given({ moodBefore: found.moodBefore, confidenceBefore: found.confidenceBefore }) };
+      const { moodBefore, confidenceBefore, energyBefore } = found;
+      form.value = { ...first, ...given({ moodBefore, confidenceBefore, energyBefore }) };
       return;
     }
     const { practiceId, becomes, ...typed } = found;
@@ -257,6 +279,23 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     draftFound.value = false;
     if (nothingTypedSince) await draft.drop();
     else draft.keep(form.value);
+    if (!start.entryId) await lookAhead();
+  }
+
+  /** After "not this time" comes what may help next: reckoned from the log as it now stands. */
+  async function lookAhead(): Promise<void> {
+    const practice = saved.value?.practice;
+    if (practice?.done !== "no") {
+      next.value = undefined;
+      return;
+    }
+    const today = tussock.today.peek()?.day ?? (await ask("today")).day;
+    const step = (await ask("steps")).find(({ step: { id } }) => id === practice.stepId);
+    next.value = afterNo(practice, step, await ask("pacing"), today);
+  }
+  /** Energy was said for that day; another day had another one. */
+  function energyOf({ day, energy }: PlannedStep): Partial<LogForm> {
+    return day === tussock.today.peek()?.day ? given({ energyBefore: energy }) : {};
   }
 
   async function toPracticeDraft(asked: LogForm): Promise<PracticeDraft> {
@@ -277,6 +316,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       return false;
     }
     saved.value = undefined;
+    next.value = undefined;
     const { practiceId: _i, becomes: _b, done: _d, ...typed } = form.value;
     setForm(typed);
     return true;
@@ -393,6 +433,8 @@ export function copyOfWords(form: LogForm): string {
     score(words.confidenceBefore, form.confidenceBefore),
     score(words.confidenceNow, form.confidenceAfter),
     score(words.hard, form.difficultyFound),
+    score(pacingWords.energy.before, form.energyBefore),
+    [pacingWords.fit.legend, form.fit ? pacingWords.fit.names[form.fit] : ""],
     [words.copy.feelingsBefore, feelingsBefore.map(feelingWord).join(", ")],
     [words.copy.feelingsAfter, feelingsAfter.map(feelingWord).join(", ")],
     [words.copy.obstacle, obstacle ? obstacleName(obstacle) : ""],
