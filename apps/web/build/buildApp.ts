@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { languages, type Language } from "../../../packages/content/src/i18n/languages.ts";
+import { bendWords, isPseudo } from "./bendWords.ts";
 import { appFiles, type BuiltFile, type BuiltScript } from "./appFiles.ts";
 import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.ts";
 import { compileAhead } from "./compileAhead.ts";
@@ -36,7 +37,7 @@ export async function buildApp(outDir: string, extra: readonly Plugin[] = [], la
 
 async function buildWhole(outDir: string, given: readonly Plugin[], language: Language): Promise<BuiltApp> {
   const folder = languageFolder(language.tag);
-  const speaking = language.tag === "en" ? [] : [speakLanguage(language.tag, folder)];
+  const speaking = speakingPlugins(language.tag, folder);
   const extra = [...given, ...speaking];
   const trial = await tryPages(extra);
   const worker = await tryWorker(speaking);
@@ -56,8 +57,14 @@ async function buildWhole(outDir: string, given: readonly Plugin[], language: La
   return { version: app.version };
 }
 
+function speakingPlugins(tag: string, folder: string): readonly Plugin[] {
+  if (tag === "en") return [];
+  return isPseudo(tag) ? bendWords(tag) : [speakLanguage(tag, folder)];
+}
+
 /** One that is still being written can be built to be looked at; You lists only those that are whole. */
 function languageNamed(tag: string): Language {
+  if (tag === "en-XB") return { tag, name: tag, dir: "rtl" };
   // Known to every engine we build with, and to no type yet.
   const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo(): { readonly direction: string } };
   const { direction } = locale.getTextInfo();

@@ -9,24 +9,19 @@ import { messageCode, type MessageCode } from "./messageCode.ts";
 const content = fileURLToPath(new URL("../../../packages/content/src/", import.meta.url));
 const digitsModule = `${content}words/en/when.ts`;
 
-/** How a pseudo-language bends what it says. */
-export interface Bent {
-  readonly bend: (text: string) => string;
-}
-
-export function compileMessages(bent?: Bent): Plugin {
+export function compileMessages(bend?: (text: string) => string): Plugin {
   return {
     name: "tussock:compile-messages",
     resolveId: (id) => (id === "#digits" ? digitsModule : undefined),
     transform(code, id) {
       if (id.includes("/node_modules/") || id.endsWith("/say.ts") || !code.includes('/say.ts"')) return;
-      return { code: withMessagesCompiled(code, id, bent), map: null };
+      return { code: withMessagesCompiled(code, id, bend), map: null };
     },
   };
 }
 
-export function withMessagesCompiled(source: string, file: string, bent?: Bent): string {
-  const { program: parsed, errors } = parseSync(`${file}.js`, source);
+export function withMessagesCompiled(source: string, file: string, bend?: (text: string) => string): string {
+  const { program: parsed, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   const program = parsed as unknown as Node;
   const nodes = nodesIn(program);
@@ -81,7 +76,7 @@ export function withMessagesCompiled(source: string, file: string, bent?: Bent):
 
   function compiledAt(where: string, message: string, args: ReadonlyMap<string, string>): MessageCode {
     try {
-      return messageCode(message, args, { language: languageOf(file), ...(bent && { bend: bent.bend }) });
+      return messageCode(message, args, { language: languageOf(file), ...(bend && { bend }) });
     } catch (cause) {
       throw new Error(`${where}: ${cause instanceof Error ? cause.message : "not compiled"}`, { cause });
     }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { idKeys } from "./checks/idKeys.ts";
 import { allowances, lexicon, lexiconFindings } from "./checks/lexicon.ts";
 import { isForReading, literalText } from "./checks/literalText.ts";
 import { readingGrade, sentencesOf, syllablesOf, wordsOf } from "./checks/readingGrade.ts";
@@ -69,14 +70,6 @@ const samples: Samples = {
 
 /** Zones, names and sources that are others' words, and the reader of the reviewed list. */
 const notForReading: ReadonlySet<string> = new Set(["crisisLines.ts", "guessCountry.ts", "linesFromReference.ts"]);
-
-/** Keys whose values are ids, links and states, and not for reading. */
-const idKeys = new Set(
-  (
-    "id kind shelf skill leads area needs size obstacle often " +
-    "module guides skills alsoCalled piece topic about from to picture href"
-  ).split(" "),
-);
 
 interface Piece {
   readonly name: string;

@@ -1,0 +1,117 @@
+/** What can be read or heard on a page, and which of it is in plain letters although the page speaks a pseudo-language. */
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "vite";
+import { OVERRIDE, POP, type PseudoTag } from "../../apps/web/build/bend.ts";
+import { sources } from "../../packages/content/src/sources/index.ts";
+import { crisisLines } from "../../packages/content/src/support/index.ts";
+
+/** Runs in the page: each text that is drawn, and each that is only said. */
+export function textsOnPage(): readonly string[] {
+  const texts = [document.title];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest("script, style, noscript, [hidden], [inert]")) continue;
+    if (parent.checkVisibility({ checkVisibilityCSS: true }) || parent.closest(".vh, [aria-live]"))
+      texts.push(node.textContent ?? "");
+  }
+  const said = [
+    "aria-label",
+    "aria-description",
+    "aria-valuetext",
+    "aria-roledescription",
+    "alt",
+    "title",
+    "placeholder",
+  ];
+  for (const element of document.querySelectorAll(said.map((name) => `[${name}]`).join(",")))
+    texts.push(...said.map((name) => element.getAttribute(name) ?? ""));
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+}
+
+/** Runs in the page: words that are drawn and then cut off by the box around them. */
+export function cutTexts(): readonly string[] {
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+    if (element.closest(".vh, svg, [inert]") || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
+    const ownWords = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ""));
+    if (!ownWords) continue;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const wide = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+    const high = overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
+    // A text field scrolls on purpose.
+    if ((wide || high) && !/^(?:TEXTAREA|INPUT|PRE)$/.test(element.tagName))
+      faults.push(`cut off: ${element.tagName} “${(element.textContent ?? "").slice(0, 40)}”`);
+  }
+  return faults;
+}
+
+/** What of these texts no translator would have been handed. */
+export function plainTexts(texts: readonly string[], tag: PseudoTag): readonly string[] {
+  return [...new Set(texts)].filter((text) => {
+    const left = tag === "en-XB" ? text.replaceAll(new RegExp(`${OVERRIDE}[^${POP}]*${POP}`, "g"), " ") : text;
+    return /[A-Za-z]{2}/.test(withoutNames(left));
+  });
+}
+
+function withoutNames(text: string): string {
+  let left = text;
+  for (const name of others) {
+    if (!/[A-Za-z]{2}/.test(left)) return "";
+    left = left.replaceAll(name, " ");
+  }
+  return left;
+}
+
+/** What people wrote in the gallery's made-up records, and names that are nobody's to translate: longest first. */
+const others = [...writtenInGallery(), ...properNames()]
+  .filter((text) => /[A-Za-z]{2}/.test(text))
+  .toSorted((a, b) => b.length - a.length);
+
+function writtenInGallery(): readonly string[] {
+  const root = fileURLToPath(new URL("../../apps/web/src/", import.meta.url));
+  const files = globSync(
+    ["{screens,ui,app}/**/*.gallery.tsx", "{screens,app}/**/*{gallery,Gallery}*.ts", "gallery/*.{ts,tsx}"],
+    { cwd: root },
+  );
+  const texts = new Set<string>();
+  for (const file of files) {
+    JSON.stringify(parseSync(file, readFileSync(root + file, "utf8")).program, (_key, node: unknown) => {
+      const { type, value } = (node ?? {}) as { readonly type?: string; readonly value?: unknown };
+      if ((type === "Literal" || type === "JSXText") && typeof value === "string") texts.add(value.trim());
+      if (type === "TemplateElement") texts.add(String((value as { readonly cooked?: string }).cooked ?? "").trim());
+      return node;
+    });
+  }
+  return [...texts];
+}
+
+function properNames(): readonly string[] {
+  const regions = new Intl.DisplayNames("en-GB", { type: "region" });
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1 + month));
+  const dates = (["long", "short"] as const).flatMap((length) =>
+    months.flatMap((at) => [
+      new Intl.DateTimeFormat("en-GB", { month: length }).format(at),
+      new Intl.DateTimeFormat("en-GB", { weekday: length }).format(at),
+    ]),
+  );
+  return [
+    "Tussock",
+    ...dates,
+    ...sources.map(({ name }) => name),
+    ...crisisLines.flatMap(({ country, emergency, lines }) => [
+      regions.of(country) ?? "",
+      ...emergency.map(({ label }) => label),
+      ...lines.flatMap(({ name, languages = "", ways }) => [
+        name,
+        languages,
+        ...ways.flatMap((way) => [
+          way.label,
+          ("note" in way && way.note) || "",
+          ("keyword" in way && way.keyword) || "",
+        ]),
+      ]),
+    ]),
+  ];
+}
