@@ -1,4 +1,6 @@
 /** Looking back: the log, a year in view, and one entry. */
+import { say } from "../../i18n/say.ts";
+
 export const lookbackWords = {
   title: "Look back",
   loading: "Opening your log",
@@ -16,16 +18,16 @@ export const lookbackWords = {
   filters: {
     title: "Find something",
     summary: "Narrow it down",
-    summaryOn: (on: number) => `Narrow it down: ${on} on`,
+    summaryOn: (on: number) => say("Narrow it down: {on} on", { on }),
     kinds: { legend: "What kind", practice: "Steps", win: "Small wins", thought: "Thoughts", skillUse: "Skills" },
     done: { legend: "How it went", any: "Any" },
     area: { legend: "Area of life", any: "Any area" },
     reset: "Show everything",
   },
-  found: (entries: string) => `${entries} found`,
-  kept: (entries: string) => `${entries} kept`,
+  found: (entries: string) => say("{entries} found", { entries }),
+  kept: (entries: string) => say("{entries} kept", { entries }),
   showMore: "Show more",
-  showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
+  showing: (shown: string, total: string) => say("Showing {shown} of {total}", { shown, total }),
   you: "You: settings, privacy and copies",
 
   empty: {
@@ -42,41 +44,45 @@ export const lookbackWords = {
   entry: {
     of: { practice: "A step", win: "A small win", thought: "A thought", skillUse: "A skill in the moment" },
     /** "Mood 31 to 44", drawn as two numbers with an arrow. */
-    change: (name: string, before: number, after: number) => `${name} ${before} to ${after}`,
+    change: (name: string, before: number, after: number) => say("{name} {before} to {after}", { name, before, after }),
     helped: { aLot: "Helped a lot", aBit: "Helped a bit", notReally: "Did not really help" },
     notRated: "Not rated",
-    quote: (words: string) => `“${words}”`,
+    quote: (words: string) => say("“{words}”", { words }),
   },
 
   year: {
     loading: "Opening the year",
     pick: "Year",
     lead: "Each mark is a day you kept something. Empty days are blank.",
-    empty: (year: number) => `Nothing was kept in ${year}. That is fine.`,
+    empty: (year: number) => say("Nothing was kept in {year}. That is fine.", { year }),
     legend: "What the marks mean",
     marks: { done: "all of it", part: "part of it", try: "not this time", win: "a win or a note" },
     months: "Months",
     /** One month as a sentence, for someone who hears it. */
     month: (month: string, facts: MonthFacts) => {
-      if (facts.days === 0) return `${month}: nothing kept.`;
+      if (facts.days === 0) return say("{month}: nothing kept.", { month });
       const parts = [
-        facts.done > 0 ? `${facts.done} with all of a step` : "",
-        facts.part > 0 ? `${facts.part} with part of one` : "",
-        facts.try > 0 ? `${facts.try} with a try` : "",
-        facts.win > 0 ? `${facts.win} with a win or a note` : "",
+        facts.done > 0 ? say("{done} with all of a step", { done: facts.done }) : "",
+        facts.part > 0 ? say("{part} with part of one", { part: facts.part }) : "",
+        facts.try > 0 ? say("{try} with a try", { try: facts.try }) : "",
+        facts.win > 0 ? say("{win} with a win or a note", { win: facts.win }) : "",
       ].filter((part) => part !== "");
-      return `${month}: ${facts.days === 1 ? "1 day" : `${facts.days} days`} with entries. ${sentenceOf(parts)}`;
+      return say("{month}: {days, plural, one {1 day} other {# days}} with entries. {facts}", {
+        month,
+        days: facts.days,
+        facts: sentenceOf(parts),
+      });
     },
     /** "November 2026": the heading of an open month. */
     monthTitle: (month: string, year: number) => `${month} ${year}`,
     back: "Back to the year",
-    earlier: (month: string) => `Back to ${month}`,
-    later: (month: string) => `On to ${month}`,
-    dayOf: (day: string, mark: string, entries: string) => `${day}: ${mark}, ${entries}`,
+    earlier: (month: string) => say("Back to {month}", { month }),
+    later: (month: string) => say("On to {month}", { month }),
+    dayOf: (day: string, mark: string, entries: string) => say("{day}: {mark}, {entries}", { day, mark, entries }),
     pickDay: "Pick a day with a mark to read it.",
     table: {
       summary: "See the numbers",
-      caption: (year: number) => `${year}, month by month`,
+      caption: (year: number) => say("{year}, month by month", { year }),
       head: ["Month", "Days with entries", "All of it", "Part of it", "Not this time", "Win or note"],
     },
   },
@@ -114,10 +120,10 @@ export const lookbackWords = {
       note: "Note",
     },
     learned: "What I learned, or showed myself",
-    onlyBefore: (value: number) => `${value} before`,
-    onlyAfter: (value: number) => `${value} after`,
-    expected: (value: number) => `${value} expected`,
-    foundAt: (value: number) => `${value} found`,
+    onlyBefore: (value: number) => say("{value} before", { value }),
+    onlyAfter: (value: number) => say("{value} after", { value }),
+    expected: (value: number) => say("{value} expected", { value }),
+    foundAt: (value: number) => say("{value} found", { value }),
     about: {
       page: "a page in Learn",
       activity: "an activity",
@@ -150,7 +156,7 @@ export const lookbackWords = {
     } as Readonly<Record<string, string>>,
     other: "Something else",
     shown: "Shown now",
-    alsoKept: (n: number, of: number) => (of === 1 ? "Also kept" : `Also kept, ${n} of ${of}`),
+    alsoKept: (n: number, of: number) => say("{of, plural, one {Also kept} other {Also kept, {n} of #}}", { of, n }),
     use: "Use these words",
     chosen: "These words are shown now",
   },
@@ -166,6 +172,7 @@ export interface MonthFacts {
 
 function sentenceOf(parts: readonly string[]): string {
   if (parts.length === 0) return "";
-  if (parts.length === 1) return `${parts[0]}.`;
-  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}.`;
+  const last = parts.at(-1) ?? "";
+  if (parts.length === 1) return say("{last}.", { last });
+  return say("{first} and {last}.", { first: parts.slice(0, -1).join(", "), last });
 }

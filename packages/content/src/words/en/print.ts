@@ -1,4 +1,5 @@
 /** What stands on paper, and the screen it is chosen on. First person on sheets: they are the person’s own. */
+import { say } from "../../i18n/say.ts";
 import { sharedWords } from "./shared.ts";
 
 export const printWords = {
@@ -37,21 +38,21 @@ export const printWords = {
   print: "Print",
   savePdf: "Save as PDF",
   making: "Making the PDF",
-  saved: (name: string) => `Saved as ${name}`,
+  saved: (name: string) => say("Saved as {name}", { name }),
   pdfTrouble: "The PDF could not be made. Printing still works.",
   /** Signs no font of ours has: drawn by the device’s own fonts, as small pictures. */
-  drawnSigns: (signs: string) => `Drawn with the fonts of this device: ${signs}`,
+  drawnSigns: (signs: string) => say("Drawn with the fonts of this device: {signs}", { signs }),
   missingSigns: (signs: string) =>
-    `This device cannot draw: ${signs}. The words stay in the file for anyone who copies or hears it.`,
+    say("This device cannot draw: {signs}. The words stay in the file for anyone who copies or hears it.", { signs }),
   preview: "How it will look",
-  pages: (count: number) => (count === 1 ? "1 page" : `${count} pages`),
+  pages: (count: number) => say("{count, plural, one {1 page} other {# pages}}", { count }),
 
   sheet: {
     name: "Name or initials",
     date: "Date",
     weekOf: "Week of",
     contents: "What is in here",
-    page: (at: number, of: number) => `${at} of ${of}`,
+    page: (at: number, of: number) => say("{at} of {of}", { at, of }),
     box: "Box to tick",
     ticked: "Ticked",
     room: "Room to write",
@@ -59,9 +60,9 @@ export const printWords = {
     foot: "Made with Tussock. You may copy this sheet for your clients and groups.",
     ownFoot: "Made with Tussock, with my own words. I choose who reads it.",
     other: "Other",
-    scaleSaid: (low: string, high: string) => `A line from 0, ${low}, to 100, ${high}.`,
-    bandSaid: (label: string, from: number, to: number) => `From ${from} to ${to}: ${label}.`,
-    markSaid: (at: number) => `My mark is at ${at}.`,
+    scaleSaid: (low: string, high: string) => say("A line from 0, {low}, to 100, {high}.", { low, high }),
+    bandSaid: (label: string, from: number, to: number) => say("From {from} to {to}: {label}.", { from, to, label }),
+    markSaid: (at: number) => say("My mark is at {at}.", { at }),
     noMark: "Room for a mark.",
     yes: "Yes",
     no: "No",
@@ -110,7 +111,7 @@ export const printWords = {
     obstacle: "What got in the way",
     pause: "Stop for a breath. Then say what is true: “I showed up.”",
     /** Above one of several. */
-    entry: (day: string, what: string) => `${day}: ${what}`,
+    entry: (day: string, what: string) => say("{day}: {what}", { day, what }),
     notWritten: "not written down",
   },
 
@@ -139,15 +140,15 @@ export const printWords = {
     most: "Which steps gave me the most “I did it”?",
     inTheWay: "What got in the way on the other days?",
     change: "One tiny change for next week",
-    beforeAfter: (before: string, after: string) => `${before} to ${after}`,
+    beforeAfter: (before: string, after: string) => say("{before} to {after}", { before, after }),
     noStep: "no step",
   },
 
   diary: {
     lead: "One column a day. A few marks are plenty, and no day needs to be full.",
     table: "My card, one column a day",
-    feelings: (most: number) => `Feelings, 0 to ${most}`,
-    urges: (most: number) => `Urges, 0 to ${most}`,
+    feelings: (most: number) => say("Feelings, 0 to {most}", { most }),
+    urges: (most: number) => say("Urges, 0 to {most}", { most }),
     targets: "More or less of this",
     skills: "Skills I used",
     medicine: "Medicine as agreed",
@@ -158,28 +159,32 @@ export const printWords = {
 
   activity: {
     client: (name: string) => name,
-    leader: (name: string) => `${name}: for whoever leads`,
+    leader: (name: string) => say("{name}: for whoever leads", { name }),
     leaderShort: "For whoever leads",
     lead: "You can pass by anything here. Nobody needs to see what you write.",
     examples: "For example",
-    starts: (starts: string) => `You could begin with: ${starts}`,
+    starts: (starts: string) => say("You could begin with: {starts}", { starts }),
     care: "First",
-    minutes: (alone: number) => `About ${sharedWords.minutesLong(alone)}`,
+    minutes: (alone: number) => say("About {time}", { time: sharedWords.minutesLong(alone) }),
     leaderLead: (withClient: number, inGroup: number) =>
-      `With a client about ${sharedWords.minutesLong(withClient)}. In a group about ${sharedWords.minutesLong(inGroup)}.`,
-    part: (at: number, name: string, title: string) => `${at}. ${name}: ${title}`,
-    partMinutes: (withClient: number, inGroup: number) => `With a client ${withClient} min. In a group ${inGroup} min.`,
+      say("With a client about {client}. In a group about {group}.", {
+        client: sharedWords.minutesLong(withClient),
+        group: sharedWords.minutesLong(inGroup),
+      }),
+    part: (at: number, name: string, title: string) => say("{at}. {name}: {title}", { at, name, title }),
+    partMinutes: (withClient: number, inGroup: number) =>
+      say("With a client {withClient} min. In a group {inGroup} min.", { withClient, inGroup }),
     bring: "Bring",
-    size: (least: number, most: number) => `${least} to ${most} people`,
+    size: (least: number, most: number) => say("{least} to {most} people", { least, most }),
     sharing: "Sharing",
     notes: "Notes",
     cautions: "Look out for",
     wall: "On the wall",
     time: "Time",
     atTime: (begin: string, half: string, end: string) => [
-      `At the start: ${begin}`,
-      `Half way: ${half}`,
-      `At the end: ${end}`,
+      say("At the start: {begin}", { begin }),
+      say("Half way: {half}", { half }),
+      say("At the end: {end}", { end }),
     ],
     people: "People",
     groupQuestion: "For the group",

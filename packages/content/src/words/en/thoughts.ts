@@ -1,10 +1,12 @@
 /** Thoughts kept (C17): a note on any page, all of them on one screen, and one that comes back now and then. */
+import { say } from "../../i18n/say.ts";
+
 export const thoughtsWords = {
   title: "My thoughts",
   lead: "Lines you kept on pages, activities and steps. The newest stand first.",
   back: "Back to Learn",
   loading: "Opening your thoughts",
-  count: (n: number) => (n === 1 ? "1 thought kept" : `${n} thoughts kept`),
+  count: (n: number) => say("{n, plural, one {1 thought kept} other {# thoughts kept}}", { n }),
   empty: {
     title: "No thoughts kept yet",
     meta: "Under each page there is room for one. It is there when you want it.",
@@ -25,8 +27,8 @@ export const thoughtsWords = {
     skill: "Skills",
     none: "On its own",
   },
-  keptOn: (what: string) => `Kept on: ${what}`,
-  kept: (when: string) => `Kept ${when}`,
+  keptOn: (what: string) => say("Kept on: {what}", { what }),
+  kept: (when: string) => say("Kept {when}", { when }),
 
   write: {
     title: "A thought of my own",
@@ -39,7 +41,7 @@ export const thoughtsWords = {
 
   one: {
     open: "Read this thought",
-    goTo: (what: string) => `Go to ${what}`,
+    goTo: (what: string) => say("Go to {what}", { what }),
     answers: "What you added later",
     add: "Add how it is today",
     change: "Change the words",
@@ -51,7 +53,7 @@ export const thoughtsWords = {
   /** It comes up on its own: at most once a day, never on a hard page, always with a way past. */
   comesBack: {
     title: "You once wrote",
-    from: (when: string) => `Kept ${when}`,
+    from: (when: string) => say("Kept {when}", { when }),
     ask: "How is it today?",
     choices: { same: "Much the same", changed: "It has changed", gone: "It is no longer so", unsure: "Hard to say" },
     line: "A line about it, if you like",
