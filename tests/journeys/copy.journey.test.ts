@@ -86,7 +86,7 @@ test("on a fresh browser the recovery sheet brings every note back, equal to the
   const fresh = await newPerson(app);
   const there = await restoreFresh(fresh, toKit, kit.toLowerCase().replaceAll(/(.{8})/g, "$1 "));
   expect(notesIn(await exportJson(there))).toEqual(notesIn(await exportJson(page)));
-  await goTo(there, "/look-back");
+  await goTo(there, "/look-back?view=log");
   await entryRow(there, "Opened the letter from the bank").waitFor();
   expect(fresh.problems).toEqual([]);
   await fresh.leave();

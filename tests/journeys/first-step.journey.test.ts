@@ -110,7 +110,7 @@ test("from Today a planned step is logged in 2 taps, with nothing typed", async 
   expect(taps).toBe(2);
 
   await page.reload();
-  await page.goto(`${app.url}/look-back`);
+  await page.goto(`${app.url}/look-back?view=log`);
   await entryRow(page, "Open one letter").waitFor();
   expect(ana.problems).toEqual([]);
   await ana.leave();

@@ -129,7 +129,7 @@ async function missing(person: Person, saved: readonly string[]): Promise<readon
 
 async function openLookBack(person: Person, entries: number): Promise<Page> {
   const page = person.context.pages()[0] ?? (await person.open());
-  await page.goto(`${app.url}/look-back`);
+  await page.goto(`${app.url}/look-back?view=log`);
   await page
     .getByText(entries === 0 ? lookbackWords.empty.title : lookbackWords.kept("").trim())
     .first()

@@ -237,7 +237,7 @@ async function log(page: Page, word: (field: string) => string): Promise<void> {
   await button(page, sharedWords.save).click();
   await page.getByText(`${STEM}changed`).waitFor();
   // Deleted ones neither.
-  await page.goto(`${app.url}/look-back`);
+  await page.goto(`${app.url}/look-back?view=log`);
   await entryRow(page, `${STEM}what3`).click();
   await button(page, lookbackWords.one.remove).click();
   await page.getByRole("heading", { name: lookbackWords.one.removedTitle }).waitFor();

@@ -9,7 +9,66 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { todayWords } from "@tussock/content/words/today";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import type { Locator, Page } from "playwright-core";
-import type { Person } from "./support.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import { newPerson, startApp, type Person, type PersonOptions, type RunningApp } from "./support.ts";
+
+/** One person on one page, for all tests of a file. */
+export interface Visit {
+  readonly app: RunningApp;
+  readonly person: Person;
+  readonly page: Page;
+  /** Closes the browser and starts it again with what it kept. */
+  readonly comeBack: (options?: PersonOptions) => Promise<void>;
+  /** The line is cut and the server gone; what was fetched before is all there is. */
+  readonly goOffline: () => Promise<void>;
+}
+
+/** Begins before the first test and ends after the last: by then nothing was complained of. */
+export function visitFor(options: PersonOptions = {}): Visit {
+  let app: RunningApp | undefined;
+  let person: Person | undefined;
+  let page: Page | undefined;
+  let served = false;
+  beforeAll(async () => {
+    app = await startApp();
+    served = true;
+    person = await newPerson(app, options);
+    page = await beginAtToday(person);
+  });
+  afterAll(async () => {
+    if (person) expect(person.problems).toEqual([]);
+    await person?.leave();
+    if (served) await app?.stop();
+  });
+  const begun = <Thing>(thing: Thing | undefined): Thing => {
+    if (!thing) throw new Error("a visit is there once the first test begins");
+    return thing;
+  };
+  return {
+    get app() {
+      return begun(app);
+    },
+    get person() {
+      return begun(person);
+    },
+    get page() {
+      return begun(page);
+    },
+    async comeBack(more = {}) {
+      const { context, profile, problems } = begun(person);
+      expect(problems).toEqual([]);
+      await context.close();
+      person = await newPerson(begun(app), { ...options, ...more, profile });
+      page = await person.open();
+    },
+    async goOffline() {
+      await begun(page).waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await begun(person).context.setOffline(true);
+      await begun(app).stop();
+      served = false;
+    },
+  };
+}
 
 /** A first visit, as short as it can be: a place for words, and Today. */
 export async function beginAtToday(person: Person): Promise<Page> {
@@ -69,6 +128,7 @@ export async function planToday(page: Page, title: string): Promise<void> {
 export async function openLookBack(page: Page): Promise<void> {
   await link(page, sharedWords.tabs.lookBack).click();
   await page.getByRole("heading", { level: 1, name: lookbackWords.title }).waitFor();
+  await page.getByRole("radio", { name: lookbackWords.views.log, exact: true }).check();
 }
 
 export function entryRow(page: Page, words: string): Locator {

@@ -149,7 +149,7 @@ test("a browser without private files keeps notes in its weaker store, says so p
   await goTo(page, "/you");
   await page.getByText(youWords.storage.weak).waitFor();
   await page.reload();
-  await goTo(page, "/look-back");
+  await goTo(page, "/look-back?view=log");
   await entryRow(page, "kept in the weaker store").waitFor();
   await ana.leave();
 });

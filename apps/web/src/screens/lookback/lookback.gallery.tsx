@@ -176,7 +176,7 @@ function look(name: string, title: string, more: FakeAnswers, from?: Partial<Loo
       withTussock(
         { answers: answers(more) },
         <Frame current="lookBack">
-          <LookBackScreen {...(from ? { from } : {})} />
+          <LookBackScreen from={{ view: "log", ...from }} />
         </Frame>,
       ),
   };
