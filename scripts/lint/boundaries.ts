@@ -64,6 +64,11 @@ export const boundaries: readonly Boundary[] = [
     because: "platform fulfils ports and draws nothing",
   },
   {
+    folder: "apps/web/src/platform/pdf",
+    mayImport: ["apps/web/src/app", "apps/web/src/platform", "packages/content", "pdfkit", "@fontsource/young-serif"],
+    because: "the PDF drawer knows sheets, and nothing of the vault or the screens",
+  },
+  {
     folder: "apps/web/src/worker",
     mayImport: ["apps/web/src/app", "apps/web/src/platform", "packages/*", "age-encryption"],
     because: "the worker draws nothing",

@@ -23,6 +23,8 @@ const LATER: readonly (readonly [what: string, words: string])[] = [
   ["the calendar for old browsers (temporal-polyfill)", "Invalid leap month"],
   ["making a key from a passphrase (scrypt)", "expected a power of 2, and 2^1 <= N"],
   ["the sample life", "Nobody looked."],
+  ["drawing of PDFs (pdfkit)", "StructTreeRoot"],
+  ["sheets for paper", "Wash two cups”, not"],
 ];
 
 /** Names that only the library has which reads messages. */

@@ -30,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".webmanifest": "application/manifest+json",
+  ".woff": "font/woff",
   ".woff2": "font/woff2",
 };
 const PACKED: readonly (readonly [ending: string, encoding: Encoding])[] = [

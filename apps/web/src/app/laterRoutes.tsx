@@ -69,6 +69,7 @@ const NotesScreen = lazyScreen(() => import("#screens/activities/NotesScreen.tsx
 const KeptScreen = lazyScreen(() => import("#screens/activities/KeptScreen.tsx").then((m) => m.KeptScreen));
 const WeekScreen = lazyScreen(() => import("#screens/week/WeekScreen.tsx").then((m) => m.WeekScreen));
 const WeekMakerScreen = lazyScreen(() => import("#screens/week/WeekMakerScreen.tsx").then((m) => m.WeekMakerScreen));
+const PrintScreen = lazyScreen(() => import("#screens/print/PrintScreen.tsx").then((m) => m.PrintScreen));
 const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
 export const laterRoutes: readonly AppRoute[] = [
@@ -175,6 +176,12 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/you/kit", draw: () => <KitScreen /> },
   { path: "/you/restore", always: true, draw: () => <RestoreScreen /> },
   { path: "/you/data", draw: () => <TakeawayScreen /> },
+  {
+    path: "/print",
+    draw: ({ query }) => (
+      <PrintScreen key={`${query["what"]} ${query["of"]}`} {...given({ what: query["what"], of: query["of"] })} />
+    ),
+  },
   { path: "/you/erase", always: true, draw: () => <EraseScreen /> },
   { path: "/gallery", always: true, draw: () => <GalleryScreen /> },
   { path: "/gallery/:id+", always: true, draw: ({ params }) => <GalleryScreen {...given({ id: params["id"] })} /> },

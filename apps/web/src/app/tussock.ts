@@ -5,6 +5,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Moment, TodayView } from "@tussock/domain";
 import type { Asks, OpenShelf } from "./asks.ts";
 import type { Preferences } from "./preferences.ts";
+import type { MadePdf, PdfJob } from "./printJob.ts";
 
 export interface Tussock {
   readonly ask: <Name extends keyof Asks>(
@@ -78,6 +79,8 @@ export interface Device {
     readonly use: (credentialId: Uint8Array) => Promise<Uint8Array | "cancelled">;
   };
   readonly print: () => void;
+  /** A tagged PDF, drawn on the device; rejects where it cannot be made. */
+  readonly makePdf: (job: PdfJob) => Promise<MadePdf>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly vibrate: () => void;
 }

@@ -91,6 +91,7 @@ const fakeDevice: Device = {
   chosenFile: undefined,
   passkey: { available: async () => false, create: async () => "cancelled", use: async () => "cancelled" },
   print: () => undefined,
+  makePdf: async () => ({ bytes: new Uint8Array(), drawn: [], missing: [] }),
   copyText: async () => true,
   vibrate: () => undefined,
 };

@@ -1,0 +1,98 @@
+import type { ActivityRun, Practice, RecordId, SafetyPlan, Score } from "@tussock/domain";
+import type { JSX } from "preact";
+import { emptySafetyPlan } from "@tussock/domain";
+import { fakeNow, fakeZone, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
+import type { GalleryState } from "#gallery/gallery.ts";
+import { PrintScreen } from "./PrintScreen.tsx";
+
+const practice = (id: string, more: Partial<Practice> = {}): Practice => ({
+  type: "practice",
+  id: id as RecordId,
+  happenedAt: fakeNow,
+  recordedAt: fakeNow,
+  zone: fakeZone,
+  day: mayaToday.day,
+  what: "Washed two cups",
+  done: "partly",
+  moodBefore: 31 as Score,
+  moodAfter: 44 as Score,
+  learned: "I can begin small.",
+  ...more,
+});
+const plan: SafetyPlan = {
+  ...emptySafetyPlan,
+  signs: ["I stop answering", "I skip meals"],
+  alone: ["Walk to the water"],
+  askHelp: [{ name: "Lee", phone: "020 7946 0000" }],
+};
+const run: ActivityRun = {
+  type: "activityRun",
+  id: "run" as RecordId,
+  happenedAt: fakeNow,
+  recordedAt: fakeNow,
+  zone: fakeZone,
+  day: mayaToday.day,
+  activity: "a-rhythm-that-fits",
+  version: 1,
+  form: "alone",
+  answers: { "week.now": 1, "week.wanted": { least: 2, most: 3 }, "week.days": [1, 4], "week.spare": [6, 7] },
+};
+const long = `${"A very long line that goes on about one small thing and does not stop. ".repeat(40)}${"x".repeat(300)} 🎉 مرحبا بالعالم`;
+
+const asks = (more: FakeAnswers = {}): FakeAnswers => ({
+  steps: [],
+  areas: [],
+  openPlans: [],
+  log: { entries: [], total: 0 },
+  activityRecords: [],
+  goals: [],
+  safetyPlan: emptySafetyPlan,
+  week: undefined,
+  reviews: [],
+  diaryWeek: {
+    today: mayaToday.day,
+    week: { days: [], rows: [], skills: [], notes: [], sessions: [], most: 5, filled: 0 },
+  },
+  ...more,
+});
+
+export const gallery: readonly GalleryState[] = [
+  state("step", "An empty step", <PrintScreen />),
+  state("week", "Seven days, empty", <PrintScreen what="week" />),
+  state("diary", "A diary card, empty", <PrintScreen what="diary" />),
+  state("activity", "An activity, empty", <PrintScreen what="client:the-long-road" />),
+  state("leader", "The script of an activity", <PrintScreen what="leader:do-it-together" />),
+  state("pack", "A pack of worksheets", <PrintScreen what="pack:worksheets" />),
+  state("log", "A log with words", <PrintScreen what="log" of="one" />, {
+    log: { entries: [practice("one")], total: 1 },
+  }),
+  state("run", "An activity with answers", <PrintScreen what="client:a-rhythm-that-fits" of="run" />, {
+    activityRecords: [run],
+  }),
+  state("plan", "A safety plan with words", <PrintScreen what="safety" of="safety-plan" />, { safetyPlan: plan }),
+  state("long", "Very long words", <PrintScreen what="log" of="one" />, {
+    log: { entries: [practice("one", { what: long, learned: long })], total: 1 },
+  }),
+  state("opening", "Still opening", <PrintScreen />, { steps: new Promise(() => undefined) }),
+  {
+    id: "print/no-pdf",
+    title: "The PDF could not be made",
+    frame: "bare",
+    draw: () =>
+      withTussock(
+        {
+          answers: asks(),
+          device: {
+            makePdf: async () => {
+              throw new Error("no worker here");
+            },
+          },
+        },
+        <PrintScreen />,
+      ),
+  },
+];
+
+function state(id: string, title: string, screen: JSX.Element, more: FakeAnswers = {}): GalleryState {
+  return { id: `print/${id}`, title, frame: "bare", draw: () => withTussock({ answers: asks(more) }, screen) };
+}

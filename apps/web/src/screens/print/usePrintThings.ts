@@ -1,0 +1,65 @@
+/** What of one’s own could stand on paper, asked of the vault when this screen opens. */
+import { useEffect, useState } from "preact/hooks";
+import type { ActivityRecord, Practice } from "@tussock/domain";
+import { sharedWords } from "@tussock/content/words/shared";
+import { useTussock, type Tussock } from "#app/tussock.ts";
+import type { OwnThings } from "./print.ts";
+
+/** A month of several tries a day, and then some. */
+const MOST_PRACTICES = 300;
+
+export function usePrintThings(): OwnThings | undefined {
+  const { ask, changes, today } = useTussock();
+  const [own, setOwn] = useState<OwnThings>();
+  const day = today.value?.day;
+  useEffect(() => {
+    if (day === undefined) return;
+    let here = true;
+    void ownThings(ask, day).then((things) => here && setOwn(things));
+    return () => {
+      here = false;
+    };
+  }, [ask, day, changes.value]);
+  return own;
+}
+
+async function ownThings(ask: Tussock["ask"], today: OwnThings["today"]): Promise<OwnThings> {
+  const [steps, areas, plans, log, records, goals, safetyPlan, week, reviews, diary] = await Promise.all([
+    ask("steps"),
+    ask("areas"),
+    ask("openPlans"),
+    ask("log", { filter: { kinds: ["practice"] }, most: MOST_PRACTICES }),
+    ask("activityRecords"),
+    ask("goals"),
+    ask("safetyPlan"),
+    ask("week"),
+    ask("reviews"),
+    ask("diaryWeek", {}),
+  ]);
+  const weekReview = reviews.find((review) => review.type === "review" && review.weekPlanId === week?.plan.id);
+  return {
+    today,
+    steps,
+    areas,
+    plans,
+    practices: log.entries.filter((entry): entry is Practice => entry.type === "practice"),
+    runs: ofType(records, "activityRun"),
+    cards: ofType(records, "teachCard"),
+    names: new Map<string, string>([
+      ...steps.map(({ step, title }) => [step.id, title] as const),
+      ...goals.map(({ version }) => [version.goalId, version.title] as const),
+      ...areas.map(({ id, kind, name }) => [id, name ?? sharedWords.areas[kind].name] as const),
+    ]),
+    safetyPlan,
+    diary: diary.week,
+    ...(week && { week }),
+    ...(weekReview?.type === "review" && week && { weekReview }),
+  };
+}
+
+function ofType<Type extends ActivityRecord["type"]>(
+  records: readonly ActivityRecord[],
+  type: Type,
+): readonly Extract<ActivityRecord, { readonly type: Type }>[] {
+  return records.filter((record): record is Extract<ActivityRecord, { readonly type: Type }> => record.type === type);
+}
