@@ -18,6 +18,14 @@ const SkillScreen = lazyScreen(() => import("#screens/rightnow/SkillScreen.tsx")
 const SkillsScreen = lazyScreen(() => import("#screens/skills/SkillsScreen.tsx").then((m) => m.SkillsScreen));
 const MomentScreen = lazyScreen(() => import("#screens/skills/MomentScreen.tsx").then((m) => m.MomentScreen));
 const CardScreen = lazyScreen(() => import("#screens/skills/CardScreen.tsx").then((m) => m.CardScreen));
+const MapScreen = lazyScreen(() => import("#screens/skills/MapScreen.tsx").then((m) => m.MapScreen));
+const GoalsScreen = lazyScreen(() => import("#screens/goals/GoalsScreen.tsx").then((m) => m.GoalsScreen));
+const GoalScreen = lazyScreen(() => import("#screens/goals/GoalScreen.tsx").then((m) => m.GoalScreen));
+const GoalMakerScreen = lazyScreen(() => import("#screens/goals/GoalMakerScreen.tsx").then((m) => m.GoalMakerScreen));
+const GoalChangeScreen = lazyScreen(() => import("#screens/goals/GoalMakerScreen.tsx").then((m) => m.GoalChangeScreen));
+const GoalLadderScreen = lazyScreen(() =>
+  import("#screens/goals/GoalLadderScreen.tsx").then((m) => m.GoalLadderScreen),
+);
 const RateScreen = lazyScreen(() => import("#screens/skills/RateScreen.tsx").then((m) => m.RateScreen));
 const ReachScreen = lazyScreen(() => import("#screens/safety/ReachScreen.tsx").then((m) => m.ReachScreen));
 const SafetyPlanScreen = lazyScreen(() =>
@@ -101,6 +109,14 @@ export const laterRoutes: readonly AppRoute[] = [
   },
   { path: "/week", draw: () => <WeekScreen /> },
   { path: "/week/new", draw: () => <WeekMakerScreen /> },
+  { path: "/goals", draw: () => <GoalsScreen /> },
+  {
+    path: "/goals/new",
+    draw: ({ query }) => <GoalMakerScreen {...given({ skill: query["skill"], areaId: query["area"] })} />,
+  },
+  { path: "/goals/:id", draw: ({ params }) => <GoalScreen id={id(params["id"])} /> },
+  { path: "/goals/:id/change", draw: ({ params }) => <GoalChangeScreen id={id(params["id"])} /> },
+  { path: "/goals/:id/ladder", draw: ({ params }) => <GoalLadderScreen id={id(params["id"])} /> },
   { path: "/do/:planId", draw: ({ params }) => <TimerScreen planId={id(params["planId"])} /> },
   {
     path: "/log/new",
@@ -152,6 +168,7 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/right-now", always: true, draw: () => <RightNowScreen /> },
   { path: "/right-now/:skill", always: true, draw: ({ params }) => <SkillScreen id={params["skill"] ?? ""} /> },
   { path: "/skills", always: true, draw: () => <SkillsScreen /> },
+  { path: "/skills/map", draw: ({ query }) => <MapScreen {...given({ skill: query["skill"] })} /> },
   { path: "/skills/for/:moment", always: true, draw: ({ params }) => <MomentScreen moment={params["moment"] ?? ""} /> },
   { path: "/skills/:id", always: true, draw: ({ params }) => <CardScreen id={params["id"] ?? ""} /> },
   {
