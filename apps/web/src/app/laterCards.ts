@@ -16,6 +16,7 @@ export interface LaterCard {
 export const laterCards: readonly LaterCard[] = [
   { name: "quiet", load: () => import("#screens/week/QuietCard.tsx").then((m) => m.lookForQuiet) },
   { name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) },
+  { name: "review", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForReview) },
   { name: "rhythm", load: () => import("#screens/activities/RhythmCard.tsx").then((m) => m.lookForRhythm) },
   {
     name: "comparison",

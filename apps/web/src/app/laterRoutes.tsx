@@ -1,5 +1,5 @@
 /** Every address of the app but Today’s and Welcome’s, and the screen that answers it; each screen comes when it is first asked for. */
-import { given, type AreaKind, type RecordId, type Size } from "@tussock/domain";
+import { given, isDay, type AreaKind, type RecordId, type Size } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import { lazyScreen } from "./lazyScreen.ts";
 import type { AppRoute } from "./routes.tsx";
@@ -78,6 +78,12 @@ const KeptScreen = lazyScreen(() => import("#screens/activities/KeptScreen.tsx")
 const WeekScreen = lazyScreen(() => import("#screens/week/WeekScreen.tsx").then((m) => m.WeekScreen));
 const WeekMakerScreen = lazyScreen(() => import("#screens/week/WeekMakerScreen.tsx").then((m) => m.WeekMakerScreen));
 const PrintScreen = lazyScreen(() => import("#screens/print/PrintScreen.tsx").then((m) => m.PrintScreen));
+const WeekReviewScreen = lazyScreen(() =>
+  import("#screens/review/WeekReviewScreen.tsx").then((m) => m.WeekReviewScreen),
+);
+const SessionReviewScreen = lazyScreen(() =>
+  import("#screens/review/SessionReviewScreen.tsx").then((m) => m.SessionReviewScreen),
+);
 const GalleryScreen = lazyScreen(() => import("#gallery/GalleryScreen.tsx").then((m) => m.GalleryScreen));
 
 export const laterRoutes: readonly AppRoute[] = [
@@ -106,6 +112,22 @@ export const laterRoutes: readonly AppRoute[] = [
         })}
       />
     ),
+  },
+  {
+    path: "/review/week",
+    place: "plan",
+    draw: ({ query }) => (
+      <WeekReviewScreen
+        {...given({
+          day: isDay(query["day"]) ? query["day"] : undefined,
+          weekPlanId: query["plan"] as RecordId | undefined,
+        })}
+      />
+    ),
+  },
+  {
+    path: "/review/session",
+    draw: ({ query }) => <SessionReviewScreen {...given({ id: query["id"] as RecordId | undefined })} />,
   },
   { path: "/week", draw: () => <WeekScreen /> },
   { path: "/week/new", draw: () => <WeekMakerScreen /> },

@@ -81,6 +81,4 @@ export interface SessionNow extends SessionFacts {
   readonly openPlans: readonly PlannedStep[];
   readonly last?: SessionReview;
   readonly name?: string;
-  /** The first practice there is. */
-  readonly begun?: Day;
 }

@@ -11,11 +11,9 @@ import {
   weekStartOf,
   type Day,
   type Plan,
-  type Practice,
   type RecordId,
   type Review,
   type SessionReview,
-  type StepNow,
   type WeekPlan,
   type WeekRecord,
 } from "@tussock/domain";
@@ -168,14 +166,12 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
     const records = await desk.records();
     const today = todayOf(desk, records);
     const last = ofType(keptOf(records), "sessionReview").toSorted(newestFirst)[0];
-    const practices = records.ofType("practice");
     return given({
       ...sessionFacts(records.all(), from ?? last?.to ?? addDays(today, 1 - SESSION_DAYS), today),
       today,
       openPlans: await planAnswers.openPlans(undefined, desk),
       last,
       name: profileOf(records).name,
-      begun: firstDay(practices),
     });
   },
   async keepSessionReview(draft, desk) {
@@ -253,10 +249,6 @@ function newId(desk: Desk): RecordId {
 function newestFirst(one: Review | SessionReview, other: Review | SessionReview): number {
   return other.recordedAt - one.recordedAt || (one.id < other.id ? 1 : -1);
 }
-function firstDay(practices: readonly Practice[]): Day | undefined {
-  return practices.reduce<Day | undefined>((first, { day }) => (first && first <= day ? first : day), undefined);
-}
-
 async function keep<Record extends WeekRecord>(desk: Desk, records: Records, record: Record) {
   const written = await write(desk, records, [record]);
   return written.ok ? done(record) : written;

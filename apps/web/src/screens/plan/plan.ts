@@ -83,7 +83,7 @@ export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): stri
 /** "Day 3 of 7". */
 export function weekMeta(week: WeekNow | undefined, locale: string): string {
   if (week?.state === "paused") return weekWords.entry.paused;
-  if (week?.state === "over") return weekWords.entry.over;
+  if (week?.state === "over" && !week.reviewed) return weekWords.entry.over;
   if (week?.state === "ahead") return weekWords.entry.ahead(sharedWords.fullDay(week.plan.from, locale));
   return week?.dayNumber === undefined ? weekWords.entry.meta : weekWords.entry.running(week.dayNumber);
 }

@@ -34,7 +34,7 @@ export function WeekScreen() {
     <YouPage title={words.title} back={{ href: "/plan", label: words.back }}>
       {!page ? (
         <Skeleton label={words.opening} lines={4} />
-      ) : !page.week || page.week.state === "ended" ? (
+      ) : !page.week || isThrough(page.week) ? (
         <Intro week={page.week} />
       ) : (
         <>
@@ -48,11 +48,16 @@ export function WeekScreen() {
   );
 }
 
+/** Closed, or looked back on: what comes next is a new one. */
+function isThrough({ state, reviewed }: WeekNow): boolean {
+  return state === "ended" || (state === "over" && reviewed);
+}
+
 /** Before the first plan, and after the last. */
 function Intro({ week }: { readonly week: WeekNow | undefined }) {
   return (
     <>
-      {week && (
+      {week?.state === "ended" && (
         <Note>
           <b class="strong">{words.ended.title}.</b> {words.ended.body}
         </Note>

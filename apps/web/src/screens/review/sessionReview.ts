@@ -1,0 +1,223 @@
+/**
+ * Before a session (D7): facts that the person chooses line by line, and lines of their own. Counts are on the page to
+ * begin with, for that is what such a page is for; a person's own words never are, until they are picked.
+ */
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { addDays, given, type Day, type RecordId, type SessionLine, type SessionReview } from "@tussock/domain";
+import type { Moved, OwnLine, SessionFacts } from "@tussock/domain/week";
+import { loggedSkillName } from "@tussock/content/skills/names";
+import { reviewWords } from "@tussock/content/words/review";
+import { sharedWords } from "@tussock/content/words/shared";
+import type { SaveTrouble } from "#app/asks.ts";
+import { localeFor } from "#app/locale.ts";
+import { newRecordId } from "#app/newRecordId.ts";
+import type { Tussock } from "#app/tussock.ts";
+import type { SessionNow } from "#app/weekAsks.ts";
+import { reasonName } from "./weekReview.ts";
+
+const words = reviewWords.session;
+export type Group = keyof typeof words.groups;
+
+export interface Fact extends SessionLine {
+  readonly group: Group;
+}
+export interface SessionModel {
+  readonly now: ReadonlySignal<SessionNow | undefined>;
+  readonly facts: ReadonlySignal<readonly Fact[]>;
+  /** Keys of the facts that are on the page. */
+  readonly chosen: ReadonlySignal<ReadonlySet<string>>;
+  readonly talkAbout: ReadonlySignal<readonly string[]>;
+  readonly line: ReadonlySignal<string>;
+  readonly ideas: ReadonlySignal<readonly string[]>;
+  readonly trouble: ReadonlySignal<SaveTrouble | undefined>;
+  readonly lineTooLong: ReadonlySignal<boolean>;
+  readonly open: (from?: Day) => Promise<void>;
+  readonly pick: (fact: string, on: boolean) => void;
+  readonly writeLine: (line: string) => void;
+  readonly addLine: (line?: string) => void;
+  readonly takeOut: (line: string) => void;
+  /** As it would be kept now. */
+  readonly page: () => Pick<SessionReview, "from" | "to" | "lines"> & { readonly talkAbout?: readonly string[] };
+  readonly keep: () => Promise<boolean>;
+}
+
+/** A line of a page, not a letter. */
+export const LINE_MOST = 300;
+
+export function createSessionReview(tussock: Tussock): SessionModel {
+  const { ask } = tussock;
+  const now = signal<SessionNow | undefined>(undefined);
+  const facts = signal<readonly Fact[]>([]);
+  const chosen = signal<ReadonlySet<string>>(new Set());
+  const talkAbout = signal<readonly string[]>([]);
+  const line = signal("");
+  const ideas = signal<readonly string[]>([]);
+  const trouble = signal<SaveTrouble | undefined>(undefined);
+  const lineTooLong = signal(false);
+  const id: RecordId = newRecordId();
+  /** Lines the person has decided about; all others stand as they do by themselves. */
+  const decided = new Map<string, boolean>();
+
+  return {
+    now,
+    facts,
+    chosen,
+    talkAbout,
+    line,
+    ideas,
+    trouble,
+    lineTooLong,
+    async open(from) {
+      const found = await ask("sessionFacts", given({ from }));
+      const locale = localeFor(tussock.preferences.peek());
+      facts.value = factsOf(found, locale);
+      ideas.value = ideasOf(found);
+      now.value = found;
+      choose();
+    },
+    pick(fact, on) {
+      decided.set(fact, on);
+      choose();
+    },
+    writeLine(text) {
+      line.value = text;
+      lineTooLong.value = false;
+    },
+    addLine(text = line.value) {
+      const said = text.trim();
+      lineTooLong.value = said.length > LINE_MOST;
+      if (said === "" || lineTooLong.value) return;
+      if (!talkAbout.value.includes(said)) talkAbout.value = [...talkAbout.value, said];
+      if (text === line.value) line.value = "";
+    },
+    takeOut: (said) => void (talkAbout.value = talkAbout.value.filter((one) => one !== said)),
+    page,
+    async keep() {
+      // A line that was typed and not added yet is meant for the page.
+      if (line.value.trim() !== "") this.addLine();
+      if (lineTooLong.value) return false;
+      const saved = await ask("keepSessionReview", { id, ...page() });
+      trouble.value = saved.ok ? undefined : saved.trouble;
+      return saved.ok;
+    },
+  };
+
+  function choose(): void {
+    const last = new Set(now.value?.last?.lines.map(({ fact }) => kindOf(fact)) ?? []);
+    const on = facts.value.filter(({ fact, group }) => decided.get(fact) ?? isOnByItself(fact, group, last));
+    chosen.value = new Set(on.map(({ fact }) => fact));
+  }
+  function page() {
+    const { numbers } = now.value ?? {};
+    if (!numbers) throw new Error("a page was asked for before its facts were there");
+    return {
+      from: numbers.from,
+      to: numbers.to,
+      lines: facts.value.filter(({ fact }) => chosen.value.has(fact)).map(({ fact, text }) => ({ fact, text })),
+      ...given({ talkAbout: talkAbout.value.length > 0 ? talkAbout.value : undefined }),
+    };
+  }
+}
+
+const OWN_WORDS: ReadonlySet<Group> = new Set(["ownWords", "wins", "thoughts"]);
+/** Counts, unless the last page left out that kind. Never the person's own words, whatever was on a page before. */
+function isOnByItself(fact: string, group: Group, last: ReadonlySet<string>): boolean {
+  if (OWN_WORDS.has(group)) return false;
+  return last.size > 0 ? last.has(kindOf(fact)) : group !== "ahead";
+}
+function kindOf(fact: string): string {
+  return fact.split(":")[0] ?? fact;
+}
+
+export function factsOf(now: SessionNow, locale: string): readonly Fact[] {
+  const { numbers } = now;
+  const { line } = words;
+  const own = (group: Group, lines: readonly OwnLine[]): readonly Fact[] =>
+    lines
+      .toReversed()
+      .slice(0, OWN_LINES_MOST)
+      .map(({ id, text, day }) => ({
+        fact: `${group}:${id}`,
+        group,
+        text: line.own(text, sharedWords.shortDay(day, locale)),
+      }));
+  return [
+    ...stepsLine(now),
+    ...(numbers.biggest
+      ? [
+          {
+            fact: "biggest",
+            group: "steps" as const,
+            text: line.biggest(numbers.biggest.what, numbers.biggest.difficulty),
+          },
+        ]
+      : []),
+    ...movedLine("mood", sharedWords.mood, now.mood),
+    ...movedLine("confidence", sharedWords.confidence, now.confidence),
+    ...(now.lift
+      ? [{ fact: "lift", group: "change" as const, text: line.lift(now.lift.what, now.lift.before, now.lift.after) }]
+      : []),
+    ...numbers.obstacles.map((one): Fact => ({
+      fact: `inTheWay:${one.words}`,
+      group: "inTheWay",
+      text: line.inTheWay(reasonName(one.words), one.days.length),
+    })),
+    ...numbers.skills.map(({ skill, times, helped }): Fact => ({
+      fact: `skill:${skill}`,
+      group: "skills",
+      text: line.skill(loggedSkillName(skill), times, helped),
+    })),
+    ...now.openPlans.slice(0, OWN_LINES_MOST).map(({ planId, title, day }): Fact => ({
+      fact: `ahead:${planId}`,
+      group: "ahead",
+      text: line.planned(title, sharedWords.onDay(day, now.today, locale)),
+    })),
+    ...own("ownWords", now.ownWords),
+    ...own("wins", now.wins),
+    ...own("thoughts", now.thoughts),
+  ];
+}
+/** The newest of each; more would be a list, not a page. */
+const OWN_LINES_MOST = 10;
+
+function stepsLine({ numbers }: SessionNow): readonly Fact[] {
+  const { all, part, notThisTime } = numbers.steps;
+  const { line } = words;
+  const count = all + part + notThisTime;
+  if (count === 0) return [];
+  const parts = [
+    line.count(count),
+    ...(all > 0 ? [line.all(all)] : []),
+    ...(part > 0 ? [line.part(part)] : []),
+    ...(notThisTime > 0 ? [line.tried(notThisTime)] : []),
+  ];
+  return [{ fact: "steps", group: "steps", text: line.steps(parts.join(", ")) }];
+}
+function movedLine(name: "mood" | "confidence", said: string, { pairs, higher }: Moved): readonly Fact[] {
+  return pairs === 0 ? [] : [{ fact: name, group: "change", text: words.line.moved(said, higher, pairs) }];
+}
+
+/** Beginnings for "I want to talk about", by fixed rules; three at most. */
+function ideasOf({ lift, numbers }: SessionFacts): readonly string[] {
+  const { ideas } = words;
+  const often = numbers.obstacles.find(({ days }) => days.length > 1);
+  return [
+    ...(lift ? [ideas.lift(lift.what, lift.before, lift.after)] : []),
+    ...(often ? [ideas.inTheWay(reasonName(often.words), often.days.length)] : []),
+  ];
+}
+
+/** The days that can be looked at: since the last page, or one, two, four weeks. */
+export function sinceChoices({ today, last }: SessionNow): readonly { readonly from: Day; readonly label: string }[] {
+  return [
+    ...(last ? [{ from: last.to, label: words.sinceLast }] : []),
+    ...[1, 2, 4].map((weeks) => ({ from: addDays(today, 1 - 7 * weeks), label: words.weeks(weeks) })),
+  ];
+}
+
+/** Whether it fits one sheet of A4 or Letter, by a careful guess: 84 signs a line at 11 pt, 44 lines below the head. */
+export function isMoreThanAPage({ lines, talkAbout = [] }: Pick<SessionReview, "lines" | "talkAbout">): boolean {
+  const groups = new Set(lines.map(({ fact }) => kindOf(fact))).size;
+  const rows = [...talkAbout, ...lines.map(({ text }) => text)].map((text) => Math.ceil(text.length / 84) * 1.15);
+  return rows.reduce((sum, one) => sum + one, groups * 1.6) > 44;
+}
