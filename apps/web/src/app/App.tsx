@@ -121,9 +121,9 @@ function Afterwards({ client }: { readonly client: Client }): null {
   const ready = client.vault.value.is !== "opening";
   useEffect(() => {
     if (!ready) return undefined;
-    const soon = setTimeout(() => void fetchSoon(), 1_500);
+    const soon = setTimeout(() => void fetchSoon(client), 1_500);
     return () => clearTimeout(soon);
-  }, [ready]);
+  }, [ready, client]);
   return null;
 }
 

@@ -14,6 +14,7 @@ export interface LaterCard {
 }
 
 export const laterCards: readonly LaterCard[] = [
+  { name: "reminders", load: () => import("#screens/reminders/RemindersCard.tsx").then((m) => m.lookForReminders) },
   { name: "quiet", load: () => import("#screens/week/QuietCard.tsx").then((m) => m.lookForQuiet) },
   { name: "week", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForWeek) },
   { name: "review", load: () => import("#screens/week/WeekCard.tsx").then((m) => m.lookForReview) },

@@ -1,6 +1,7 @@
 /** Every address of the app but Today’s and Welcome’s, and the screen that answers it; each screen comes when it is first asked for. */
 import { given, isDay, type AreaKind, type RecordId, type Size } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
+import type { Client } from "./client.ts";
 import { lazyScreen } from "./lazyScreen.ts";
 import type { AppRoute } from "./routes.tsx";
 
@@ -50,6 +51,9 @@ const DiarySessionScreen = lazyScreen(() =>
   import("#screens/diary/SessionScreen.tsx").then((m) => m.DiarySessionScreen),
 );
 const YouScreen = lazyScreen(() => import("#screens/you/YouScreen.tsx").then((m) => m.YouScreen));
+const RemindersScreen = lazyScreen(() =>
+  import("#screens/reminders/RemindersScreen.tsx").then((m) => m.RemindersScreen),
+);
 const LooksScreen = lazyScreen(() => import("#screens/you/LooksScreen.tsx").then((m) => m.LooksScreen));
 const DayScreen = lazyScreen(() => import("#screens/you/DayScreen.tsx").then((m) => m.DayScreen));
 const EraseScreen = lazyScreen(() => import("#screens/you/EraseScreen.tsx").then((m) => m.EraseScreen));
@@ -210,6 +214,7 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/you", draw: () => <YouScreen /> },
   { path: "/you/looks", always: true, draw: () => <LooksScreen /> },
   { path: "/you/day", draw: () => <DayScreen /> },
+  { path: "/you/reminders", draw: () => <RemindersScreen /> },
   { path: "/you/lock", draw: () => <LockScreen /> },
   { path: "/you/copy", draw: () => <CopyScreen /> },
   { path: "/you/kit", draw: () => <KitScreen /> },
@@ -226,8 +231,15 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/gallery/:id+", always: true, draw: ({ params }) => <GalleryScreen {...given({ id: params["id"] })} /> },
 ];
 
-/** What a person is likely to need next. */
-export const soon = [RightNowScreen, LogScreen, SkillScreen, ReachScreen, TimerScreen] as const;
+/** What a person is likely to need next; reminders begin to watch when the screens are there. */
+export const soon: readonly { readonly preload: (client: Client) => Promise<unknown> }[] = [
+  RightNowScreen,
+  LogScreen,
+  SkillScreen,
+  ReachScreen,
+  TimerScreen,
+  { preload: async (client) => (await import("./reminders/startReminders.tsx")).startReminders(client) },
+];
 
 function id(text: string | undefined): RecordId {
   return (text ?? "") as RecordId;

@@ -24,9 +24,7 @@ export interface ReminderAsks {
 export interface RemindersNow {
   readonly reminders?: Reminders;
   /** Open plans from today on. */
-  readonly plans: number;
-  /** Of those, with a time. */
-  readonly timed: number;
+  readonly plans: readonly PlannedStep[];
   readonly rhythms: readonly RhythmNow[];
   readonly weeks: readonly ReminderWeek[];
 }

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
+import type { Client } from "./client.ts";
 import type { Place } from "./Frame.tsx";
 import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
 import { MissingScreen } from "./MissingScreen.tsx";
@@ -73,8 +74,8 @@ export async function fetchRoutes(): Promise<void> {
 const later = () => import("./laterRoutes.tsx").catch(() => undefined);
 
 /** The screens a person needs next are fetched while nothing else happens, so that the first tap does not wait. */
-export async function fetchSoon(): Promise<void> {
+export async function fetchSoon(client: Client): Promise<void> {
   settled.value = true;
   await fetchRoutes();
-  for (const screen of (await later())?.soon ?? []) await screen.preload();
+  for (const screen of (await later())?.soon ?? []) await screen.preload(client);
 }

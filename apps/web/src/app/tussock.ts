@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
-import type { Moment, TodayView } from "@tussock/domain";
+import type { EpochMs, Moment, TodayView } from "@tussock/domain";
 import type { Asks, OpenShelf } from "./asks.ts";
 import type { Preferences } from "./preferences.ts";
 import type { MadePdf, PdfJob } from "./printJob.ts";
@@ -79,10 +79,24 @@ export interface Device {
     readonly use: (credentialId: Uint8Array) => Promise<Uint8Array | "cancelled">;
   };
   readonly print: () => void;
+  /** Fetched when first looked for. */
+  readonly notices: () => Promise<Notices>;
   /** A tagged PDF, drawn on the device; rejects where it cannot be made. */
   readonly makePdf: (job: PdfJob) => Promise<MadePdf>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly vibrate: () => void;
+}
+/** Notifications of the device; nothing of a person’s words but a line they chose for it. */
+export interface Notices {
+  /** ask: never asked. cannot: this browser has none. */
+  readonly state: () => "granted" | "denied" | "ask" | "cannot";
+  /** Only from a press. */
+  readonly ask: () => Promise<ReturnType<Notices["state"]>>;
+  readonly show: (words: string) => Promise<void>;
+  /** Also with every page closed. */
+  readonly inBackground: boolean;
+  /** Where it can be in the background: the next one takes the place of the one before; undefined takes it back. */
+  readonly schedule: (next: { readonly at: EpochMs; readonly words: string } | undefined) => Promise<void>;
 }
 export interface ChosenFile {
   readonly name: () => Promise<string | undefined>;

@@ -91,6 +91,13 @@ const fakeDevice: Device = {
   chosenFile: undefined,
   passkey: { available: async () => false, create: async () => "cancelled", use: async () => "cancelled" },
   print: () => undefined,
+  notices: async () => ({
+    state: () => "ask",
+    ask: async () => "granted",
+    show: async () => undefined,
+    schedule: async () => undefined,
+    inBackground: false,
+  }),
   makePdf: async () => ({ bytes: new Uint8Array(), drawn: [], missing: [] }),
   copyText: async () => true,
   vibrate: () => undefined,

@@ -19,6 +19,7 @@ export function createDevice(): Device {
     chosenFile: "showSaveFilePicker" in window ? chosenFile : undefined,
     passkey,
     print: () => window.print(),
+    notices: async () => (await import("./notices.ts")).notices,
     makePdf: async (job) => (await import("./pdf/makePdf.ts")).makePdf(job),
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -40,6 +40,17 @@ worker.addEventListener("message", (event) => {
   else event.waitUntil(shell.sweep());
 });
 
+/** A line about a plan was pressed: the page that is there, or Today. */
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openToday());
+});
+
+async function openToday(): Promise<void> {
+  const [page] = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  await (page ? page.focus() : worker.clients.openWindow("/"));
+}
+
 async function takeOver(): Promise<void> {
   await shell.takeOver();
   // The very first page has no worker yet; from here on it finds its lazy parts offline.

@@ -28,8 +28,8 @@ export interface ReminderWorld {
 export type NextReminder =
   | { readonly is: "none" }
   | { readonly is: "later"; readonly at: EpochMs; readonly planId: RecordId }
-  /** `last`: the one message after a long time; nothing comes after it. */
-  | { readonly is: "due"; readonly planId: RecordId; readonly last?: true };
+  /** `last`: the one message after a long time; nothing comes after it. `again`: it was shown before, and is not answered. */
+  | { readonly is: "due"; readonly planId: RecordId; readonly last?: true; readonly again?: true };
 
 /** A plan is still "now" this long after its time; then the day is left alone. A choice of ours. */
 export const DUE_MS = 2 * 3_600_000;
@@ -39,8 +39,8 @@ export function nextReminder(world: ReminderWorld): NextReminder {
   if (!reminders?.on) return none;
   const today = logicalDay(moment, dayStart);
   const todays = days.find((one) => one.day === today);
-  if (todays?.snoozedUntil !== undefined && !isAnswered(todays, world))
-    return snoozed(todays, todays.snoozedUntil, world);
+  const stillOpen = todays && !isAnswered(todays, world) ? shownToday(todays, world) : none;
+  if (stillOpen.is !== "none") return stillOpen;
   // Asked for anew, what was ignored before is forgotten.
   const since = reminders.keptOn ?? reminders.onSince ?? today;
   const back = backOff(
@@ -76,15 +76,17 @@ function mayComeOn(day: Day, { silent, lastShown, daysApart }: BackOff): boolean
   return !silent && (lastShown === undefined || daysBetween(lastShown, day) >= daysApart);
 }
 
-/** "A bit later" is the same reminder once more, as long as the plan is open and the hour is not quiet. */
-function snoozed(shown: ReminderDay, until: EpochMs, { plans, reminders, moment }: ReminderWorld): NextReminder {
-  const isOpen = plans.some(({ planId }) => planId === shown.planId);
-  const time = minutesOfDay({ at: until, zone: moment.zone });
-  if (!isOpen || isQuiet(time, reminders ?? {}) || until + DUE_MS <= moment.at) return none;
-  return until > moment.at ? { is: "later", at: until, planId: shown.planId } : { is: "due", planId: shown.planId };
+/** Shown and not answered, it stands as long as its plan is "now"; "a bit later" brings the same one back. */
+function shownToday(shown: ReminderDay, { plans, reminders, moment }: ReminderWorld): NextReminder {
+  const { planId, shownAt, snoozedUntil, last } = shown;
+  const isOpen = plans.some((plan) => plan.planId === planId);
+  if (!isOpen || (snoozedUntil ?? shownAt) + DUE_MS <= moment.at) return none;
+  if (snoozedUntil === undefined) return { is: "due", planId, again: true, ...(last && { last: true }) };
+  if (isQuiet(minutesOfDay({ at: snoozedUntil, zone: moment.zone }), reminders ?? {})) return none;
+  return snoozedUntil > moment.at ? { is: "later", at: snoozedUntil, planId } : { is: "due", planId };
 }
 
 function isAnswered(shown: ReminderDay, { steps }: ReminderWorld): boolean {
-  const wasOpened = (shown.openedAt ?? -Infinity) >= (shown.snoozedUntil ?? 0);
+  const wasOpened = shown.openedAt !== undefined && shown.openedAt >= (shown.snoozedUntil ?? 0);
   return shown.notToday === true || wasOpened || ledToStep(shown, steps);
 }

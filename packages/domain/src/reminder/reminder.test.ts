@@ -90,6 +90,19 @@ describe("when there is something to say", () => {
     expect(next({ plans: [untimed], reminders: { ...on, untimedAt: nine } })).toEqual({ is: "due", planId: "any" });
   });
 
+  test("shown and not answered, it stands while the plan is “now”, and is the same one", () => {
+    const days = [shown(monday, { planId: id("plan-2026-11-16") })];
+    const again = { is: "due", planId: "plan-2026-11-16", again: true };
+    expect(next({ days, moment: clock(monday, 600) })).toEqual(again);
+    expect(next({ days: [shown(monday, { planId: id("plan-2026-11-16"), last: true })] })).toEqual({
+      ...again,
+      last: true,
+    });
+    expect(next({ days, moment: clock(monday, 660) })).toEqual({ is: "none" });
+    expect(next({ days, steps: [{ day: monday, recordedAt: clock(monday, 545).at }] })).toEqual({ is: "none" });
+    expect(next({ days: [shown(monday, { openedAt: clock(monday, 541).at })] })).toEqual({ is: "none" });
+  });
+
   test("“a bit later” brings the same one back once its half hour is over; “not today” is not today", () => {
     const later = shown(monday, { planId: id("plan-2026-11-16"), snoozedUntil: clock(monday, 570).at });
     expect(next({ days: [later], moment: clock(monday, 550) })).toEqual({

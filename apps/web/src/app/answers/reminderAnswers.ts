@@ -35,11 +35,9 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
   async reminders(_input, desk) {
     const records = await desk.records();
     const reminders = settings(records);
-    const open = openPlans(records, desk);
     return {
       ...(reminders && { reminders }),
-      plans: open.length,
-      timed: open.filter(({ time }) => time !== undefined).length,
+      plans: openPlans(records, desk).flatMap((plan) => plannedFor(records, plan) ?? []),
       rhythms: rhythmsNow(records, desk),
       weeks: reminderWeeks(reminderDays(records), records.ofType("practice"), profileOf(records).weekStart),
     };

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { diaryWords } from "@tussock/content/words/diary";
+import { remindersWords } from "@tussock/content/words/reminders";
 import { youWords as words } from "@tussock/content/words/you";
 import type { VaultFacts } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
@@ -18,6 +20,7 @@ import { Stack } from "#ui/Stack.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import {
   arrowSquareInIcon,
+  bellSimpleIcon,
   calendarBlankIcon,
   checkCircleFillIcon,
   exportIcon,
@@ -26,6 +29,7 @@ import {
   keyIcon,
   lockKeyIcon,
   lockSimpleIcon,
+  notePencilIcon,
   phoneCallIcon,
   textAaIcon,
   trashIcon,
@@ -60,6 +64,8 @@ export function YouScreen() {
       <Group title={words.feels.title}>
         <Row icon={textAaIcon} title={words.feels.looks} meta={words.feels.looksMeta} href="/you/looks" />
         <Row icon={calendarBlankIcon} title={words.feels.day} meta={words.feels.dayMeta} href="/you/day" />
+        <Row icon={bellSimpleIcon} title={remindersWords.title} meta={remindersWords.meta} href="/you/reminders" />
+        <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />
         <Row
           icon={phoneCallIcon}
           title={words.feels.safetyPlan}

@@ -40,7 +40,6 @@ export const remindersWords = {
         "Week of {from}: {shown, plural, one {1 line} other {# lines}}, a step on {steps, plural, one {1 of those days} other {# of those days}}",
         { from, shown, steps },
       ),
-    none: "Nothing yet.",
   },
   saved: "Kept.",
 
@@ -48,7 +47,6 @@ export const remindersWords = {
   line: {
     plain: "Your plan for now",
     region: "A line about your plan",
-    at: (title: string) => say("Your plan: {title}", { title }),
     last: "This is the last line of its kind, unless you ask for more.",
     open: "Have a look",
     later: "In half an hour",
@@ -80,6 +78,8 @@ export const remindersWords = {
     plain: "My plan",
     own: { label: "A title of my own", hint: "Your calendar may show it to others. Empty, it says: My plan." },
     plans: (count: number) => say("{count, plural, one {Save my 1 open plan} other {Save my # open plans}}", { count }),
+    onePlan: "One plan only",
+    plan: (day: string, step: string) => say("{day}: {step}", { day, step }),
     noPlans: "There is no open plan to save.",
     rhythm: (name: string) => say("Save the rhythm: {name}", { name }),
     rhythmPlain: "Save my rhythm",
@@ -88,7 +88,6 @@ export const remindersWords = {
     saved: "The file is saved. Open it to add it to your calendar.",
     again:
       "Saved again later, the same file changes what is there instead of adding to it. What you no longer plan you take out there by hand.",
-    notSaved: "The file was not saved.",
     fileName: "my-plan.ics",
   },
 } as const;
