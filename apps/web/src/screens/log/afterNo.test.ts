@@ -34,13 +34,13 @@ describe("what may help after “not this time”", () => {
     expect(afterNo(no, step(usual, easier, bare), pacing, today)).toMatchObject({ is: "smaller", sized: easier });
   });
 
-  test("where none is likely, or nobody rated them, the smallest there is", () => {
+  test("where none is likely, the smallest there is; where nobody rated them, one size down", () => {
     const hard = { ...small, difficulty: 95 as Score };
     expect(afterNo(no, step(usual, hard), pacing, today)).toMatchObject({ sized: hard, odds: { yes: 1 } });
     const { difficulty: _small, ...half } = small;
     const { difficulty: _bare, ...cups } = bare;
     const after = afterNo(no, step(usual, half, cups), pacing, today);
-    expect(after).toMatchObject({ is: "smaller", sized: cups });
+    expect(after).toMatchObject({ is: "smaller", sized: half });
     expect(after).not.toHaveProperty("odds");
   });
 
@@ -53,6 +53,7 @@ describe("what may help after “not this time”", () => {
   test("someone who sizes their own steps sees no chance", () => {
     const after = afterNo(no, step(usual, bare), { ...pacing, off: true }, today);
     expect(after).toEqual({ is: "smaller", stepId: "dishes", sized: bare });
+    expect(after).not.toHaveProperty("odds");
   });
 
   test("what got in the way leads to what often helps; a person’s own words to nothing", () => {

@@ -1,10 +1,10 @@
 /** The timer, as mocks/skill-timer.html draws it; timer.ts decides. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { given, toScore, type RecordId, type Score } from "@tussock/domain";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timeBoxWords } from "@tussock/content/words/timeBox";
 import { timerWords as words } from "@tussock/content/words/timer";
-import { nextSmaller } from "#app/planSize.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -201,10 +201,10 @@ interface RunningProps {
 function Running({ timer, onThought, onDone }: RunningProps) {
   const paused = timer.phase.value === "paused";
   const planned = timer.planned.value;
-  const canShrink = planned !== undefined && nextSmaller(planned) !== undefined;
+  const canShrink = timer.smaller.value !== undefined;
   // No smaller size has words yet: they are found on the step's own page; the timer goes on meanwhile.
   const nameSmaller =
-    planned && !canShrink && planned.size === "usual"
+    planned && !canShrink && planned.sizes.length < 2 && planned.size === "usual"
       ? `/plan/${planned.stepId}?plan=${planned.planId}&page=size`
       : undefined;
   return (
@@ -258,10 +258,11 @@ interface SheetProps {
 function BeforeSheet({ timer, open, onClose }: SheetProps) {
   const [mood, setMood] = useState<Score | undefined>(undefined);
   const [confidence, setConfidence] = useState<Score | undefined>(undefined);
-  const { ready, obstacle, thenI } = timer.planned.value ?? {};
+  const [energy, setEnergy] = useState<Score | undefined>(undefined);
+  const { ready, obstacle, thenI, energy: energySaid } = timer.planned.value ?? {};
   function start(rated: boolean): void {
     onClose();
-    void timer.start(rated ? given({ mood, confidence }) : {});
+    void timer.start(rated ? given({ mood, confidence, energy }) : {});
   }
   return (
     <Sheet open={open} title={words.before.title} closeLabel={words.before.close} onClose={onClose}>
@@ -280,6 +281,14 @@ function BeforeSheet({ timer, open, onClose }: SheetProps) {
           value={confidence}
           onChange={setConfidence}
         />
+        {energySaid === undefined && (
+          <BeforeScale
+            label={pacingWords.energy.label}
+            ends={pacingWords.energy.ends}
+            value={energy}
+            onChange={setEnergy}
+          />
+        )}
         <div class="stack stack-2">
           <Button wide size="lg" icon={playFillIcon} onPress={() => start(true)}>
             {words.before.go}
@@ -317,8 +326,7 @@ function BeforeScale({ label, ends, value, onChange }: BeforeScaleProps) {
 /** The bridge at the moment of resistance: note the thought, make it smaller, or one skill; each way leads back to the step. */
 function ThoughtSheet({ timer, open, onClose }: SheetProps) {
   const tussock = useTussock();
-  const planned = timer.planned.value;
-  const smaller = planned && nextSmaller(planned);
+  const smaller = timer.smaller.value;
   const trouble = timer.thoughtTrouble.value;
   const says = timer.thought.value;
   async function keep(): Promise<void> {
@@ -356,7 +364,8 @@ function ThoughtSheet({ timer, open, onClose }: SheetProps) {
           {smaller && (
             <Row
               icon={footprintsIcon}
-              title={words.bridge.smaller(smaller.title)}
+              title={words.bridge.smaller(smaller.sized.title)}
+              meta={smaller.odds && pacingWords.sizes.chance(smaller.odds.yes, smaller.odds.of)}
               onPress={() => {
                 onClose();
                 void timer.makeSmaller();

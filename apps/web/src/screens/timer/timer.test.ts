@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EpochMs, RecordId, Score } from "@tussock/domain";
 import { activityById, runShape, type Activity } from "@tussock/content/activities";
+import type { PlanDraft } from "#app/asks.ts";
 import { readDrafts } from "#app/readDrafts.ts";
 import { readLogForm } from "#app/logDraft.ts";
 import { readTimer, type RunningTimer } from "#app/runningTimer.ts";
@@ -20,9 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-async function openTimer() {
+async function openTimer(plan: Partial<PlanDraft> = {}) {
   const page = await createTestTussock();
-  const { planId } = await planTheDishes(page.tussock);
+  const { planId } = await planTheDishes(page.tussock, plan);
   await page.settle();
   const timer = createTimer(page.tussock, planId);
   await timer.open();
@@ -272,6 +273,27 @@ describe("when it resists", () => {
     await page.settle();
     expect(timer.planned.value?.size).toBe("usual");
     expect(timer.clock.value.seconds).toBe(480);
+  });
+
+  test("“Make it smaller” takes the size that is likely to go well, says its chance, and the log learns of it", async () => {
+    const { page, planId, timer } = await openTimer({ sizedBy: "suggested", chanceSaid: 80 as Score });
+    expect(timer.smaller.value).toMatchObject({ sized: { size: "small" }, odds: { of: expect.any(Number) } });
+    await timer.start({});
+    await timer.makeSmaller();
+    expect(page.tussock.toast.value?.text).toMatch(/^Smaller now: Wash half of them\. Today: about \d+ in \d+$/);
+    const smaller = await page.tussock.ask("planned", { planId });
+    expect(smaller).toMatchObject({ sizedBy: "smaller", size: "small" });
+    expect(smaller?.chanceSaid).not.toBe(80);
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect(await page.tussock.ask("planned", { planId })).toMatchObject({ sizedBy: "suggested", chanceSaid: 80 });
+  });
+
+  test("energy that is said before the start waits for the log", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({ energy: 25 as Score });
+    const drafts = await readDrafts(page.tussock.ask, "log");
+    expect(drafts[`plan:${planId}`]).toMatchObject({ energyBefore: 25, handedOver: true });
   });
 
   test("a smaller size that is already done ends kindly", async () => {

@@ -3,17 +3,20 @@
  * is when it began and rested, never how far it got. Leaving the screen rests it; locking the phone does not.
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import { given, type EpochMs, type PlannedStep, type RecordId, type Score } from "@tussock/domain";
+import { given, toScore, type EpochMs, type PlannedStep, type RecordId, type Score } from "@tussock/domain";
+import type { Pacing } from "@tussock/domain/pacing";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { readDrafts } from "#app/readDrafts.ts";
-import { nextSmaller, planDraft, planInSize } from "#app/planSize.ts";
+import { planDraft, planInSize } from "#app/planSize.ts";
 import { keptText } from "#app/readKept.ts";
 import { activeMs, keepTimer, pauseTimer, readTimer, resumeTimer, type RunningTimer } from "#app/runningTimer.ts";
 import type { BoxNow } from "#app/activityAsks.ts";
+import { smallerSize, type SmallerSize } from "#app/smallerSize.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 import { timeBoxWords } from "@tussock/content/words/timeBox";
@@ -32,9 +35,12 @@ export type TimerPhase = "opening" | "gone" | "ready" | "running" | "paused" | "
 interface BeforeRatings {
   readonly mood?: Score;
   readonly confidence?: Score;
+  readonly energy?: Score;
 }
 export interface TimerModel {
   readonly planned: ReadonlySignal<PlannedStep | undefined>;
+  /** What “Make it smaller” would take; undefined until that is known, and when this is the smallest there is. */
+  readonly smaller: ReadonlySignal<SmallerSize | undefined>;
   readonly phase: ReadonlySignal<TimerPhase>;
   readonly clock: ReadonlySignal<ClockFace>;
   readonly clockHidden: ReadonlySignal<boolean>;
@@ -75,6 +81,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   const opened = signal<"opening" | "gone" | "open">("opening");
   const timer = signal<RunningTimer | undefined>(undefined);
   const now = signal<EpochMs>(tussock.moment().at);
+  const pacing = signal<Pacing | undefined>(undefined);
+  const smaller = computed(() => planned.value && pacing.value && smallerOf(planned.value, pacing.value));
   const spoken = signal("");
   const thought = signal("");
   const thoughtTrouble = signal<"noWords" | "tooLong" | SaveTrouble | undefined>(undefined);
@@ -87,6 +95,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
 
   return {
     planned,
+    smaller,
     phase,
     clock,
     spoken,
@@ -171,6 +180,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     if (kept?.planId === planId) timer.value = kept;
     thought.value = (await thoughtDraft.find()) ?? "";
     look();
+    if (planned.value) pacing.value = await ask("pacing");
   }
 
   function look(): EpochMs {
@@ -197,27 +207,30 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   }
 
   /** The ratings wait, sealed, in the draft of this plan's log; what was already written there stays. */
-  async function handOver({ mood, confidence }: BeforeRatings): Promise<void> {
-    if (mood === undefined && confidence === undefined) return;
+  async function handOver({ mood, confidence, energy }: BeforeRatings): Promise<void> {
+    if (mood === undefined && confidence === undefined && energy === undefined) return;
     const about = { planId };
     const found = readLogForm((await readDrafts(ask, "log"))[logDraftKey(about)]);
     const draft = createKeptDraft<LogForm>({ ask, of: "log", key: logDraftKey(about), read: readLogForm });
-    const ratings = given({ moodBefore: mood, confidenceBefore: confidence });
+    const ratings = given({ moodBefore: mood, confidenceBefore: confidence, energyBefore: energy });
     draft.keep(found && !found.handedOver ? { ...found, ...ratings } : { ...onlyHandedOver, ...ratings });
     await draft.close();
   }
 
   async function makeSmaller(): Promise<void> {
     const before = planned.value;
-    const smaller = before && nextSmaller(before);
-    if (!before || !smaller) return;
+    const taken = smaller.value;
+    if (!before || !taken) return;
+    const { sized, odds, chance } = taken;
     const lengthBefore = timer.value?.minutes;
-    if (!(await savePlan(planInSize(before, smaller)))) return;
-    setLength(smaller.minutes);
+    const chanceSaid = chance === undefined ? undefined : toScore(chance * 100);
+    if (!(await savePlan({ ...planInSize(before, sized), sizedBy: "smaller", ...given({ chanceSaid }) }))) return;
+    setLength(sized.minutes);
     if (phase.value === "over") spoken.value = words.smallerIsDone;
+    const now = words.smallerNow(sized.title);
     offerUndo(
       tussock,
-      words.smallerNow(smaller.title),
+      odds ? words.smallerChance(now, pacingWords.sizes.chance(odds.yes, odds.of)) : now,
       () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)),
     );
   }
@@ -233,6 +246,11 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     put({ ...rest, ...given({ minutes }) });
     look();
   }
+}
+
+function smallerOf(planned: PlannedStep, pacing: Pacing): SmallerSize | undefined {
+  const { areaId, day: today, energy } = planned;
+  return smallerSize(planned.sizes, planned.size, pacing, { areaId, today, energy });
 }
 
 const minuteMs = 60_000;

@@ -53,6 +53,8 @@ export const timerWords = {
   fiveMore: "5 more minutes",
   makeSmaller: "Make it smaller",
   smallerNow: (title: string) => say("Smaller now: {title}", { title }),
+  /** "Smaller now: Wash two cups. Today: about 4 in 5". */
+  smallerChance: (now: string, chance: string) => say("{now}. {chance}", { now, chance }),
   smallerIsDone: "You have done this much already.",
   notSaved: "This change is not saved yet.",
 
