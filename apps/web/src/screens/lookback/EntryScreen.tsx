@@ -6,6 +6,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { CameFrom } from "#app/CameFrom.tsx";
+import { EntryGoal } from "#app/EntryGoal.tsx";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -131,6 +132,7 @@ function Found({
       ) : (
         <>
           <Facts facts={page.facts} />
+          <EntryGoal entry={now.entry} />
           <CameFrom id={now.entry.id} />
           <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
         </>

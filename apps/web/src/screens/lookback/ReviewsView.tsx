@@ -1,9 +1,11 @@
 /** What was looked back on with facts: weeks, and pages for a session. */
 import { useEffect, useState } from "preact/hooks";
 import type { Review, SessionReview } from "@tussock/domain";
+import { goalsWords } from "@tussock/content/words/goals";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { reviewWords } from "@tussock/content/words/review";
 import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords } from "@tussock/content/words/skills";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Empty } from "#ui/Empty.tsx";
@@ -27,6 +29,8 @@ export function ReviewsView() {
       <Rows>
         <Row title={words.week} meta={words.weekMeta} href="/review/week" />
         <Row title={words.session} meta={words.sessionMeta} href="/review/session" />
+        <Row title={goalsWords.inLookBack} meta={goalsWords.inLookBackMeta} href="/goals" />
+        <Row title={skillsWords.map.title} meta={skillsWords.map.stays} href="/skills/map" />
       </Rows>
       {!reviews ? (
         <Skeleton label={list.opening} lines={3} />

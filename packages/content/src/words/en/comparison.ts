@@ -65,6 +65,16 @@ export const comparisonWords = {
     stopped: (day: string) => say("Stopped {day}. What is there stays.", { day }),
     over: (from: string, to: string) => say("{from} to {to}", { from, to }),
   },
+  answer: {
+    title: "What the 2 weeks show",
+    tooEarly: (have: number, need: number) =>
+      say("Too early to say: {have} days with a log each way; {need} are enough.", { have, need }),
+    nothingClear: "Neither way came out ahead. Take the one you like.",
+    clear: (way: string, ofHundred: number) =>
+      say("“{way}” was the better day in {ofHundred} of 100 pairings.", { way, ofHundred }),
+    pairings: "A pairing is one day of each way, side by side.",
+    head: ["Day", "Way", "Rating"],
+  },
   one: {
     question: { mood: "Which goes with better mood?", confidence: "Which leaves me surer?" },
     untold: (day: string) => say("The answer comes after {day}. Looking earlier would let chance tip it.", { day }),
@@ -75,7 +85,6 @@ export const comparisonWords = {
     stop: "Stop here",
     stopMeta: "What is there stays, and you can read it.",
     stopped: "Stopped. What is there stays.",
-    answer: "What the 2 weeks show",
     range: (from: number, to: number) => say("Likely in {from} to {to} of 100 pairings.", { from, to }),
     few: "That takes nothing away from the days that are here.",
     note: "It is one try, with you as you are now. It tells what went together in these 2 weeks.",

@@ -15,7 +15,7 @@ export const patternCardsWords = {
 
   news: {
     tag: "New this week",
-    testIt: "Try it for 2 weeks",
+    testIt: "Test it for 2 weeks",
     notNow: "Not now",
     never: "Don’t show this again",
     notNowSaid: "It stays in its place here",
@@ -111,12 +111,7 @@ export const patternCardsWords = {
     more: "Show more",
   },
 
-  testing: {
-    title: "Try it out for 2 weeks",
-    meta: "One question, 2 ways, planned ahead. That tells more than looking back can.",
-    start: "Plan one",
-    now: "Yours, so far",
-  },
+  testing: { start: "Plan one" },
   around: {
     label: "More to look at",
     guesses: "How our guesses turned out",

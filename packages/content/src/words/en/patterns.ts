@@ -202,45 +202,6 @@ export const patternsWords = {
     },
     head: ["From", "All of it", "Steps"],
   },
-
-  planned: {
-    title: "Try it out for 2 weeks",
-    lead: "One question, 2 ways, planned ahead. That tells more than looking back can.",
-    ask: "What would you like to know?",
-    asks: { mood: "Which way goes with better mood?", confidence: "Which way leaves me surer?" },
-    ways: { one: "One way", two: "The other way" },
-    rhythm: {
-      legend: "How to take turns",
-      days: "Day by day",
-      weeks: "A week each",
-      hint: "Day by day is fairer: a hard week then tips nothing.",
-    },
-    begin: "Start",
-    stop: "Stop here. What is there stays.",
-    today: (way: string) => say("Today: {way}", { way }),
-    tooEarly: (have: number, need: number) =>
-      say("Too early to say: {have} days with a log each way; {need} are enough.", { have, need }),
-    nothingClear: "Neither way came out ahead. Take the one you like.",
-    clear: (way: string, ofHundred: number) =>
-      say("“{way}” was the better day in {ofHundred} of 100 pairings.", { way, ofHundred }),
-    pairings: "A pairing is one day of each way, side by side.",
-    head: ["Day", "Way", "Rating"],
-  },
-
-  weekReview: {
-    title: "Your week",
-    happened: "What happened",
-    steps: (all: number, part: number, notThisTime: number) => weekSentence(all, part, notThisTime),
-    noSteps: "No step was logged this week. A week like that is part of it too.",
-    wins: (wins: number) => say("{wins, plural, one {1 small win kept.} other {# small wins kept.}}", { wins }),
-    biggest: (what: string, difficulty: number) =>
-      say("Your biggest step: {what}, rated {difficulty}.", { what, difficulty }),
-    strongest: "What gave you the most “I did it”?",
-    small: "One week is a small sample. Take it as a hint.",
-    inTheWay: "What got in the way this week?",
-    ownWords: "In your own words",
-    nextWeek: "One tiny change for next week",
-  },
 } as const satisfies Sentences;
 
 /** What Patterns can say has words, checked by the compiler: a new pattern or a new way does not go without. */
@@ -268,13 +229,4 @@ type WayOf<Name extends PatternName> = Extract<
 type Ways = Readonly<Record<Way, unknown>>;
 interface Other {
   readonly [name: string]: unknown;
-}
-
-function weekSentence(all: number, part: number, notThisTime: number): string {
-  const said = [
-    all > 0 ? say("{n, plural, one {all of a step once} other {all of a step # times}}", { n: all }) : "",
-    part > 0 ? say("{n, plural, one {part of one once} other {part of one # times}}", { n: part }) : "",
-    notThisTime > 0 ? say("{n, plural, one {a try once} other {a try # times}}", { n: notThisTime }) : "",
-  ].filter((one) => one !== "");
-  return said.length === 0 ? say("Nothing was logged.") : say("This week: {list}.", { list: said.join(", ") });
 }

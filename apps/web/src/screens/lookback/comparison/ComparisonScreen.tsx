@@ -142,7 +142,7 @@ function Answer({ now }: { readonly now: ComparisonNow }) {
   return (
     <>
       <Card labelledBy={title} gap={3}>
-        <h2 id={title}>{words.answer}</h2>
+        <h2 id={title}>{comparisonWords.answer.title}</h2>
         <p>{sentences.join(" ")}</p>
         <div class="pattern-part">
           <PatternPicture picture={picture} />

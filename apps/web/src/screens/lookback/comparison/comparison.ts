@@ -9,7 +9,6 @@ import {
   type PlannedResult,
 } from "@tussock/domain/patterns";
 import { comparisonWords as words } from "@tussock/content/words/comparison";
-import { patternsWords } from "@tussock/content/words/patterns";
 import { sharedWords } from "@tussock/content/words/shared";
 import { areaName } from "../lookBack.ts";
 import type { NumbersTable } from "../patterns/patterns.ts";
@@ -69,15 +68,14 @@ export interface AnswerSaid {
 
 export function answerSaid(comparison: Comparison, result: PlannedResult, locale: string): AnswerSaid {
   const { says, estimate, table } = result;
-  const { planned } = patternsWords;
   const { whole } = numbersSaid(locale);
   const { ways } = comparison;
   const sentences =
     says.key === "tooEarly"
-      ? [planned.tooEarly(says.have, says.need), words.one.few]
+      ? [words.answer.tooEarly(says.have, says.need), words.one.few]
       : says.key === "nothingClear"
-        ? [planned.nothingClear]
-        : [planned.clear(ways[says.better], says.ofHundred), planned.pairings];
+        ? [words.answer.nothingClear]
+        : [words.answer.clear(ways[says.better], says.ofHundred), words.answer.pairings];
   if (says.key !== "tooEarly" && estimate) {
     // The range of the second way; the other one's is its mirror.
     const mirrored = says.key === "clear" && says.better === 0;
@@ -101,8 +99,8 @@ export function answerSaid(comparison: Comparison, result: PlannedResult, locale
       rows: rows.map(({ way, values }) => ({ label: way, meta: words.one.days(values.length), rings: values })),
     },
     table: {
-      caption: words.one.answer,
-      head: planned.head,
+      caption: words.answer.title,
+      head: words.answer.head,
       rows: table.map(({ day, way, value }) => [sharedWords.shortDay(day, locale), ways[way], whole(value)]),
     },
   };

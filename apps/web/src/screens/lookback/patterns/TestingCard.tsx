@@ -22,8 +22,8 @@ export function TestingCard() {
   const isOneOpen = comparisons.some(({ is }) => is === "ahead" || is === "running");
   return (
     <Card labelledBy={title} gap={3}>
-      <h2 id={title}>{words.title}</h2>
-      <p>{words.meta}</p>
+      <h2 id={title}>{comparisonWords.start.title}</h2>
+      <p>{comparisonWords.start.lead}</p>
       {comparisons.length > 0 && today !== undefined && (
         <Rows>
           {comparisons.map((one) => (
