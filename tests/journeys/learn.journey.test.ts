@@ -1,5 +1,5 @@
 /** Reading that leads to doing, thoughts kept on the way, and a person's own lines when the mind says "I can't". */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { learnPages, learnQuestions, nextLearnPage } from "@tussock/content/learn";
 import { learnWords } from "@tussock/content/words/learn";
 import { logWords } from "@tussock/content/words/log";
@@ -9,27 +9,16 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import type { Page } from "playwright-core";
-import { beginAtToday, button, goTo, link, openLog, answerRadio, todayStands } from "./steps.ts";
-import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+import { button, goTo, link, openLog, answerRadio, todayStands, visitFor } from "./steps.ts";
+import { newPerson } from "./support.ts";
 
 const ON_A_PAGE = "Two cups were enough today";
 const ON_A_CARD = "This one is for the bus";
 const SHOWN = "I can start while I am tired";
 
-let app: RunningApp;
-let ana: Person;
+const visit = visitFor();
 let page: Page;
-
-beforeAll(async () => {
-  app = await startApp();
-  ana = await newPerson(app);
-  page = await beginAtToday(ana);
-});
-afterAll(async () => {
-  expect(ana.problems).toEqual([]);
-  await ana.leave();
-  await app.stop();
-});
+beforeAll(() => void ({ page } = visit));
 
 test("every page of Learn opens from its shelf, and the first one leads on and into doing", async () => {
   await link(page, sharedWords.tabs.learn).click();
@@ -67,7 +56,7 @@ test("what Ana keeps on a page and on a card stands among her thoughts, each wit
 
 test("a thought that is weeks old comes back once a day; what it is like today stands with it, and with the switch off none comes", async () => {
   // The sample holds a year: there are thoughts in it that are old enough.
-  const visitor = await newPerson(app);
+  const visitor = await newPerson(visit.app);
   const at = await visitor.open();
   await button(at, welcomeWords.lookAround).click();
   await todayStands(at);

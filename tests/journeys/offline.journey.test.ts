@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { rightNowSentences } from "@tussock/content/skills";
 import { guideById } from "@tussock/content/skills/guides";
 import { fieldName } from "@tussock/content/skills/names";
@@ -7,22 +7,14 @@ import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import type { Page } from "playwright-core";
-import { beginAtToday, button, entryRow, link, logAndReturn, openLookBack, planToday, todayStands } from "./steps.ts";
-import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+import { button, entryRow, link, logAndReturn, openLookBack, planToday, todayStands, visitFor } from "./steps.ts";
 
-let app: RunningApp;
-let ana: Person;
+const visit = visitFor();
 let page: Page;
-
 beforeAll(async () => {
-  app = await startApp();
-  ana = await newPerson(app);
-  page = await beginAtToday(ana);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await ana.context.setOffline(true);
-  await app.stop();
+  await visit.goOffline();
+  ({ page } = visit);
 });
-afterAll(() => ana.leave());
 
 test("after one visit Ana has no connection: the app opens, says so in one line, and takes a log", async () => {
   await page.reload();
@@ -30,11 +22,11 @@ test("after one visit Ana has no connection: the app opens, says so in one line,
   await page.getByText(sharedWords.offline).waitFor();
   await logAndReturn(page, "Carried the rubbish down");
   await planToday(page, "Wash two cups");
-  expect(ana.problems).toEqual([]);
+  expect(visit.person.problems).toEqual([]);
 });
 
 test("without a connection two taps lead from Today to a skill that runs", async () => {
-  await page.goto(app.url);
+  await page.goto(visit.app.url);
   await todayStands(page);
   const tooMuch = rightNowSentences.find(({ id }) => id === "too-much");
   let taps = 0;
@@ -45,41 +37,40 @@ test("without a connection two taps lead from Today to a skill that runs", async
   await button(page, rightnowWords.skill.pause).waitFor();
   await page.getByText(rightnowWords.skill.breath(1, 6).replace(/ of .*/, "")).waitFor();
   expect(taps).toBe(2);
-  expect(ana.problems).toEqual([]);
+  expect(visit.person.problems).toEqual([]);
 });
 
 test("every sentence of Right now leads somewhere without a connection", async () => {
   for (const { sentence } of rightNowSentences) {
-    await page.goto(`${app.url}/right-now`);
+    await page.goto(`${visit.app.url}/right-now`);
     await link(page, sentence).click();
     await page.waitForURL((url) => url.pathname !== "/right-now");
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
-  await page.goto(`${app.url}/skills`);
+  await page.goto(`${visit.app.url}/skills`);
   await page.getByLabel(skillsWords.search.label).fill("TIPP");
   await link(page, fieldName("tip")).click();
   await link(page, skillsWords.card.begin).click();
   await page.getByText(guideById("tip")?.caution ?? "").waitFor();
-  expect(ana.problems).toEqual([]);
+  expect(visit.person.problems).toEqual([]);
 });
 
 test("a person can be reached: a number to call, the emergency number, and the way back", async () => {
-  await page.goto(`${app.url}/right-now`);
+  await page.goto(`${visit.app.url}/right-now`);
   await link(page, rightNowSentences.find(({ id }) => id === "not-safe")?.sentence ?? "").click();
   await page.getByRole("heading", { name: safetyWords.reach.title }).waitFor();
   const calls = page.getByRole("link", { name: /^Call / });
   expect(await calls.count()).toBeGreaterThanOrEqual(2);
   for (const call of await calls.all()) expect(await call.getAttribute("href")).toMatch(/^tel:\+?[\d#*]+$/);
-  expect(ana.problems).toEqual([]);
+  expect(visit.person.problems).toEqual([]);
 });
 
 test("the next morning, in a browser started without a connection, everything is still there", async () => {
-  await ana.context.close();
-  ana = await newPerson(app, { profile: ana.profile, offline: true });
-  page = await ana.open();
+  await visit.comeBack({ offline: true });
+  ({ page } = visit);
   await page.getByRole("heading", { name: "Wash two cups" }).waitFor();
   await openLookBack(page);
   await entryRow(page, "Carried the rubbish down").click();
   await page.getByRole("heading", { name: "Carried the rubbish down" }).waitFor();
-  expect(ana.problems).toEqual([]);
+  expect(visit.person.problems).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The skills: found by what one calls them, kept at hand, used and rated; locked, they are still all there. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { guideById } from "@tussock/content/skills/guides";
 import { fieldName, loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
@@ -7,25 +7,13 @@ import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords as words } from "@tussock/content/words/skills";
 import type { Page } from "playwright-core";
-import { beginAtToday, button, goTo, link, lockNow, setLock } from "./steps.ts";
-import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+import { button, goTo, link, lockNow, setLock, visitFor } from "./steps.ts";
 
 const LINE = "I put my hand in the cold stream";
 
-let app: RunningApp;
-let ana: Person;
+const visit = visitFor();
 let page: Page;
-
-beforeAll(async () => {
-  app = await startApp();
-  ana = await newPerson(app);
-  page = await beginAtToday(ana);
-});
-afterAll(async () => {
-  expect(ana.problems).toEqual([]);
-  await ana.leave();
-  await app.stop();
-});
+beforeAll(() => void ({ page } = visit));
 
 test("from Today to a fitting skill in use: 2 taps", async () => {
   await link(page, sharedWords.tabs.rightNow).click();
@@ -73,7 +61,7 @@ test("what is going on leads to cards, a card to its guide, and its guide to a r
 test("locked, every card and guide is there, and nothing of what she kept or used", async () => {
   await setLock(page, "otter lantern gravel tuesday");
   await lockNow(page);
-  await page.goto(`${app.url}/skills`);
+  await page.goto(`${visit.app.url}/skills`);
   await page.getByRole("heading", { name: words.byMoment }).waitFor();
   const seen = await page.locator("body").innerText();
   for (const own of [words.favourites, words.used, LINE]) expect(seen).not.toContain(own);

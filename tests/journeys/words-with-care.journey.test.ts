@@ -1,5 +1,5 @@
 /** Words as people bring them: long ones, other scripts, broken ones; and clocks that are years away from the truth. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { logWords } from "@tussock/content/words/log";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -19,22 +19,13 @@ import {
   openLookBack,
   saveWin,
   todayStands,
+  visitFor,
 } from "./steps.ts";
-import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
+import { newPerson, type Person } from "./support.ts";
 
-let app: RunningApp;
-let ana: Person;
+const visit = visitFor();
 let page: Page;
-beforeAll(async () => {
-  app = await startApp();
-  ana = await newPerson(app);
-  page = await beginAtToday(ana);
-});
-afterAll(async () => {
-  expect(ana.problems).toEqual([]);
-  await ana.leave();
-  await app.stop();
-});
+beforeAll(() => void ({ page } = visit));
 
 test.each([
   ["from right to left", "שטפתי שתי כוסות, ואז עוד אחת"],
@@ -139,7 +130,7 @@ test("a device clock that jumps five years ahead and back again loses nothing, a
 
 /** A person whose device clock is off by so much, on the page and in the worker alike. */
 async function atClock(off: number, profile?: string): Promise<Person> {
-  const person = await newPerson(app, { serviceWorkers: "block", ...(profile ? { profile } : {}) });
+  const person = await newPerson(visit.app, { serviceWorkers: "block", ...(profile ? { profile } : {}) });
   const shift = `Date.now = ((now) => () => now() + ${off})(Date.now);`;
   await person.context.addInitScript(shift);
   await person.context.route(/vaultWorker-[\w-]+\.js$/, async (route) => {
