@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SkillLevel } from "@tussock/domain";
-import { diaryCardSkills, loggedSkillName } from "@tussock/content/skills/names";
+import { diaryCardSkills } from "@tussock/content/skills/names";
 import { diaryWords } from "@tussock/content/words/diary";
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
 import { Chip } from "#ui/Chip.tsx";
@@ -11,6 +11,7 @@ import { ChoiceGroup } from "#ui/ChoiceGroup.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Note } from "#ui/Note.tsx";
 import { skillsShown, shownSkill, type DayForm, type SkillAnswer } from "./dayForm.ts";
+import { skillName } from "./week.ts";
 
 const words = diaryWords.day;
 
@@ -47,7 +48,7 @@ export function DaySkills({
               checked={answer !== undefined && answer !== null}
               onChange={(on) => tell(skill, on ? "used" : null)}
             >
-              {loggedSkillName(skill)}
+              {skillName(skill)}
             </Chip>
           );
         })}
@@ -58,7 +59,7 @@ export function DaySkills({
         )}
       </Chips>
       {told.map(({ skill, answer }) => (
-        <Disclosure key={skill} summary={words.moreOnSkill(loggedSkillName(skill))}>
+        <Disclosure key={skill} summary={words.moreOnSkill(skillName(skill))}>
           <Levels skill={skill} answer={answer} onChange={(next) => tell(skill, next)} />
         </Disclosure>
       ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DiaryRow, DiaryRowKind } from "@tussock/domain";
 import { ROW_NAME_MOST } from "@tussock/domain/diary";
-import { diaryCardSkills, loggedSkillName } from "@tussock/content/skills/names";
+import { diaryCardSkills } from "@tussock/content/skills/names";
 import { diaryWords } from "@tussock/content/words/diary";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
@@ -24,6 +24,7 @@ import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { warningCircleIcon, xIcon } from "#ui/icon/icons.ts";
 import { formOfCard, hasRow, offeredRows, scales, withRow, withSkill, type CardForm } from "./cardForm.ts";
+import { skillName } from "./week.ts";
 import "./diary.css";
 
 const words = diaryWords.setUp;
@@ -251,7 +252,7 @@ function Skills({ form, kept, onChange }: FieldsProps & { readonly kept: readonl
       checked={form.skills.includes(skill)}
       onChange={(on) => onChange(withSkill(form, skill, on))}
     >
-      {loggedSkillName(skill)}
+      {skillName(skill)}
     </Chip>
   );
   return (

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { addDays, isDay, type Day, type DiaryRowKind } from "@tussock/domain";
 import type { DiaryWeek } from "@tussock/domain/diary";
-import { loggedSkillName } from "@tussock/content/skills/names";
 import { diaryWords } from "@tussock/content/words/diary";
 import { sharedWords } from "@tussock/content/words/shared";
 import { BackBar } from "#app/BackBar.tsx";
@@ -17,7 +16,7 @@ import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { caretLeftBoldIcon, caretRightBoldIcon, printerIcon } from "#ui/icon/icons.ts";
-import { markCell, sessionLines, skillCell, skillLines, type Cell } from "./week.ts";
+import { markCell, sessionLines, skillCell, skillLines, skillName, type Cell } from "./week.ts";
 import "./diary.css";
 
 const words = diaryWords.week;
@@ -129,7 +128,7 @@ function WeekTable({ week, locale }: { readonly week: DiaryWeek; readonly locale
         )}
         <Group title={words.skills}>
           {week.skills.map(({ skill, marks }) => (
-            <Line key={skill} name={loggedSkillName(skill)} cells={marks.map(skillCell)} />
+            <Line key={skill} name={skillName(skill)} cells={marks.map(skillCell)} />
           ))}
         </Group>
       </table>
@@ -220,7 +219,7 @@ function SkillFacts({ week: { skills, rows } }: { readonly week: DiaryWeek }) {
       <dl class="stack stack-3">
         {told.map(({ skill, lines }) => (
           <div key={skill}>
-            <dt class="label">{loggedSkillName(skill)}</dt>
+            <dt class="label">{skillName(skill)}</dt>
             <dd class="meta">{`${lines.join(". ")}.`.replace("..", ".")}</dd>
           </div>
         ))}

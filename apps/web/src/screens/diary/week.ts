@@ -1,9 +1,15 @@
 /** The week's page as words and signs: what stands in each cell, and what is said of each skill. */
 import type { DiaryMark, DiaryScale, DiarySession, DiarySkill } from "@tussock/domain";
 import { sessionQuestions, type SkillWeek } from "@tussock/domain/diary";
+import { fieldName, loggedSkillName, skillCardIds } from "@tussock/content/skills/names";
 import { diaryWords } from "@tussock/content/words/diary";
 
 const words = diaryWords.skillsUsed;
+
+/** As cards name it, by the field's name; what only Right now knows has its everyday one. */
+export function skillName(skill: string): string {
+  return skillCardIds.includes(skill as (typeof skillCardIds)[number]) ? fieldName(skill) : loggedSkillName(skill);
+}
 
 export interface Cell {
   readonly sign: string;
