@@ -5,7 +5,7 @@ import { activitiesWords } from "@tussock/content/words/activities";
 import { keptWords } from "@tussock/content/words/kept";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { Page } from "playwright-core";
-import { answerAll, findAll, madeOf } from "./activitySteps.ts";
+import { answerAll, expectPrinted, findAll, madeOf } from "./activitySteps.ts";
 import { button, goTo, visitFor } from "./steps.ts";
 
 const words = activitiesWords.run;
@@ -17,7 +17,7 @@ let page: Page;
 beforeAll(() => void ({ page } = visit));
 
 test.each(activities.map((activity) => [activity.code, activity] as const))(
-  "%s is gone through alone, and all it made is found on other screens",
+  "%s is gone through alone, printed with what was said, and all it made is found on other screens",
   async (code, activity) => {
     await goTo(page, `/activities/${activity.id}`);
     await page.getByRole("link", { name: activitiesWords.one.start, exact: true }).click();
@@ -31,7 +31,9 @@ test.each(activities.map((activity) => [activity.code, activity] as const))(
       }
       await moves().last().click();
     }
-    await findAll(page, await madeOf(page));
+    const made = await madeOf(page);
+    await expectPrinted(page, activity, `Words for ${code}`);
+    await findAll(page, made);
     expect(visit.person.problems).toEqual([]);
   },
 );

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { activities, clientView } from "@tussock/content/activities";
 import { leadingWords as words } from "@tussock/content/words/leading";
 import type { Page } from "playwright-core";
-import { answerAll, findAll, madeOf } from "./activitySteps.ts";
+import { answerAll, expectPrinted, findAll, madeOf } from "./activitySteps.ts";
 import { goTo, visitFor } from "./steps.ts";
 
 const DESK = { width: 1280, height: 800 };
@@ -38,7 +38,9 @@ test.each(
       const next = parts[at + 1];
       await page.getByRole("button", { name: next ? words.next(next.name) : words.client.finish, exact: true }).click();
     }
-    await findAll(page, await madeOf(page));
+    const made = await madeOf(page);
+    await expectPrinted(page, activity, `With ${code}`);
+    await findAll(page, made);
     expect(visit.person.problems).toEqual([]);
   },
 );

@@ -6,7 +6,7 @@ import { keptWords } from "@tussock/content/words/kept";
 import { learnWords } from "@tussock/content/words/learn";
 import { leadingWords as words, sessionWords } from "@tussock/content/words/leading";
 import type { Page } from "playwright-core";
-import { expectWords, press, tabTo } from "./activitySteps.ts";
+import { expectLeaderSheet, expectWords, press, tabTo } from "./activitySteps.ts";
 import { goTo, visitFor } from "./steps.ts";
 
 const visit = visitFor({ viewport: { width: 1280, height: 800 } });
@@ -14,22 +14,22 @@ let page: Page;
 beforeAll(() => void ({ page } = visit));
 
 test.each(activities.map((activity) => [activity.code, activity] as const))(
-  "%s is led by keyboard, the room in step; that it was led, and a line for next time, are found on other screens",
+  "%s is led by keyboard, the room in step; its sheet is printed, and that it was led, with a line for next time, is found on other screens",
   async (code, activity) => {
     await goTo(page, `/activities/${activity.id}/group`);
     const parts = groupView(activity);
-    await page.getByRole("heading", { name: parts[0]?.title ?? "", exact: true }).waitFor();
+    await page.getByRole("heading", { level: 2, name: parts[0]?.title ?? "", exact: true }).waitFor();
     const wall = await openRoom();
     await inStep(wall, parts[0]?.room.text);
     await timeObeys(wall);
     for (const [at, part] of parts.entries()) {
       if (at > 0) await page.keyboard.press(at % 2 === 0 ? "ArrowRight" : "n");
-      await page.getByRole("heading", { name: part.title, exact: true }).waitFor();
+      await page.getByRole("heading", { level: 2, name: part.title, exact: true }).waitFor();
       await inStep(wall, part.room.text);
     }
     if (activity.id === "do-it-together") await growTogether(wall);
     await page.keyboard.press("e");
-    await press(page, page.getByRole("button", { name: words.endQuestion.end, exact: true }));
+    await press(page, page.getByRole("dialog").getByRole("button", { name: words.endQuestion.end, exact: true }));
     await wall.getByRole("heading", { name: words.room.goodbye }).waitFor();
     await wall.close();
     await page.getByRole("heading", { name: words.ended.title }).waitFor();
@@ -40,6 +40,7 @@ test.each(activities.map((activity) => [activity.code, activity] as const))(
     await page.getByText(learnWords.thought.kept).waitFor();
     if (activity.id === "do-it-together")
       await press(page, page.getByRole("button", { name: words.ended.keepPicture, exact: true }));
+    await expectLeaderSheet(page, activity);
     await goTo(page, `/activities/${activity.id}`);
     await page.getByText(activitiesWords.one.led).waitFor();
     await goTo(page, "/look-back?view=log");

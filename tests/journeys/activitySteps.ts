@@ -1,4 +1,5 @@
 /** What going through activities needs again and again: any answer to any question, and finding words on other pages. */
+import { partOrder, type Activity } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
@@ -59,6 +60,26 @@ export async function findAll(page: Page, made: readonly Made[]): Promise<void> 
     await goTo(page, href);
     for (const { title } of things) await expectWords(page, title, href);
   }
+}
+
+/** From the end of a run to its page on paper, filled in. */
+export async function expectPrinted(page: Page, activity: Activity, said: string): Promise<void> {
+  await page.getByRole("link", { name: activitiesWords.end.print, exact: true }).click();
+  const paper = page.locator(".papers");
+  await paper.getByText(activity.name).first().waitFor();
+  await paper.getByText(said).first().waitFor();
+}
+
+/** The leader's sheet of an activity, from its own page. */
+export async function expectLeaderSheet(page: Page, activity: Activity): Promise<void> {
+  await goTo(page, `/activities/${activity.id}`);
+  await page.getByRole("link", { name: activitiesWords.one.printLeader, exact: true }).click();
+  const paper = page.locator(".papers");
+  for (const part of partOrder)
+    await paper
+      .getByText(activity.parts[part].leader.say[0] ?? "")
+      .first()
+      .waitFor();
 }
 
 /** Words to be read, or in a field. */

@@ -62,7 +62,8 @@ export function visitFor(options: PersonOptions = {}): Visit {
       page = await person.open();
     },
     async goOffline() {
-      await begun(page).waitForFunction(() => navigator.serviceWorker.controller !== null);
+      // By the clock: a page behind another window draws no frames to look in.
+      await begun(page).waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { polling: 100 });
       await begun(person).context.setOffline(true);
       await begun(app).stop();
       served = false;

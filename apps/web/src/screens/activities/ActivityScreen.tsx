@@ -13,7 +13,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
-import { infoIcon, playFillIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
+import { infoIcon, playFillIcon, printerIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { runPath } from "./made.ts";
 import { putAwayRun } from "./putAwayRun.ts";
@@ -111,6 +111,8 @@ function Page({ activity }: { readonly activity: Activity }) {
           </Rows>
         </section>
         <Rows>
+          <Row icon={printerIcon} title={words.printClient} href={`/print?what=client:${activity.id}`} />
+          <Row icon={printerIcon} title={words.printLeader} href={`/print?what=leader:${activity.id}`} />
           <Row icon={infoIcon} title={words.notes} meta={words.notesMeta} href="/activities/notes" />
         </Rows>
         <Disclosure summary={words.parts}>

@@ -4,6 +4,7 @@ import { activitiesWords } from "@tussock/content/words/activities";
 import { Button } from "#ui/Button.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
+import { printerIcon } from "#ui/icon/icons.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { madeRows } from "./made.ts";
 import type { RunModel } from "./run.ts";
@@ -39,6 +40,11 @@ export function RunEnd({ run }: { readonly run: RunModel }) {
         </nav>
       )}
       {box && <ToTimer box={box} />}
+      {run.activity && (
+        <Rows>
+          <Row icon={printerIcon} title={words.print} href={`/print?what=client:${run.activity.id}&of=${run.id}`} />
+        </Rows>
+      )}
       <div class="stack stack-3">
         <Button kind="second" wide onPress={() => run.show(0)}>
           {words.change}

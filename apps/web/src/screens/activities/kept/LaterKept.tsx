@@ -8,6 +8,7 @@ import { keptWords as words } from "@tussock/content/words/kept";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
+import { printerIcon } from "#ui/icon/icons.ts";
 import { createRun, type RunModel } from "../run.ts";
 import { FeedbackLater } from "../tools/FeedbackLater.tsx";
 import { MessageWays } from "../tools/MessageWays.tsx";
@@ -16,14 +17,13 @@ import { TeachCardSheet } from "../tools/TeachCardSheet.tsx";
 import { Facts } from "./Facts.tsx";
 
 export function TeachCardKept({ card, run }: { readonly card: TeachCard; readonly run: ActivityRun | undefined }) {
-  const { device } = useTussock();
   return (
     <Behind run={run} kind="teachCard">
       {(model, name, tool) => (
         <>
           <TeachCardSheet card={card} tool={tool} />
           <div>
-            <Button kind="second" onPress={device.print}>
+            <Button kind="second" icon={printerIcon} href={`/print?what=teach&of=${card.id}`}>
               {words.card.print}
             </Button>
           </div>
