@@ -113,7 +113,7 @@ function Maker({
           hint={words.whatHint}
           value={form.title}
           maxLength={200}
-          error={trouble === "noTitle" || trouble === "tooLong" ? words.errors[trouble] : undefined}
+          error={trouble === "noTitle" ? words.errors.noTitle : trouble === "tooLong" ? sharedWords.tooLong : undefined}
           onInput={(text) => put({ title: text })}
         />
         <WhatFor form={form} onChange={put} />
@@ -137,7 +137,7 @@ function Maker({
 }
 
 function isSaveTrouble(trouble: GoalTrouble | SaveTrouble | undefined): trouble is SaveTrouble {
-  return trouble !== undefined && !(trouble in words.errors);
+  return trouble !== undefined && trouble !== "tooLong" && !(trouble in words.errors);
 }
 
 interface PartProps {

@@ -4,6 +4,7 @@ import type { GoalStory } from "@tussock/domain/goal";
 import { goalsWords as words } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
 import { BackBar } from "#app/BackBar.tsx";
+import { CameFrom } from "#app/CameFrom.tsx";
 import { localeFor } from "#app/locale.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -47,7 +48,7 @@ export function GoalScreen({ id }: { readonly id: RecordId }) {
 
 export function GoalGone() {
   return (
-    <Empty level={1} title={words.gone.title} meta={words.gone.meta}>
+    <Empty level={1} title={words.gone.title} meta={sharedWords.deletedElsewhere}>
       <Button kind="second" href={goalsPath}>
         {words.backToGoals}
       </Button>
@@ -73,6 +74,7 @@ function Goal({ story, areas }: { readonly story: GoalStory; readonly areas: rea
       <GoalLadder story={story} />
       <Way story={story} />
       <GoalEntries story={story} />
+      <CameFrom id={story.goal.id} />
       <History story={story} />
       <Ways story={story} />
     </article>

@@ -148,7 +148,7 @@ function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
   return (
     <Card>
       <dl class="entry-facts">
-        {facts.map(({ name, value, change }) => (
+        {facts.map(({ name, value, change, href }) => (
           <div key={name}>
             <dt class="meta">{name}</dt>
             <dd>
@@ -161,8 +161,10 @@ function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
                     <span class="num a">{change.after}</span>
                   </span>
                 </span>
-              ) : (
+              ) : href === undefined ? (
                 value
+              ) : (
+                <Link href={href}>{value}</Link>
               )}
             </dd>
           </div>

@@ -1,10 +1,12 @@
 /** Plan: what stands open, my steps, and one way to make a new one; plan.ts decides. */
 import { useEffect, useMemo } from "preact/hooks";
+import { goalsWords } from "@tussock/content/words/goals";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
 import type { StepNow } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
+import { RhythmDays } from "#app/RhythmDays.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
@@ -16,7 +18,7 @@ import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
-import { calendarCheckIcon, plusBoldIcon, userCircleIcon } from "#ui/icon/icons.ts";
+import { calendarCheckIcon, pathIcon, plusBoldIcon, userCircleIcon } from "#ui/icon/icons.ts";
 import { createPlan, planMeta, stepMeta, weekMeta, type PlanList, type PlanModel } from "./plan.ts";
 import "./plan.css";
 
@@ -57,7 +59,7 @@ function Nothing() {
   );
 }
 
-/** The way into a seven-day plan, and how it stands. */
+/** The ways into a seven-day plan, with how it stands, and to what the steps are for. */
 function SevenDays({ week }: { readonly week: PlanList["week"] | undefined }) {
   const locale = localeFor(useTussock().preferences.value);
   return (
@@ -68,6 +70,7 @@ function SevenDays({ week }: { readonly week: PlanList["week"] | undefined }) {
         meta={weekMeta(week, locale)}
         href="/week"
       />
+      <Row icon={pathIcon} title={goalsWords.inPlan} meta={goalsWords.inPlanMeta} href="/goals" />
     </Rows>
   );
 }
@@ -80,6 +83,7 @@ function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanMod
         {words.make}
       </Button>
       <SevenDays week={list.week} />
+      <RhythmDays />
       {list.plans.length > 0 && (
         <section class="stack stack-3" aria-labelledby="coming-h">
           <h2 class="sans plan-h" id="coming-h">

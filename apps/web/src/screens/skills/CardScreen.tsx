@@ -13,6 +13,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { playFillIcon, starFillIcon, starIcon, warningIcon } from "#ui/icon/icons.ts";
+import { MineOnCard } from "./MineOnCard.tsx";
 import { NoSuchSkill } from "./NoSuchSkill.tsx";
 import { guidePath, keptWith, ratePath } from "./skills.ts";
 import "./skills.css";
@@ -82,6 +83,7 @@ function Card({ card }: { readonly card: SkillCard }) {
         <h2>{words.whenNot}</h2>
         <p>{card.whenNot}</p>
       </section>
+      <MineOnCard skill={card.id} />
       <KeptThoughts about={{ kind: "skill", id: card.id }} />
       <AboutPiece piece={card.piece} />
     </article>

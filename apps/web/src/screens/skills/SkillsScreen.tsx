@@ -16,9 +16,11 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { notePencilIcon } from "#ui/icon/icons.ts";
+import { notePencilIcon, wavesIcon } from "#ui/icon/icons.ts";
+import { mapPath } from "./map.ts";
 import { CardRows } from "./CardRows.tsx";
-import { keptCards, ratePath, toldLater, usedBefore } from "./skills.ts";
+import { useQuietSkills } from "./useQuietSkills.ts";
+import { askedAfter, keptCards, ratePath, toldLater, usedBefore } from "./skills.ts";
 import "./skills.css";
 
 /** A hand's worth: more would be the whole list again. */
@@ -92,12 +94,13 @@ function Mine() {
   const tussock = useTussock();
   const profile = useProfile();
   const uses = useSkillUses();
+  const quiet = useQuietSkills();
   const used = usedBefore(uses, usedMost);
   if (tussock.vault.value.is !== "open" || !profile) return null;
   const kept = keptCards(profile.keptSkills ?? []);
   const locale = localeFor(tussock.preferences.value);
   const today = tussock.today.value?.day;
-  const untold = today && toldLater(uses, today);
+  const untold = today && toldLater(askedAfter(uses, quiet), today);
   return (
     <>
       {untold && (
@@ -108,6 +111,11 @@ function Mine() {
             meta={words.rate.addLater}
             href={ratePath(untold.skill, untold.id)}
           />
+        </Rows>
+      )}
+      {uses.length > 0 && (
+        <Rows>
+          <Row icon={wavesIcon} title={words.map.title} meta={words.map.stays} href={mapPath} />
         </Rows>
       )}
       <Shelf id="kept" name={words.favourites}>

@@ -1,6 +1,8 @@
 import type { Day, EpochMs, RecordId, Score, SkillUse, Zone } from "@tussock/domain";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
+import { longMap, mapOfMaya } from "./mapOfMaya.ts";
+import { MapScreen } from "./MapScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
 import { MomentScreen } from "./MomentScreen.tsx";
 import { RateScreen } from "./RateScreen.tsx";
@@ -40,11 +42,20 @@ const drafts = {
 const fresh: FakeTussock = { vault: { is: "new" }, today: null };
 const locked: FakeTussock = { vault: { is: "locked", ways: ["passphrase"] }, today: null };
 const open: FakeTussock = {
-  answers: { ...drafts, profile, log: { entries: [], total: 0 }, saveProfile: { ok: true, value: profile } },
+  answers: {
+    ...drafts,
+    profile,
+    log: { entries: [], total: 0 },
+    saveProfile: { ok: true, value: profile },
+    masteryMap: [],
+    areas: [],
+    promptsLess: { goals: [], skills: [] },
+  },
 };
 const kept: FakeTussock = {
   answers: {
     ...open.answers,
+    masteryMap: ({ skill }) => mapOfMaya.filter((one) => skill === undefined || one.skill === skill),
     profile: { ...profile, keptSkills: ["tip", "opposite-action", "wise-mind"] },
     log: { entries: [use, { ...use, id: "use-2" as RecordId, skill: "paced-breathing" }], total: 2 },
     entry: { entry: use, writtenAfterMs: 0, otherWords: [] },
@@ -71,6 +82,21 @@ export const gallery: readonly GalleryState[] = [
   state("card-kept", "A card that is kept", () => withTussock(kept, <CardScreen id="opposite-action" />)),
   state("card-no-guide", "A card without a guide", () => withTussock(open, <CardScreen id="dialectics" />)),
   state("card-gone", "A card this version does not know", () => withTussock(fresh, <CardScreen id="from-later" />)),
+  state("map", "The map, with skills at each stage", () => withTussock(kept, <MapScreen />)),
+  state("map-one", "The map of one skill, with its places", () =>
+    withTussock(kept, <MapScreen skill="opposite-action" />),
+  ),
+  state("map-build-mastery", "The map of Build Mastery, from practices", () =>
+    withTussock(kept, <MapScreen skill="build-mastery" />),
+  ),
+  state("map-long", "The map of a skill with very long words for a place", () =>
+    withTussock({ answers: { ...kept.answers, masteryMap: longMap } }, <MapScreen skill="give" />),
+  ),
+  state("map-empty", "The map before a first use", () => withTussock(open, <MapScreen />)),
+  state("map-none", "The map of a skill that was not used", () => withTussock(open, <MapScreen skill="dialectics" />)),
+  state("map-opening", "The map while it is read", () =>
+    withTussock({ answers: { ...open.answers, masteryMap: new Promise(() => undefined) } }, <MapScreen />),
+  ),
   state("rate", "Rating a skill", () => withTussock(open, <RateScreen skill="stop" />)),
   state("rate-again", "Rating a skill that has words already", () =>
     withTussock(kept, <RateScreen skill="stop" use={use.id} />),

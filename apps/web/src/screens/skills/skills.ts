@@ -2,7 +2,7 @@
 import { daysBetween, type Day, type SkillUse } from "@tussock/domain";
 import { cardById, type SkillCard } from "@tussock/content/skills/cards";
 import { guideById } from "@tussock/content/skills/guides";
-import { loggedSkillName } from "@tussock/content/skills/names";
+import { loggedSkillName, skillOf } from "@tussock/content/skills/names";
 
 export function cardPath(card: string): string {
   return `/skills/${card}`;
@@ -44,6 +44,11 @@ export function usedBefore(uses: readonly SkillUse[], most: number): readonly Us
       return href === undefined ? [] : [{ skill, name: loggedSkillName(skill), times: count, href }];
     })
     .slice(0, most);
+}
+
+/** Uses of skills that come by themselves are not asked after, where the person wished so (E11). */
+export function askedAfter(uses: readonly SkillUse[], quiet: readonly string[]): readonly SkillUse[] {
+  return uses.filter(({ skill }) => !quiet.includes(skillOf(skill)));
 }
 
 /** The newest use that has no word on how it went, while it is still fresh enough to be told (E5). */

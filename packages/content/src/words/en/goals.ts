@@ -74,10 +74,10 @@ export const goalsWords = {
     pageLead: "Cut the goal into parts, and parts into steps you could do on a bad day.",
     part: { label: "A part", hint: "Something you could tell a friend about." },
     step: { label: "A small step", hint: "A bit hard, and over in minutes." },
-    around: { label: "Around when?", hint: "A month, in pencil. You can move it any time." },
+    around: { label: "Around when?", hint: "A month in pencil, free to move." },
     checks: {
-      manageable: { ask: "Can I manage this step?", ifNo: "Then cut it in 2, and take the first half." },
-      badDay: { ask: "Could I do it on a bad day?", ifNo: "Then put a tiny one below it. It counts in full." },
+      manageable: { ask: "Can I manage this step?", ifNo: "Then split it, and begin with the easier half." },
+      badDay: { ask: "Is it small enough for a bad day?", ifNo: "Then put a tiny one below it. It counts in full." },
     },
     save: "Keep this ladder",
     saved: "Your ladder is kept.",
@@ -138,7 +138,6 @@ export const goalsWords = {
   step: "Plan a step for it",
   gone: {
     title: "This goal is not here",
-    meta: "It may have been deleted on this device or another one.",
   },
   milestones: {
     title: "Milestones",
@@ -194,7 +193,6 @@ export const goalsWords = {
     saved: "Your goal is kept.",
     errors: {
       noTitle: "Give the goal a few words.",
-      tooLong: "One of the lines here is longer than can be kept. Make it a bit shorter.",
       badTimes: "The first number can be as big as the second, not bigger. 21 is the most.",
     },
     unsaved: "This goal is not saved yet.",
