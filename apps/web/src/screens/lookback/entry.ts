@@ -1,7 +1,9 @@
 /** One entry with all its facts, in the order a person would tell them. */
 import type { Area, Entry } from "@tussock/domain";
+import { oddsOf } from "@tussock/domain/pacing";
 import { feelingWord, obstacleName } from "@tussock/content/examples";
 import { lookbackWords } from "@tussock/content/words/lookback";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
@@ -16,6 +18,8 @@ export interface EntryFact {
   readonly value: string;
   /** Where both sides are known the screen draws them as before and after. */
   readonly change?: { readonly before: number; readonly after: number };
+  /** Where the fact leads. */
+  readonly href?: string;
 }
 export interface EntryPage {
   readonly title: string;
@@ -69,12 +73,18 @@ export function entryPage(
             words.facts.minutes,
             entry.minutes === undefined ? undefined : sharedWords.minutesLong(entry.minutes),
           ),
+          ...fact(words.facts.said, chanceOf(entry.chanceSaid)),
+          ...fact(words.facts.fit, entry.fit && pacingWords.fit.names[entry.fit]),
+          ...fact(words.facts.energy, entry.energyBefore === undefined ? undefined : String(entry.energyBefore)),
           ...fact(words.facts.difficulty, difficultyOf(entry.difficultyExpected, entry.difficultyFound)),
           ...change(words.facts.mood, entry.moodBefore, entry.moodAfter),
           ...change(words.facts.confidence, entry.confidenceBefore, entry.confidenceAfter),
           ...fact(words.facts.feelingsBefore, listed(entry.feelingsBefore)),
           ...fact(words.facts.feelingsAfter, listed(entry.feelingsAfter)),
           ...fact(words.facts.obstacle, entry.obstacle && obstacleName(entry.obstacle)),
+          ...(entry.done === "no"
+            ? linked(fact(words.facts.links, pacingWords.afterNo.look), `/in-the-way/${entry.id}`)
+            : []),
         ],
         ...(entry.learned === undefined ? {} : { quote: { name: words.learned, words: entry.learned } }),
         edit: { is: "page", href: `/log/${entry.id}/edit` },
@@ -92,7 +102,10 @@ export function entryPage(
         kind: lookbackWords.entry.of.thought,
         facts: [
           when,
-          ...fact(words.facts.about, entry.about && words.about[entry.about.kind]),
+          ...linked(
+            fact(words.facts.about, entry.about && words.about[entry.about.kind]),
+            entry.about?.kind === "practice" ? `/look-back/${entry.about.id}` : undefined,
+          ),
           ...fact(words.facts.now, entry.now && thoughtsWords.comesBack.choices[entry.now]),
         ],
         edit: { is: "words", words: entry.text },
@@ -146,6 +159,15 @@ function situationName(situation: string | undefined): string | undefined {
 
 function fact(name: string, value: string | undefined): readonly EntryFact[] {
   return value === undefined || value === "" ? [] : [{ name, value }];
+}
+/** Where a fact leads: the try a thought is about, the questions about one that was not this time. */
+function linked(facts: readonly EntryFact[], href: string | undefined): readonly EntryFact[] {
+  return href === undefined ? facts : facts.map((one) => ({ ...one, href }));
+}
+function chanceOf(said: number | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const { yes, of } = oddsOf(said / 100);
+  return pacingWords.odds(yes, of);
 }
 function change(name: string, before: number | undefined, after: number | undefined): readonly EntryFact[] {
   if (before !== undefined && after !== undefined)

@@ -198,7 +198,7 @@ function page(
     frame: "bare",
     draw: () =>
       withTussock(
-        { answers: { areas, entry: () => now, runThatMade: undefined, ...drafts } },
+        { answers: { areas, entry: () => now, ...drafts } },
         <EntryScreen id={"e" as RecordId} {...(from ? { from } : {})} />,
       ),
   };

@@ -33,6 +33,7 @@ export const patternCardsWords = {
     say("{level}: {value}, likely between {from} and {to}.", { level, value, from, to }),
   secondTooFew: (have: number, need: number) =>
     say("Too early to say. There has to be a second kind with {need} logs; it has {have} so far.", { have, need }),
+  ring: "Each ring is one log.",
   otherArea: "Another area",
   counted: (part: string, of: string) => say("{part} of {of}", { part, of }),
   /** "Shown: 20 to 60 of 100." */
@@ -104,6 +105,7 @@ export const patternCardsWords = {
 
   log: {
     title: "The numbers",
+    caption: "Your steps, the latest first",
     head: ["Day", "Step", "How hard", "Done", "Mood", "Confidence"],
     change: (before: string, after: string) => say("{before} → {after}", { before, after }),
     none: "–",

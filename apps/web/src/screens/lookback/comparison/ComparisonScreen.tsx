@@ -56,7 +56,10 @@ export function ComparisonScreen({ id }: { readonly id: RecordId }) {
           </Note>
         )}
         {found === undefined ? (
-          <Skeleton label={comparisonWords.loading} lines={4} />
+          <>
+            <h1 class="vh">{comparisonWords.start.title}</h1>
+            <Skeleton label={comparisonWords.loading} lines={4} />
+          </>
         ) : found === "gone" ? (
           <Empty title={words.gone.title} meta={sharedWords.deletedElsewhere} level={1}>
             <Link href="/look-back">{words.gone.back}</Link>

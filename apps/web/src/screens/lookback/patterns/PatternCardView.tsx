@@ -26,7 +26,13 @@ export function PatternCardView({ card, onPut }: { readonly card: PatternCard; r
       )}
       <h2 id={title}>{heading}</h2>
       {parts.map((part) => (
-        <Part key={part.name} part={part} isNew={part.name === news} onPut={onPut} />
+        <Part
+          key={part.name}
+          part={part}
+          title={parts.length > 1 ? words.captions[part.name] : undefined}
+          isNew={part.name === news}
+          onPut={onPut}
+        />
       ))}
     </Card>
   );
@@ -34,16 +40,19 @@ export function PatternCardView({ card, onPut }: { readonly card: PatternCard; r
 
 function Part({
   part,
+  title,
   isNew,
   onPut,
 }: {
   readonly part: PatternPart;
+  readonly title: string | undefined;
   readonly isNew: boolean;
   readonly onPut: PutFinding;
 }) {
   const { name, sentences, picture, tables, action } = part;
   return (
     <div class="pattern-part stack stack-3">
+      {title !== undefined && <h3>{title}</h3>}
       {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
       {picture && <PatternPicture picture={picture} />}
       {isNew && (

@@ -25,7 +25,7 @@ export function StepsTable({ onOpen }: { readonly onOpen: () => void }) {
     <Card labelledBy={title} gap={3}>
       <h2 id={title}>{words.title}</h2>
       <Table
-        caption={words.title}
+        caption={words.caption}
         hideCaption
         minRem={33}
         head={words.head}

@@ -136,6 +136,7 @@ function state(
     patterns,
     areas: more.areas ?? areas,
     comparisons: [],
+    reviews: [],
     log: { entries: steps, total: twelve.length, next: "more" } satisfies LogPage,
     tellFinding: { ok: true, value: undefined },
     putFinding: { ok: true, value: undefined },

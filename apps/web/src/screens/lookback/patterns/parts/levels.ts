@@ -21,7 +21,7 @@ export function kindsPart({ name, n, says, table }: KindsPattern, t: Telling): P
   const claim = says.key === "clear" && t.told ? [said.clear[says.way](kind(says.level))] : comparisonSaid(says, n);
   return {
     name,
-    ...liftsPart(claim, table, kind, words.captions[name], said.head, t),
+    ...liftsPart(claim, claimedFirst(table, says), kind, words.captions[name], said.head, t),
     ...(n > 0 && { action: testIt(name) }),
   };
 }
@@ -34,7 +34,7 @@ export function timesPart(pattern: TimesPattern, t: Telling): PatternPart {
   const claim = says.key === "clear" && t.told ? [of[says.way](level(says.level))] : comparisonSaid(says, n);
   return {
     name,
-    ...liftsOrShares(pattern.table, claim, level, words.captions[name], said.head, t),
+    ...liftsOrShares(claimedFirst(pattern.table, says), claim, level, words.captions[name], said.head, t),
     ...(n > 0 && { action: testIt(name) }),
   };
 }
@@ -45,7 +45,10 @@ export function weekPart(pattern: WeekPattern, t: Telling): PatternPart {
   const level = (part: "weekdays" | "weekend") => said.names[part];
   const of = name === "weekMood" ? said.mood : said.done;
   const claim = says.key === "clear" && t.told ? [of[says.way](level(says.level))] : comparisonSaid(says, n);
-  return { name, ...liftsOrShares(pattern.table, claim, level, words.captions[name], said.head, t) };
+  return {
+    name,
+    ...liftsOrShares(claimedFirst(pattern.table, says), claim, level, words.captions[name], said.head, t),
+  };
 }
 
 export function skillsPart({ name, n, says, table }: SkillsPattern, t: Telling): PatternPart {
@@ -90,6 +93,17 @@ function testIt(name: string): NonNullable<PatternPart["action"]> {
 
 /** More rows than this are for the table. */
 const ROWS_DRAWN = 5;
+
+/** What a picture and a table hold is not said again row by row. */
+const ROWS_SAID = 2;
+
+/** The level that a sentence names comes before the others. */
+function claimedFirst<Row extends { readonly level: string }>(
+  table: readonly Row[],
+  says: { readonly key: string; readonly level?: string },
+): readonly Row[] {
+  return table.toSorted((one, other) => Number(other.level === says.level) - Number(one.level === says.level));
+}
 
 type Told = Pick<PatternPart, "sentences" | "picture" | "tables">;
 
@@ -141,14 +155,18 @@ function liftsPart<Level extends string>(
       rings: lift ? [] : changes,
     })),
   };
-  const few = rows.filter(({ lift }) => !lift).map(({ label }) => label);
+  const few = rows.some(({ lift }) => !lift);
+  const tooEarly = rows.every(({ lift }) => !lift);
   return {
     sentences: [
       ...claim,
-      ...rows.flatMap(({ label, lift }) =>
-        lift ? [words.ofLevel(label, t.signed(lift.value), t.signedFrom(lift.from), t.signedTo(lift.to))] : [],
-      ),
-      ...(few.length > 0 ? [patternsWords.kindsMood.few] : []),
+      ...rows
+        .filter(({ lift }) => lift)
+        .slice(0, ROWS_SAID)
+        .flatMap(({ label, lift }) =>
+          lift ? [words.ofLevel(label, t.signed(lift.value), t.signedFrom(lift.from), t.signedTo(lift.to))] : [],
+        ),
+      ...(few ? [tooEarly ? words.ring : patternsWords.kindsMood.few] : []),
     ],
     ...pictured(rows.length > 0 && picture),
     tables: [
