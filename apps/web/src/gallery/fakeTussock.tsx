@@ -49,7 +49,8 @@ export function fakeTussock({
   const preferred = signal<Preferences>({ ...defaultPreferences, ...preferences });
   const said = signal<Toast | undefined>(toast);
   return {
-    ask: fakeAsk({ today: today ?? new Promise<TodayView>(() => undefined), ...answers }),
+    // Most things came from no activity.
+    ask: fakeAsk({ today: today ?? new Promise<TodayView>(() => undefined), runThatMade: undefined, ...answers }),
     vault: signal(vault),
     today: signal(today ?? undefined),
     changes: signal(0),

@@ -1,6 +1,6 @@
 /** What activities left behind, each thing with a way back to the run that made it. */
 import { useEffect, useState } from "preact/hooks";
-import type { ActivityRecord, ActivityRun, GoalNow, StepNow } from "@tussock/domain";
+import type { ActivityRecord, GoalNow, StepNow } from "@tussock/domain";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
@@ -11,7 +11,7 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { keptOnePath, laddersOf, rhythmSaid, runOf, runPath, type LadderNow } from "./made.ts";
+import { keptOnePath, laddersOf, rhythmSaid, type LadderNow } from "./made.ts";
 import "./activities.css";
 
 const words = activitiesWords.keptPage;
@@ -39,7 +39,6 @@ export function KeptScreen() {
 
 function All({ kept: { records, goals, steps } }: { readonly kept: Kept }) {
   const locale = localeFor(useTussock().preferences.value);
-  const runs = records.filter((record) => record.type === "activityRun");
   const ladders = laddersOf(
     records,
     goals.map(({ version }) => version),
@@ -54,7 +53,7 @@ function All({ kept: { records, goals, steps } }: { readonly kept: Kept }) {
       {ladders.length > 0 && (
         <section class="stack stack-3" aria-labelledby="kept-ladders">
           <h2 id="kept-ladders">{words.ladders}</h2>
-          <Ladders ladders={ladders} runs={runs} />
+          <Ladders ladders={ladders} />
         </section>
       )}
       {groups.map(({ title, rows }) => (
@@ -71,29 +70,21 @@ function All({ kept: { records, goals, steps } }: { readonly kept: Kept }) {
   );
 }
 
-function Ladders({ ladders, runs }: { readonly ladders: readonly LadderNow[]; readonly runs: readonly ActivityRun[] }) {
+function Ladders({ ladders }: { readonly ladders: readonly LadderNow[] }) {
   return (
     <ul class="kept-ladder">
-      {ladders.map(({ id, title, under, isStep, around }) => {
-        const run = runOf(runs, id);
-        const href = isStep ? `/plan/${id}` : run && runPath(run);
-        return (
-          <li key={id}>
-            <span class="line">
-              <Mark mark={isStep ? "done" : "part"} size={20} />
-              {href === undefined ? (
-                <span>{title}</span>
-              ) : (
-                <a class="link" href={href}>
-                  {title}
-                </a>
-              )}
-              {around !== undefined && <span class="meta">{around}</span>}
-            </span>
-            {under.length > 0 && <Ladders ladders={under} runs={runs} />}
-          </li>
-        );
-      })}
+      {ladders.map(({ id, title, under, isStep, around }) => (
+        <li key={id}>
+          <span class="line">
+            <Mark mark={isStep ? "done" : "part"} size={20} />
+            <a class="link" href={isStep ? `/plan/${id}?page=step` : `/goals/${id}`}>
+              {title}
+            </a>
+            {around !== undefined && <span class="meta">{around}</span>}
+          </span>
+          {under.length > 0 && <Ladders ladders={under} />}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -103,9 +103,9 @@ describe("what was made, and where it lives", () => {
     await run.finish();
     const rows = madeRows(run.made.value);
     expect(rows.map(({ title, href }) => [title, href])).toEqual([
-      ["A home for guests", "/activities/kept"],
+      ["A home for guests", `/goals/${run.id}-goal`],
       ["I can cut it up.", expect.stringMatching(/^\/look-back\//u)],
-      ["One room", "/activities/kept"],
+      ["One room", `/goals/${run.id}-goal-a`],
       ["Clear 5 things", `/plan/${run.id}-step-b?page=step`],
     ]);
     const [records, goals, steps] = await Promise.all([

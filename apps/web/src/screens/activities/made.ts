@@ -76,7 +76,7 @@ function placeOf(record: KeptRecord): { readonly where: string; readonly href: s
   if (record.type === "plan") return { where: where.plan, href: "/plan" };
   if (record.type === "practice" || record.type === "win" || record.type === "thought")
     return { where: where.lookBack, href: `/look-back/${record.id}` };
-  if (record.type === "goalVersion") return { where: where.kept, href: keptPath };
+  if (record.type === "goalVersion") return { where: where.goals, href: `/goals/${record.goalId}` };
   return { where: where.kept, href: keptOnePath(record.id) };
 }
 

@@ -5,6 +5,7 @@ import { given, type AreaKind, type RecordId, type Size } from "@tussock/domain"
 import { flowWords } from "@tussock/content/words/flow";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { CameFrom } from "#app/CameFrom.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
@@ -117,6 +118,7 @@ function Page({ maker, onSaved }: PageProps) {
           words={() => copyOfMaker(maker.form.value)}
         />
       )}
+      {page === "step" && maker.form.value.stepId !== undefined && <CameFrom id={maker.form.value.stepId} />}
     </>
   );
 }

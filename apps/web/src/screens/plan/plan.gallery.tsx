@@ -74,6 +74,7 @@ const filledIn = {
 const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   steps,
   openPlans: plans,
+  rhythmOffers: [],
   week: undefined,
   areas,
   planned: pans,

@@ -197,6 +197,7 @@ export const activitiesWords = {
     lives: "Where it lives now",
     where: {
       plan: "In Plan",
+      goals: "Among your goals",
       lookBack: "In Look back",
       kept: "Under “What they left with you”",
     },
