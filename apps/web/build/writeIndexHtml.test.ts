@@ -11,15 +11,16 @@ const parts = {
   styles: ["assets/e.css"],
 };
 
-test("styles come first, then the boot that starts the worker, and main last", () => {
+test("the boot that starts the worker comes first, plain, then styles, and main last", () => {
   const loaded = [...indexHtml(page, parts).matchAll(/\/assets\/[\w.-]+/g)].map(([path]) => path);
   expect(loaded).toEqual([
-    "/assets/e.css",
     "/assets/boot-a.js",
+    "/assets/e.css",
     "/assets/vaultWorker-c.js",
     "/assets/d.js",
     "/assets/main-b.js",
   ]);
+  expect(indexHtml(page, parts)).toContain('<script src="/assets/boot-a.js"></script>');
 });
 
 test("nothing of the development page is left, and nothing is inline", () => {

@@ -1,6 +1,6 @@
 /**
- * Writes the built index.html. Vite would fold both entries into one chunk; here boot stays a file of its own,
- * so that the worker starts while main is still on its way. Nothing in the page is inline.
+ * Writes the built index.html. Vite would fold both entries into one chunk; here boot stays a file of its own, a plain
+ * script that runs before all else, so that the worker starts while main is still on its way. Nothing in the page is inline.
  */
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
@@ -20,6 +20,8 @@ export function writeIndexHtml(): Plugin {
       page = readFileSync(`${config.root}/index.html`, "utf8");
     },
     generateBundle(_options, bundle) {
+      const boot = entry(bundle, "boot");
+      boot.code = plainScript(boot);
       this.emitFile({ type: "asset", fileName: "index.html", source: indexHtml(page, partsOf(bundle)) });
     },
   };
@@ -34,12 +36,18 @@ export interface PageParts {
   readonly styles: readonly string[];
 }
 
-/** The page with its two dev scripts replaced by the built ones, styles first so that nothing flashes unstyled. */
+/** Modules run when the page has been read; a plain script runs where it stands, and keeps its names to itself. */
+function plainScript({ fileName, imports, exports, code }: Chunk): string {
+  if (imports.length > 0 || exports.length > 0)
+    throw new Error(`${fileName} stands alone: it shares no module with main`);
+  return `(()=>{${code}})();`;
+}
+
+/** The page with its two scripts replaced by the built ones: boot before all else, and styles so that nothing flashes unstyled. */
 export function indexHtml(page: string, parts: PageParts): string {
   const head = [
+    `<script src="/${parts.boot}"></script>`,
     ...parts.styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    // Measured: with async the worker starts 15 ms sooner, as it waits for neither the style sheets nor the page's end.
-    `<script type="module" async src="/${parts.boot}"></script>`,
     // Measured on a slow line: the worker is ready a quarter sooner. Chromium remarks that it is not used; it is, through the HTTP cache.
     `<link rel="preload" as="script" crossorigin href="/${parts.worker}">`,
     ...parts.chunks.map((file) => `<link rel="modulepreload" href="/${file}">`),

@@ -1,10 +1,10 @@
 /** Picks the real parts and draws the app. */
 import { render } from "preact";
-import { firstVaultPort } from "./boot.ts";
 import "./styles/index.css";
 import type { EpochMs, Moment, Zone } from "@tussock/domain";
 import { App } from "#app/App.tsx";
 import { createClient, VaultLocked } from "#app/client.ts";
+import { whatBootBegan } from "#platform/booted.ts";
 import { createDevice } from "#platform/device.ts";
 import { loadFontsAhead } from "#platform/fonts.ts";
 import {
@@ -15,19 +15,21 @@ import {
   vaultWasHere,
   writePreferences,
 } from "#platform/preferenceStore.ts";
-import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
-import { startVaultPort } from "#platform/vaultPort.ts";
 import { tellOtherTabs } from "#platform/tabs.ts";
 import { applyLooks } from "#ui/looks.ts";
 import { effect } from "@preact/signals";
 
+/** By then a person wants to see that something happens, whatever the disk does. */
+const SHOWN_WITHIN_MS = 200;
+
 performance.mark("tussock ready");
 loadFontsAhead();
+const { firstMode, firstPort, startVaultPort, chooseSample } = whatBootBegan();
 let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
 
 const client = createClient({
-  firstPort: firstVaultPort,
-  firstMode: sampleChosen() ? "sample" : "own",
+  firstPort,
+  firstMode,
   startPort: startVaultPort,
   device: createDevice(),
   preferences: { read: readPreferences, write: writePreferences },
@@ -70,7 +72,18 @@ setTimeout(moment, 2_000);
 if (client.device.chosenFile) setTimeout(keepCopyFresh, 5_000);
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
+// Laid out once, with the day in it: a frame of the empty app would stand in the way of the message that fills it.
+root.hidden = true;
+setTimeout(show, SHOWN_WITHIN_MS);
+effect(() => {
+  const { is } = client.vault.value;
+  if (is === "open" ? client.today.value : is !== "opening") show();
+});
 render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
+
+function show(): void {
+  if (root) root.hidden = false;
+}
 
 function moment(): Moment {
   return { at: Date.now() as EpochMs, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone };

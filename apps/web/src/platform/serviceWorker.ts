@@ -1,6 +1,6 @@
 /** Registers the offline shell; a new version waits until the person takes it in. */
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { trustedUrl } from "./trustedUrl.ts";
+import { whatBootBegan } from "./booted.ts";
 
 export interface Updates {
   readonly ready: ReadonlySignal<boolean>;
@@ -20,7 +20,7 @@ export function registerServiceWorker(): Updates {
   };
   const register = (): void => {
     void navigator.serviceWorker
-      .register(trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
+      .register(whatBootBegan().trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
       .then((registration) => {
         offer(registration.waiting);
         registration.addEventListener("updatefound", () => {

@@ -12,10 +12,17 @@ export function startVaultPort(mode: VaultMode): VaultPort {
   return {
     post: (message) => worker.postMessage(message),
     listen(listener) {
-      hear = listener;
-      for (const message of early) listener(message);
+      hear = (message) => {
+        listener(message);
+        if (message.kind === "today" && !message.whole) afterFrame(() => worker.postMessage({ kind: "shown" }));
+      };
+      early.forEach(hear);
       early = [];
     },
     end: () => worker.terminate(),
   };
+}
+
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }

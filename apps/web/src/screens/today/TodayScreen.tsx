@@ -19,6 +19,7 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { WeekPath } from "#ui/moor/WeekPath.tsx";
 import { Note } from "#ui/Note.tsx";
+import { useAfterFirstFrame } from "#ui/useAfterFirstFrame.ts";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -49,7 +50,8 @@ export function TodayScreen({ children }: { readonly children?: ComponentChildre
   const tussock = useTussock();
   const view = tussock.today.value;
   const model = useMemo(() => createToday(tussock), [tussock]);
-  useEffect(() => model.open(), [model]);
+  const stands = useAfterFirstFrame();
+  useEffect(() => (stands ? model.open() : undefined), [model, stands]);
   if (!view)
     return (
       <main id="main">

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { useAfterFirstFrame } from "../useAfterFirstFrame.ts";
 import { Drawing } from "./Drawing.tsx";
 import type { MoorMark } from "./drawTuft.ts";
 import { drawWeek } from "./drawWeek.ts";
@@ -29,6 +30,7 @@ export function WeekScene({
 }: WeekSceneProps) {
   const days = marks.join(" ");
   const grass = seeds?.join(" ");
+  const drawn = useAfterFirstFrame();
   return useMemo(() => {
     const seedOfDay = grass === undefined ? {} : { seeds: grass.split(" ").map(Number) };
     const week = { marks: days.split(" ") as MoorMark[], seed, ...seedOfDay, width, height, horizon, tuft };
@@ -40,8 +42,8 @@ export function WeekScene({
         aria-hidden="true"
         focusable="false"
       >
-        <Drawing shapes={drawWeek(week)} />
+        {drawn && <Drawing shapes={drawWeek(week)} />}
       </svg>
     );
-  }, [days, seed, grass, width, height, horizon, tuft]);
+  }, [days, seed, grass, width, height, horizon, tuft, drawn]);
 }

@@ -1,0 +1,17 @@
+/** From boot, which runs by itself, to all that comes after it: the one name that plain scripts and modules share. */
+import type { VaultMode, VaultPort } from "#worker/messages.ts";
+
+export interface Booted {
+  readonly firstMode: VaultMode;
+  readonly firstPort: VaultPort;
+  readonly startVaultPort: (mode: VaultMode) => VaultPort;
+  readonly trustedUrl: (url: string) => string;
+  readonly chooseSample: (on: boolean) => void;
+}
+export type BootedPlace = typeof globalThis & { tussockBooted?: Booted };
+
+export function whatBootBegan(): Booted {
+  const booted = (globalThis as BootedPlace).tussockBooted;
+  if (!booted) throw new Error("boot has not run: index.html loads it before all else");
+  return booted;
+}
