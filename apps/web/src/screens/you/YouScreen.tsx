@@ -37,6 +37,7 @@ import {
 } from "#ui/icon/icons.ts";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { copyCard, kitLine, lockLine, lockWhenLeaving, noticedLines } from "./you.ts";
+import { SizesSwitch } from "./SizesSwitch.tsx";
 import "./you.css";
 
 const backToToday = { href: "/", label: words.backToToday };
@@ -72,6 +73,7 @@ export function YouScreen() {
           meta={words.feels.safetyPlanMeta}
           href="/safety-plan"
         />
+        <SizesSwitch />
       </Group>
       {!facts.sample && (
         <>

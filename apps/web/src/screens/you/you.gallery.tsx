@@ -38,7 +38,8 @@ export const gallery: readonly GalleryState[] = [
     noticed: { indexRebuilt: true, tornBytes: 12, damaged: 2, newer: 1, recovered: 3 },
   }),
   you("sample", "You, in the sample life", { sample: true }, { vault: { is: "open", sample: true, lockable: false } }),
-  state("opening", "You, opening", { answers: { facts: never } }, () => <YouScreen />),
+  you("sizes-off", "You, sizing one’s own steps", {}, {}, facts(), { ...profile, pacingOff: true }),
+  state("opening", "You, opening", { answers: { profile, facts: never } }, () => <YouScreen />),
   state("looks", "How it looks", {}, () => <LooksScreen />),
   state(
     "looks-chosen",
@@ -90,8 +91,9 @@ function you(
   change: Partial<VaultFacts> = {},
   fake: FakeTussock = {},
   base: VaultFacts = facts(),
+  own: Profile = profile,
 ): GalleryState {
-  return state(id, title, { ...fake, answers: { facts: { ...base, ...change } } }, () => <YouScreen />);
+  return state(id, title, { ...fake, answers: { profile: own, facts: { ...base, ...change } } }, () => <YouScreen />);
 }
 
 function state(id: string, title: string, fake: FakeTussock, draw: GalleryState["draw"]): GalleryState {
