@@ -24,7 +24,13 @@ export function weekOfPlan(
     steps: week.choice.map(({ step, mark }) =>
       given({ title: step.title, bitHard: mark.aBitHard, fineOnALowDay: mark.fineOnALowDay }),
     ),
-    days: week.days.map(({ day }) => dayOnPaper(day, practices.filter((practice) => practice.day === day), locale)),
+    days: week.days.map(({ day }) =>
+      dayOnPaper(
+        day,
+        practices.filter((practice) => practice.day === day),
+        locale,
+      ),
+    ),
     most: review?.strongest?.join("\n"),
     inTheWay: review?.inTheWay,
     change: review?.change ?? review?.used?.join("\n"),
