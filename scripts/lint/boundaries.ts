@@ -45,6 +45,7 @@ export const boundaries: readonly Boundary[] = [
       "apps/web/src/gallery",
       "packages/*",
       "age-encryption",
+      "ical-generator",
       "preact-iso",
       "temporal-polyfill/*",
       ...screenParts,
@@ -96,6 +97,7 @@ export const roomsOf = "apps/web/src/screens";
 export const testTools = [
   "vitest",
   "fast-check",
+  "ical.js",
   "node:*",
   "temporal-polyfill/*",
   "preact-render-to-string",

@@ -22,9 +22,12 @@ beforeAll(async () => {
   app = await startApp();
   ana = await newPersonAt(app, at(9));
   await ana.context.addInitScript(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    Notification.requestPermission = async () => (asked.push("asked"), "denied");
+    const permissionAsked: string[] = [];
+    Object.assign(globalThis, { permissionAsked });
+    Notification.requestPermission = async () => {
+      permissionAsked.push("asked");
+      return "denied";
+    };
   });
   page = await beginAtToday(ana);
 });
@@ -120,7 +123,7 @@ function line() {
   return page.getByRole("complementary", { name: words.line.region });
 }
 function asked(): Promise<unknown> {
-  return page.evaluate(() => (globalThis as unknown as { readonly asked: readonly string[] }).asked);
+  return page.evaluate(() => (globalThis as unknown as { readonly permissionAsked: unknown }).permissionAsked);
 }
 async function calendarFile(): Promise<string> {
   const [download] = await Promise.all([

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { obstacleName } from "@tussock/content/examples";
 import { copiesWords } from "@tussock/content/words/copies";
+import { diaryWords } from "@tussock/content/words/diary";
 import { learnPages } from "@tussock/content/learn";
 import { learnWords } from "@tussock/content/words/learn";
 import { lockWords } from "@tussock/content/words/lock";
@@ -14,6 +15,7 @@ import { logWords } from "@tussock/content/words/log";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { planWords } from "@tussock/content/words/plan";
 import { proofWords } from "@tussock/content/words/proof";
+import { remindersWords } from "@tussock/content/words/reminders";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -162,6 +164,8 @@ async function fillEverything(page: Page, word: (field: string) => string): Prom
   await thinkOnAPage(page, word);
   await skillWithWords(page, word);
   await lineOfProof(page, word);
+  await diaryCard(page, word);
+  await reminders(page, word);
   await safetyPlan(page, word);
   await halfWritten(page, word);
   await search(page, word);
@@ -306,6 +310,33 @@ async function lineOfProof(page: Page, word: (field: string) => string): Promise
   await page.getByLabel(proofWords.write.label).fill(word("proof"));
   await button(page, learnWords.thought.save).click();
   await page.getByText(`${STEM}proof`).first().waitFor();
+}
+
+async function diaryCard(page: Page, word: (field: string) => string): Promise<void> {
+  const words = diaryWords.setUp;
+  await page.goto(`${app.url}/diary/card`);
+  await page.getByText(words.urges.title, { exact: true }).click();
+  for (const { add } of [words.emotions, words.urges, words.targets]) {
+    await page.getByLabel(add, { exact: true }).fill(word(`diary${add.length}`));
+    await page.getByRole("button", { name: add }).click();
+  }
+  await button(page, words.save).click();
+  await page.getByLabel(diaryWords.day.line, { exact: true }).fill(word("diaryline"));
+  await button(page, diaryWords.day.save).click();
+  await page.getByText(`${STEM}diaryline`).waitFor();
+}
+
+async function reminders(page: Page, word: (field: string) => string): Promise<void> {
+  await page.goto(`${app.url}/you/reminders`);
+  await page.getByRole("switch", { name: remindersWords.on.title }).check({ force: true });
+  for (const [label, name] of [
+    [remindersWords.words.label, "reminder"],
+    [remindersWords.calendar.own.label, "calendar"],
+  ] as const) {
+    await page.getByLabel(label).fill(word(name));
+    await page.getByLabel(label).blur();
+    await page.getByText(remindersWords.saved).waitFor();
+  }
 }
 
 async function safetyPlan(page: Page, word: (field: string) => string): Promise<void> {

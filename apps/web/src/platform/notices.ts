@@ -1,5 +1,4 @@
 /** Notifications of the device: neutral words, asked for only by a press, fetched when somebody looks for them. */
-import type { EpochMs } from "@tussock/domain";
 import type { Notices } from "#app/tussock.ts";
 
 /** The newest takes the place of the one before it, also from another tab. */
@@ -31,7 +30,7 @@ export const notices: Notices = {
   },
 };
 
-function triggerAt(at: EpochMs): object {
+function triggerAt(at: number): object {
   return TimestampTrigger ? { showTrigger: new TimestampTrigger(at) } : {};
 }
 

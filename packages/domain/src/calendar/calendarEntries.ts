@@ -34,7 +34,7 @@ export interface CalendarWanted {
 }
 
 /** A quarter of an hour, where a plan does not say how long: an entry of no length is not shown by some calendars. */
-export const USUAL_LENGTH = 15;
+const USUAL_LENGTH = 15;
 
 export function calendarEntries({
   plans,

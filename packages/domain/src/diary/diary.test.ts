@@ -302,7 +302,7 @@ describe("the card and its stored fields", () => {
         fc.anything(),
         (record, name, value) => {
           const spoilt = { ...record, [name]: value };
-          const read = diaryFromFields(record.type, record.id, recordToFields(spoilt as DiaryRecord));
+          const read = diaryFromFields(record.type, record.id, recordToFields(spoilt));
           if (read) expect(diaryFromFields(read.type, read.id, recordToFields(read))).toEqual(read);
           if (isTussockRecord(spoilt)) expect(read).toEqual(spoilt);
         },

@@ -33,7 +33,7 @@ export function keepDiarySession(
   const said = Object.fromEntries(
     sessionQuestions.map((question) => [question, inScale(answers[question], most) ?? earlier?.[question]]),
   );
-  return given({ ...(before ?? fresh), most, ...said }) as DiarySession;
+  return given({ ...(before ?? fresh), most, ...said });
 }
 
 function inScale(value: number | undefined, most: DiaryScale): number | undefined {

@@ -18,7 +18,7 @@ import { isTimeToAsk, reminderWeeks } from "./reminderWeeks.ts";
 
 const monday = day("2026-11-16");
 const nine = 540 as Minutes;
-const on: Reminders = { type: "reminders", id: REMINDERS_ID, on: true, onSince: monday };
+const wanted: Reminders = { type: "reminders", id: REMINDERS_ID, on: true, onSince: monday };
 
 function plan(on: Day, time: number | undefined = nine, name = `plan-${on}`): TimedPlan {
   return { planId: id(name), day: on, ...(time !== undefined && { time: time as Minutes }) };
@@ -32,7 +32,7 @@ function shown(on: Day, more: Partial<ReminderDay> = {}): ReminderDay {
 }
 function next(more: Partial<Parameters<typeof nextReminder>[0]>) {
   return nextReminder({
-    reminders: on,
+    reminders: wanted,
     days: [],
     plans: [plan(monday)],
     steps: [],
@@ -45,7 +45,7 @@ function next(more: Partial<Parameters<typeof nextReminder>[0]>) {
 describe("when there is something to say", () => {
   test("nothing, until Ana wants reminders, and nothing without a plan", () => {
     expect(next({ reminders: undefined })).toEqual({ is: "none" });
-    expect(next({ reminders: { ...on, on: false } })).toEqual({ is: "none" });
+    expect(next({ reminders: { ...wanted, on: false } })).toEqual({ is: "none" });
     expect(next({ plans: [] })).toEqual({ is: "none" });
   });
 
@@ -76,18 +76,18 @@ describe("when there is something to say", () => {
       expect(next({ plans: [plan(monday, time)], moment: clock(monday, time) }), String(time)).toEqual({ is: "none" });
     }
     expect(next({ plans: [plan(monday, 1259)], moment: clock(monday, 1259) })).toMatchObject({ is: "due" });
-    const early = { ...on, quietFrom: 1320 as Minutes, quietTo: 300 as Minutes };
+    const early = { ...wanted, quietFrom: 1320 as Minutes, quietTo: 300 as Minutes };
     expect(next({ reminders: early, plans: [plan(monday, 360)], moment: clock(monday, 360) })).toMatchObject({
       is: "due",
     });
-    const never = { ...on, quietFrom: 0 as Minutes, quietTo: 0 as Minutes };
+    const never = { ...wanted, quietFrom: 0 as Minutes, quietTo: 0 as Minutes };
     expect(isQuiet(0 as Minutes, never)).toBe(false);
   });
 
   test("a plan without a time has a reminder only at a time Ana chose for those", () => {
     const untimed: TimedPlan = { planId: id("any"), day: monday };
     expect(next({ plans: [untimed] })).toEqual({ is: "none" });
-    expect(next({ plans: [untimed], reminders: { ...on, untimedAt: nine } })).toEqual({ is: "due", planId: "any" });
+    expect(next({ plans: [untimed], reminders: { ...wanted, untimedAt: nine } })).toEqual({ is: "due", planId: "any" });
   });
 
   test("shown and not answered, it stands while the plan is “now”, and is the same one", () => {
@@ -146,7 +146,7 @@ describe("backing off", () => {
     const days = inARow(5);
     const found = next({
       days,
-      reminders: { ...on, keptOn: addDays(monday, 5) },
+      reminders: { ...wanted, keptOn: addDays(monday, 5) },
       plans: [plan(addDays(monday, 5))],
       moment: clock(addDays(monday, 5), 540),
     });
@@ -154,12 +154,12 @@ describe("backing off", () => {
   });
 
   test("whatever Ana ignores for a quarter of a year, she is told at most nine times, the last of them said so", () => {
-    let days: readonly ReminderDay[] = [];
+    const days: ReminderDay[] = [];
     for (let later = 0; later < 90; later++) {
       const today = addDays(monday, later);
       const found = next({ days, plans: [plan(today)], moment: clock(today, 545) });
       if (found.is !== "due") continue;
-      days = [...days, shown(today, found.last ? { last: true } : {})];
+      days.push(shown(today, found.last ? { last: true } : {}));
     }
     expect(days.map(({ day: on }) => daysBetween(monday, on))).toEqual([0, 1, 3, 5, 12, 19, 26, 33]);
     expect(days.map(({ last }) => last === true)).toEqual([false, false, false, false, false, false, false, true]);
@@ -172,18 +172,18 @@ describe("backing off", () => {
         fc.array(fc.tuple(fc.integer({ min: 0, max: 1439 }), answers), { minLength: 1, maxLength: 60 }),
         anyZone,
         (life, zone) => {
-          let days: readonly ReminderDay[] = [];
+          const days: ReminderDay[] = [];
           const steps: StepTaken[] = [];
           for (const [later, [time, answer]] of life.entries()) {
             const today = addDays(monday, later);
             const moment = { at: planMoment(today, time as Minutes, { zone, dayStart: four }), zone };
             const found = next({ days, plans: [plan(today, time)], steps, moment });
             if (found.is !== "due") continue;
-            expect(isQuiet(minutesOfDay(moment), on)).toBe(isQuiet(time as Minutes, on) && false);
+            expect(isQuiet(minutesOfDay(moment), wanted)).toBe(false);
             expect(days.some((one) => one.day === logicalDay(moment, four))).toBe(false);
             const before = answerReminder("shown", { ...found, moment, dayStart: four, before: undefined });
             const said = answer === "step" ? "shown" : answer;
-            days = [...days, answerReminder(said, { ...found, moment, dayStart: four, before })];
+            days.push(answerReminder(said, { ...found, moment, dayStart: four, before }));
             if (answer === "step") steps.push({ day: today, recordedAt: moment.at });
           }
           const last = days.findIndex((one) => one.last && one.openedAt === undefined);
@@ -199,13 +199,13 @@ describe("backing off", () => {
 describe("what reminders did", () => {
   test("after two weeks without a step after any of them, Ana is asked once whether she wants them", () => {
     const days = [shown(monday), shown(addDays(monday, 3))];
-    const ask = (later: number, reminders: Reminders = on, steps: readonly StepTaken[] = []) =>
+    const ask = (later: number, reminders: Reminders = wanted, steps: readonly StepTaken[] = []) =>
       isTimeToAsk(reminders, days, steps, addDays(monday, later));
     expect([13, 14, 20].map((later) => ask(later))).toEqual([false, true, true]);
-    expect(ask(14, { ...on, on: false })).toBe(false);
-    expect(ask(14, { ...on, keptOn: addDays(monday, 14) })).toBe(false);
-    expect(ask(14, on, [{ day: addDays(monday, 3), recordedAt: clock(addDays(monday, 3), 600).at }])).toBe(false);
-    expect(isTimeToAsk(on, [], [], addDays(monday, 30))).toBe(false);
+    expect(ask(14, { ...wanted, on: false })).toBe(false);
+    expect(ask(14, { ...wanted, keptOn: addDays(monday, 14) })).toBe(false);
+    expect(ask(14, wanted, [{ day: addDays(monday, 3), recordedAt: clock(addDays(monday, 3), 600).at }])).toBe(false);
+    expect(isTimeToAsk(wanted, [], [], addDays(monday, 30))).toBe(false);
   });
 
   test("they are counted by week, newest first, for Ana alone", () => {
@@ -228,18 +228,21 @@ describe("settings", () => {
   };
 
   test("switched on anew, everything counts from that day; other changes leave it", () => {
-    expect(change(undefined, { on: true })).toEqual({ ...on, onSince: "2026-11-19" });
-    expect(change({ ...on, keptOn: monday }, { words: "  Tea first " })).toEqual({
-      ...on,
+    expect(change(undefined, { on: true })).toEqual({ ...wanted, onSince: "2026-11-19" });
+    expect(change({ ...wanted, keptOn: monday }, { words: "  Tea first " })).toEqual({
+      ...wanted,
       keptOn: monday,
       words: "Tea first",
     });
-    expect(change({ ...on, words: "Tea" }, { words: " " })).toEqual(on);
-    expect(change({ ...on, on: false, keptOn: monday }, { on: true })).toEqual({ ...on, onSince: "2026-11-19" });
+    expect(change({ ...wanted, words: "Tea" }, { words: " " })).toEqual(wanted);
+    expect(change({ ...wanted, on: false, keptOn: monday }, { on: true })).toEqual({
+      ...wanted,
+      onSince: "2026-11-19",
+    });
   });
 
   test("a line that would not fit a lock screen is refused", () => {
-    expect(changeReminders(on, { words: "x".repeat(81) }, { moment, dayStart: four })).toEqual({
+    expect(changeReminders(wanted, { words: "x".repeat(81) }, { moment, dayStart: four })).toEqual({
       ok: false,
       trouble: "tooLong",
     });
@@ -247,7 +250,7 @@ describe("settings", () => {
 
   test("records come back from their fields and are welcome from outside; an unreadable time is left out", () => {
     const all = {
-      ...on,
+      ...wanted,
       quietFrom: 0,
       quietTo: 1439,
       words: "Tea",

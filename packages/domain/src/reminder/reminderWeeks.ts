@@ -29,7 +29,7 @@ export function reminderWeeks(
 }
 
 /** Two weeks of reminders and no step after any of them: time to ask whether they are wanted. */
-export const ASK_AFTER_DAYS = 14;
+const ASK_AFTER_DAYS = 14;
 
 export function isTimeToAsk(
   reminders: Reminders | undefined,

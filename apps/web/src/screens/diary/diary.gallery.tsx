@@ -83,8 +83,8 @@ const drafts = {
   keepDraft: { ok: true, value: undefined },
   dropDraft: { ok: true, value: undefined },
 } as const;
-function day(now: DiaryDayNow, more: FakeTussock["answers"] = {}): FakeTussock {
-  return { answers: { ...drafts, diaryCard: now.card ?? card, diaryDay: now, ...more } };
+function day(shown: DiaryDayNow, more: FakeTussock["answers"] = {}): FakeTussock {
+  return { answers: { ...drafts, diaryCard: shown.card ?? card, diaryDay: shown, ...more } };
 }
 function week(cards: readonly DiaryCard[], written: readonly DiaryDay[], sessions: readonly DiarySession[] = []) {
   return { answers: { diaryWeek: { today, week: diaryWeek({ cards, days: written, sessions }, today) } } };

@@ -29,11 +29,11 @@ const planned: RemindersNow = { plans: [plan, later], rhythms: [], weeks: [] };
 
 function answering(
   reminders: RemindersNow,
-  state: ReturnType<Notices["state"]> = "ask",
+  allowed: ReturnType<Notices["state"]> = "ask",
   inBackground = false,
 ): FakeTussock {
   const notices: Notices = {
-    state: () => state,
+    state: () => allowed,
     ask: async () => "denied",
     show: async () => undefined,
     schedule: async () => undefined,
