@@ -64,7 +64,7 @@ export async function planSmaller(tussock: Tussock, quiet: QuietNow, smaller: Sm
     });
     if (!grown.ok) return notSaved(tussock);
   }
-  const today = tussock.today.peek() ?? (await ask("today"));
+  const today = await ask("today");
   const saved = await ask("savePlan", { stepId: step.step.id, size: smaller.sized.size, day: today.day });
   if (!saved.ok) return notSaved(tussock);
   const planId = saved.value.id;

@@ -40,7 +40,7 @@ export function createWeek(tussock: Tussock): WeekModel {
         void Promise.all([ask("week"), ask("quiet")]).then(([week, quiet]) => (page.value = { week, quiet }));
       }),
     async pick(step) {
-      const today = tussock.today.peek() ?? (await ask("today"));
+      const today = await ask("today");
       const sized = sizedFor(step, size.value);
       const saved = await ask("savePlan", {
         stepId: step.step.id,

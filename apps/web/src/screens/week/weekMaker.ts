@@ -127,7 +127,7 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
   }
 
   async function start(): Promise<boolean> {
-    const today = tussock.today.peek()?.day ?? (await ask("today")).day;
+    const today = (await ask("today")).day;
     const saved: WeekStep[] = [];
     for (const chosen of form.value.steps) {
       const stepId = await saveStep(chosen);

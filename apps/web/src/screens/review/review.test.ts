@@ -1,0 +1,259 @@
+import { describe, expect, test } from "vitest";
+import { addDays, type Day, type RecordId, type Score } from "@tussock/domain";
+import { reviewWords } from "@tussock/content/words/review";
+import { planTheDishes } from "#app/testing/anasPlan.ts";
+import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
+import { spanOf } from "./DotStrip.tsx";
+import { createSessionReview, factsOf, isMoreThanAPage, LINE_MOST, sinceChoices } from "./sessionReview.ts";
+import { changesSaid, countsSaid, createWeekReview, kindsOf, obstaclesShown, reasonName } from "./weekReview.ts";
+
+const thursday = "2026-11-19" as Day;
+const home = "area-daily" as RecordId;
+const DAY_MS = 86_400_000;
+
+async function log(page: TestTussock, more: object) {
+  const saved = await page.tussock.ask("logPractice", { what: "Wash the dishes", done: "yes", areaId: home, ...more });
+  if (!saved.ok) throw new Error(saved.trouble);
+  await page.settle();
+  return saved.value;
+}
+const confidence = (before: number, after: number) => ({
+  confidenceBefore: before as Score,
+  confidenceAfter: after as Score,
+});
+async function opened(page: TestTussock, day: Day = thursday) {
+  const review = createWeekReview(page.tussock, { day });
+  await review.open();
+  const facts = review.facts.value;
+  if (!facts || facts === "gone") throw new Error("the facts of a week expected");
+  return { review, facts };
+}
+
+describe("the review of a week", () => {
+  test("says in one line what was there, and a week without a step is said kindly", async () => {
+    const page = await createTestTussock();
+    expect(countsSaid((await opened(page)).facts)).toBe(reviewWords.week.none);
+    await log(page, {});
+    await log(page, { done: "partly" });
+    await log(page, { done: "no" });
+    await page.tussock.ask("saveWin", { text: "I asked for help" });
+    expect(countsSaid((await opened(page)).facts)).toBe(
+      "You did all of a step once and part of one once. One time you tried, and that was enough for that day. 1 small win kept.",
+    );
+  });
+
+  test("draws single changes of confidence by area, or by step where all was in one", async () => {
+    const page = await createTestTussock();
+    const { stepId } = await planTheDishes(page.tussock);
+    await log(page, { stepId, ...confidence(30, 44) });
+    await log(page, { stepId, ...confidence(40, 40) });
+    const one = kindsOf((await opened(page)).facts);
+    expect(one.map((kind) => `${kind.name}: ${changesSaid(kind)}`)).toEqual(["Wash the dishes: 2 logs: +14, 0"]);
+    await log(page, { areaId: "area-study", ...confidence(50, 44) });
+    const two = kindsOf((await opened(page)).facts);
+    expect(two.map((kind) => `${kind.name}: ${changesSaid(kind)}`)).toEqual([
+      "Home: 2 logs: +14, 0",
+      "Study: 1 log: −6",
+    ]);
+    expect(spanOf([14, 0, -6])).toEqual([-10, 25]);
+    expect(spanOf([60])).toEqual([-10, 60]);
+  });
+
+  test("what got in the way stands picked as it was logged; what Ana picks herself is kept, and the week is hers again", async () => {
+    const page = await createTestTussock();
+    await log(page, { done: "partly", obstacle: "tired" });
+    const { review, facts } = await opened(page);
+    expect(review.inTheWay.value).toEqual(["tired"]);
+    expect(obstaclesShown(facts, ["the neighbour’s dog"])).toEqual(
+      expect.arrayContaining(["tired", "forgot", "the neighbour’s dog"]),
+    );
+    expect([reasonName("parts"), reasonName("tired"), reasonName("my own")]).toEqual([
+      "It needs smaller parts",
+      "Tired",
+      "my own",
+    ]);
+    await review.pickInTheWay("tired", false);
+    await review.pickInTheWay("noTime", true);
+    await review.pickStrongest("Home", true);
+    const again = await opened(page);
+    expect(again.review.inTheWay.value).toEqual(["noTime"]);
+    expect(again.review.strongest.value).toEqual(["Home"]);
+    expect(await page.tussock.ask("reviews")).toHaveLength(1);
+  });
+
+  test("looking at a week keeps nothing", async () => {
+    const page = await createTestTussock();
+    await opened(page);
+    expect(await page.tussock.ask("reviews")).toEqual([]);
+  });
+
+  test("“Use” makes the step smaller, and Undo gives its sizes back", async () => {
+    const page = await createTestTussock();
+    const { stepId, planId } = await planTheDishes(page.tussock);
+    await log(page, { stepId, planId, done: "no", difficultyFound: 70 as Score });
+    const { review } = await opened(page);
+    const [offer] = review.offers.value;
+    expect(offer).toMatchObject({
+      title: "Make “Wash the dishes” smaller",
+      why: "From 70 to about 25: Wash half of them",
+    });
+    if (offer) await review.use(offer);
+    expect((await page.tussock.ask("steps"))[0]?.sizes.map(({ title }) => title)).toEqual([
+      "Wash half of them",
+      "Wash two cups",
+    ]);
+    expect((await opened(page)).review.used.value).toEqual([offer?.title]);
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect((await page.tussock.ask("steps"))[0]?.sizes).toHaveLength(3);
+    expect((await opened(page)).review.used.value).toEqual([]);
+  });
+
+  test("“Use” hangs the plan on something that happens anyway; without a plan it makes one for tomorrow", async () => {
+    const page = await createTestTussock();
+    const { stepId } = await planTheDishes(page.tussock);
+    page.pass(DAY_MS);
+    const { review } = await opened(page, thursday);
+    await review.pickInTheWay("forgot", true);
+    const offer = review.offers.value.find(({ change }) => change.is === "hangOn");
+    expect(offer?.title).toBe("Do “Wash the dishes” after breakfast");
+    if (offer) await review.use(offer);
+    const plans = await page.tussock.ask("openPlans");
+    expect(plans).toMatchObject([{ stepId, after: "After breakfast", day: addDays(thursday, 2) }]);
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect(await page.tussock.ask("openPlans")).toEqual([]);
+  });
+
+  test("an if-then is put on the plan there is, and taken back from it", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock, { day: addDays(thursday, 1) });
+    const { review } = await opened(page);
+    await review.pickInTheWay("perfect", true);
+    const offer = review.offers.value.find(({ change }) => change.is === "ifThen");
+    if (offer) await review.use(offer);
+    expect((await page.tussock.ask("openPlans"))[0]).toMatchObject({ obstacle: "I want it to be perfect" });
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect((await page.tussock.ask("openPlans"))[0]).not.toHaveProperty("obstacle");
+  });
+
+  test("a full disk changes nothing and says so; her own line stays on the screen", async () => {
+    const page = await createTestTussock();
+    const { review } = await opened(page);
+    review.writeChange("Study before lunch");
+    page.stub("keepReview", async () => ({ ok: false, trouble: "diskFull" }));
+    expect(await review.keep()).toBe(false);
+    expect([review.trouble.value, review.change.value]).toEqual(["diskFull", "Study before lunch"]);
+    page.stub("keepReview", undefined);
+    expect(await review.keep()).toBe(true);
+    expect((await opened(page)).review.change.value).toBe("Study before lunch");
+  });
+
+  test("the same plan comes again a week later, and Undo lets it go", async () => {
+    const page = await createTestTussock();
+    await planTheDishes(page.tussock, { after: "After lunch" });
+    const { review, facts } = await opened(page);
+    expect(facts.hasPlans).toBe(true);
+    await review.same();
+    const again = (await page.tussock.ask("openPlans")).find(({ day }) => day === addDays(thursday, 7));
+    expect(again).toMatchObject({ title: "Wash the dishes", after: "After lunch" });
+    expect(page.went.at(-1)).toBe("/plan");
+    page.tussock.toast.value?.action?.run();
+    await page.settle();
+    expect((await page.tussock.ask("openPlans")).map(({ day }) => day)).toEqual([thursday]);
+  });
+
+  test("a plan that is not here is said to be gone", async () => {
+    const page = await createTestTussock();
+    const review = createWeekReview(page.tussock, { weekPlanId: "nowhere" as RecordId });
+    await review.open();
+    expect(review.facts.value).toBe("gone");
+  });
+});
+
+describe("the page before a session", () => {
+  async function session(page: TestTussock) {
+    const model = createSessionReview(page.tussock);
+    await model.open();
+    return model;
+  }
+  const onPage = (model: Awaited<ReturnType<typeof session>>) => model.page().lines.map(({ fact }) => fact);
+
+  test("counts are on it, and none of Ana’s own words until she picks them", async () => {
+    const page = await createTestTussock();
+    await log(page, { learned: "I can start tired", moodBefore: 26, moodAfter: 43, difficultyFound: 40 });
+    await page.tussock.ask("saveThought", { text: "I am not sure about Tuesday" });
+    await page.tussock.ask("saveWin", { text: "I asked for help" });
+    const model = await session(page);
+    expect(onPage(model)).toEqual(["steps", "biggest", "mood", "lift"]);
+    const thought = model.facts.value.find(({ group }) => group === "thoughts");
+    expect(thought?.text).toContain("I am not sure about Tuesday");
+    model.pick(thought?.fact ?? "", true);
+    model.pick("biggest", false);
+    expect(onPage(model)).toEqual(["steps", "mood", "lift", thought?.fact]);
+  });
+
+  test("the next page has the same kinds of facts, and again none of her own words", async () => {
+    const page = await createTestTussock();
+    await log(page, { learned: "I can start tired", moodBefore: 26, moodAfter: 43, difficultyFound: 40 });
+    const first = await session(page);
+    for (const fact of ["biggest", "lift"]) first.pick(fact, false);
+    first.pick(first.facts.value.find(({ group }) => group === "ownWords")?.fact ?? "", true);
+    await first.keep();
+    page.pass(7 * DAY_MS);
+    await log(page, { learned: "Two cups are enough", moodBefore: 30, moodAfter: 30, difficultyFound: 20 });
+    const next = await session(page);
+    expect(onPage(next)).toEqual(["steps", "mood"]);
+    const now = next.now.value;
+    expect(now?.numbers.from).toBe(first.page().to);
+    expect(now && sinceChoices(now).map(({ label }) => label)).toEqual([
+      "The last session",
+      "1 week",
+      "2 weeks",
+      "4 weeks",
+    ]);
+    expect(await page.tussock.ask("reviews")).toHaveLength(1);
+  });
+
+  test("her own lines stand first, once each, and a line that was typed and not added goes along", async () => {
+    const page = await createTestTussock();
+    const model = await session(page);
+    model.writeLine("  The aid form ");
+    model.addLine();
+    model.addLine("The aid form");
+    model.writeLine("Evenings");
+    await model.keep();
+    expect(model.page().talkAbout).toEqual(["The aid form", "Evenings"]);
+    model.takeOut("Evenings");
+    expect(model.page().talkAbout).toEqual(["The aid form"]);
+    model.writeLine("x".repeat(LINE_MOST + 1));
+    expect(await model.keep()).toBe(false);
+    expect(model.lineTooLong.value).toBe(true);
+    expect(await page.tussock.ask("reviews")).toMatchObject([{ talkAbout: ["The aid form", "Evenings"] }]);
+  });
+
+  test("a page keeps its words, whatever becomes of what they were made from", async () => {
+    const page = await createTestTussock();
+    const { id } = await log(page, { difficultyFound: 40 });
+    const model = await session(page);
+    await model.keep();
+    await page.tussock.ask("deleteEntry", { id });
+    const [kept] = await page.tussock.ask("reviews");
+    expect(kept).toMatchObject({ lines: [{ fact: "steps", text: "1 step, 1 in full." }, { fact: "biggest" }] });
+  });
+
+  test("too much for one page is said before it is printed", () => {
+    const line = (text: string) => ({ fact: "wins:1", text });
+    expect(isMoreThanAPage({ lines: Array.from({ length: 20 }, () => line("A short line")) })).toBe(false);
+    expect(isMoreThanAPage({ lines: Array.from({ length: 20 }, () => line("long ".repeat(50))) })).toBe(true);
+  });
+
+  test("a fortnight with nothing in it has no facts, and says so by its silence", async () => {
+    const page = await createTestTussock();
+    const model = await session(page);
+    const now = model.now.value;
+    expect(now && factsOf(now, "en-GB")).toEqual([]);
+    expect(now?.lastDays).toEqual([]);
+  });
+});
