@@ -19,8 +19,8 @@ export interface KeptPatterns {
 
 /** A quarter of a frame at 60 in a second: a tap that comes in the middle waits no longer. */
 const SLICE_MS = 4;
-/** What bench/patterns reads in the browser: one measure for each slice. */
-const SLICE = "patterns";
+/** What bench/patterns reads in the browser: one measure for each slice of the last reading and the last answer. */
+type Work = "patterns read" | "patterns answered";
 
 const kept = new WeakMap<Records, KeptPatterns>();
 
@@ -34,11 +34,11 @@ export function keptPatterns(records: Records): KeptPatterns {
 
 function beginPatterns(records: Records): KeptPatterns {
   let book = createPatternBook([]);
-  let reading = inSlices(readAll(records, book));
+  let reading = inSlices("patterns read", readAll(records, book));
   records.follow((id) => {
     if (id !== undefined) return take(records, book, id);
     book = createPatternBook([]);
-    reading = inSlices(readAll(records, book));
+    reading = inSlices("patterns read", readAll(records, book));
   });
   return {
     async answers() {
@@ -47,7 +47,7 @@ function beginPatterns(records: Records): KeptPatterns {
         await read;
         if (read === reading) break;
       }
-      return inSlices(book.patternsInParts());
+      return inSlices("patterns answered", book.patternsInParts());
     },
   };
 }
@@ -77,13 +77,13 @@ function moodNoteOf(records: Records, id: RecordId): MoodNote | undefined {
   return day?.type === "diaryDay" ? diaryMoods([day])[0] : undefined;
 }
 
-async function inSlices<Value>(work: Generator<undefined, Value>): Promise<Value> {
-  performance.clearMeasures(SLICE);
+async function inSlices<Value>(name: Work, work: Generator<undefined, Value>): Promise<Value> {
+  performance.clearMeasures(name);
   for (;;) {
     const start = performance.now();
     let step = work.next();
     while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
-    performance.measure(SLICE, { start });
+    performance.measure(name, { start });
     if (step.done) return step.value;
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
