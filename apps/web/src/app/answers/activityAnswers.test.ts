@@ -95,3 +95,25 @@ test("a full disk says so, and nothing of the run is lost on screen", async () =
   page.stub("keepRun", async () => ({ ok: false as const, trouble: "diskFull" as const }));
   expect(await page.tussock.ask("keepRun", draft("save-a-small-win", {}))).toEqual({ ok: false, trouble: "diskFull" });
 });
+
+test("a step that was borrowed comes with its smaller sizes, as the step maker opens it", async () => {
+  const page = await createTestTussock();
+  await finish(page, "try-something-new", {
+    "taste.step": "Learn 4 words of a language",
+    "taste.minutes": 10,
+    "taste.sizes": [
+      { size: "usual", title: "Learn 4 words of a language", minutes: 10 },
+      { size: "small", title: "Learn 2 words", minutes: 5 },
+      { size: "bare", title: "Say 1 word out loud", minutes: 1 },
+    ],
+  });
+  expect(await page.tussock.ask("steps")).toMatchObject([
+    {
+      sizes: [
+        { size: "usual", minutes: 10 },
+        { size: "small", title: "Learn 2 words", minutes: 5 },
+        { size: "bare", title: "Say 1 word out loud", minutes: 1 },
+      ],
+    },
+  ]);
+});
