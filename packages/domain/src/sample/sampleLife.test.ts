@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "../day/calendar.ts";
 import type { Zone } from "../day/day.ts";
 import { dayBounds, logicalDay } from "../day/logicalDay.ts";
+import { calibrationOf } from "../pacing/calibration.ts";
+import { given } from "../shared/given.ts";
 import { createLogIndex } from "../lookback/logIndex.ts";
 import { searchLog } from "../lookback/searchLog.ts";
 import { profileNow } from "../profile/profile.ts";
@@ -137,6 +139,22 @@ describe("a sample life", () => {
       );
     expect(rise(0, 35)).toBeGreaterThan(rise(45, 55));
     expect(rise(45, 55)).toBeGreaterThan(rise(65, 101));
+  });
+
+  test("carries what pacing would have said of planned steps, and it mostly came true", () => {
+    const practices = practicesOf(tenYears);
+    const planned = practices.filter((one) => one.planId !== undefined);
+    for (const one of planned) expect(one.chanceSaid).toBeGreaterThanOrEqual(0);
+    expect(practices.filter((one) => one.planId === undefined && one.sizedBy !== undefined)).toEqual([]);
+    expect(new Set(planned.map((one) => one.sizedBy))).toEqual(new Set(["suggested", "smaller", "bigger"]));
+    const plans = new Map(tenYears.flatMap((one) => (one.type === "plan" ? [[one.id, one] as const] : [])));
+    for (const { planId, sizedBy, chanceSaid, energyBefore: energy } of planned.slice(0, 500))
+      expect(planId && plans.get(planId)).toEqual(expect.objectContaining(given({ sizedBy, chanceSaid, energy })));
+    // Out of 100 that were told "4 in 5", between 7 and 9 in 10 did all of it.
+    const [row] = calibrationOf(practices).rows.filter(({ said }) => said.yes === 4 && said.of === 5);
+    expect((row?.was ?? 0) / (row?.of ?? 1)).toBeGreaterThan(0.7);
+    expect((row?.was ?? 0) / (row?.of ?? 1)).toBeLessThan(0.9);
+    expect(new Set(practices.map((one) => one.fit)).size).toBe(6);
   });
 
   test("begins with a path that has grown, a step for today, and a line that was kept", () => {

@@ -30,6 +30,7 @@ import { given } from "../shared/given.ts";
 import { toScore, type Score } from "../shared/score.ts";
 import { createChance, type Chance } from "./createChance.ts";
 import { sampleSteps, type SampleStep } from "./sampleSteps.ts";
+import { sizeSteps, type Said, type SizeSteps } from "./sizeSteps.ts";
 import * as said from "./sampleWords.ts";
 
 export type SampleSize = "month" | "year" | "tenYears";
@@ -71,6 +72,7 @@ interface Life extends SampleAsked {
   readonly records: TussockRecord[];
   readonly goals: Map<string, RecordId>;
   readonly ownArea: RecordId;
+  readonly sizing: SizeSteps;
   steps: OwnStep[];
   /** Today's wellbeing around its usual place, 0 to 100; moves a little each day and is drawn back. */
   mood: number;
@@ -115,6 +117,7 @@ function begin(asked: SampleAsked, attempt: number): Life {
     records: [own],
     goals: new Map(),
     ownArea: own.id,
+    sizing: sizeSteps(asked.seed * 17 + sizes[asked.size].days + attempt),
     steps: [],
     mood: USUAL_MOOD,
   };
@@ -298,7 +301,11 @@ function practise(life: Life, here: Here): void {
   const size = chance.pick(here.bad ? sizesByDay.bad : sizesByDay.ordinary);
   const asked = own.version.sizes.find((one) => one.size === size) ?? { size, title: own.version.title };
   const id = idMaker(chance)();
-  const planId = chance.happens(0.66) ? planFor(life, here, own, size, { is: "practised", practiceId: id }) : undefined;
+  const { areaId, goalId } = own.step;
+  const isPlanned = chance.happens(0.66);
+  const ask = { areaId, day: here.day, difficulty: asked.difficulty, mood: life.mood };
+  const told = isPlanned ? life.sizing.ask(ask) : {};
+  const planId = isPlanned ? planFor(life, here, own, size, { is: "practised", practiceId: id }, told) : undefined;
   const expected = asked.difficulty ?? 30;
   const found = expected - 5 + (here.bad ? 9 : 0) + chance.around(9);
   const done = howItWent(life, found);
@@ -317,9 +324,12 @@ function practise(life: Life, here: Here): void {
     done,
     stepId: own.step.id,
     planId,
-    areaId: own.step.areaId,
-    goalId: own.step.goalId,
+    areaId,
+    goalId,
     size,
+    sizedBy: told.sizedBy,
+    chanceSaid: told.chanceSaid,
+    energyBefore: told.energy,
     minutes:
       done === "no"
         ? undefined
@@ -335,7 +345,7 @@ function practise(life: Life, here: Here): void {
     obstacle: done !== "yes" && chance.happens(0.7) ? chance.pick(said.obstacles) : undefined,
     learned: chance.happens(here.age >= life.amount.days - 2 ? 0.9 : 0.46) ? lesson(own.idea, chance) : undefined,
   });
-  life.records.push(practice);
+  life.records.push(life.sizing.log(practice));
 }
 
 /** What is found harder is finished less often; more than half of the rest is still done in part. */
@@ -369,8 +379,8 @@ function lesson(idea: SampleStep, chance: Chance): string {
   return `${chance.pick(said.learnedFirst)} ${chance.pick(said.learnedSecond)}`;
 }
 
-function planFor(life: Life, here: Here, own: OwnStep, size: Size, state: Plan["state"]): RecordId {
-  const plan = planOf(life, here.day, own, size, state);
+function planFor(life: Life, here: Here, own: OwnStep, size: Size, state: Plan["state"], told: Said = {}): RecordId {
+  const plan = { ...planOf(life, here.day, own, size, state), ...told };
   life.records.push(plan);
   return plan.id;
 }

@@ -145,6 +145,38 @@ export const skillNotes = [
   "While the oven heated up.",
 ] as const;
 
+/** Ids as in content. */
+export const situations = [
+  "alone",
+  "home",
+  "close",
+  "conflict",
+  "work",
+  "new-people",
+  "outside",
+  "online",
+  "night",
+] as const;
+export const ownSituations = ["On the night bus", "At the allotment", "Waiting for the results"] as const;
+
+export const skillGoal = {
+  skill: "opposite-action",
+  versions: [
+    {
+      title: "Do one small opposite thing each day",
+      timesAWeek: { least: 5, most: 7 },
+      signs: ["I think of it sooner"],
+    },
+    {
+      title: "Opposite Action comes to me when I want to hide",
+      why: "Hiding makes the next day smaller.",
+      timesAWeek: { least: 1, most: 3 },
+      signs: ["I think of it sooner", "I use it when it is stronger", "It works in one more kind of place"],
+    },
+  ],
+  part: "The table is free on most evenings",
+} as const;
+
 /** Ids as in content: what the Right now page can run. */
 export const skills = [
   "paced-breathing",
