@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { idKeys } from "./checks/idKeys.ts";
 import { allowances, lexicon, lexiconFindings } from "./checks/lexicon.ts";
 import { isForReading, literalText } from "./checks/literalText.ts";
 import { readingGrade, sentencesOf, syllablesOf, wordsOf } from "./checks/readingGrade.ts";
+import referenceHashes from "./checks/reference-sentences.json" with { type: "json" };
+import { hashOfSentence, sentencesToHash, sharedSentences, takenOver } from "./checks/referenceSentences.ts";
 import { spokenText, type Samples, type Spoken } from "./checks/spokenText.ts";
 import * as examples from "./examples/index.ts";
 import { learnPages, learnQuestions, learnShelves, questionTopics, sources } from "./learn/index.ts";
@@ -51,6 +54,7 @@ const samples: Samples = {
       ],
     ]),
   ),
+  "activityNames.activityName": [["teach-it"]],
   "plan.planWords.minutesOf": [[[10]], [[10, 5, 2]]],
   ...Object.fromEntries(
     ["shared.sharedWords", "when"].flatMap((path) => [
@@ -70,6 +74,8 @@ const samples: Samples = {
 
 /** Zones, names and sources that are others' words, and the reader of the reviewed list. */
 const notForReading: ReadonlySet<string> = new Set(["crisisLines.ts", "guessCountry.ts", "linesFromReference.ts"]);
+
+const referenceSentences: ReadonlySet<string> = new Set(referenceHashes.hashes.split(" "));
 
 interface Piece {
   readonly name: string;
@@ -105,26 +111,13 @@ const pieces: readonly Piece[] = [
 const allTexts = pieces.flatMap(({ texts }) => texts);
 
 /** Also what no sample reached: a sentence behind a condition is still a sentence. */
-const folders = [
-  "words/en",
-  "skills",
-  "skills/cards",
-  "skills/guides",
-  "learn",
-  "learn/pages",
-  "sources",
-  "examples",
-  "activities",
-  "support",
-];
-const literals = folders.flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, here))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !notForReading.has(file))
-    .flatMap((file) =>
-      literalText(readFileSync(new URL(`${folder}/${file}`, here), "utf8"))
-        .filter(({ text }) => isForReading(text))
-        .map(({ line, text }) => ({ path: `${folder}/${file}:${line}`, text })),
-    ),
+const literalFiles = globSync("**/*.ts", { cwd: here })
+  .filter((file) => !/\.test\.ts$|^(?:checks|i18n|languages)\//.test(file) && !notForReading.has(basename(file)))
+  .toSorted();
+const literals = literalFiles.flatMap((file) =>
+  literalText(readFileSync(new URL(file, here), "utf8"))
+    .filter(({ text }) => isForReading(text))
+    .map(({ line, text }) => ({ path: `${file}:${line}`, text })),
 );
 
 describe("every sentence in the app", () => {
@@ -159,6 +152,16 @@ describe("every sentence in the app", () => {
         .map((sentence) => `${path}: ${sentence}`),
     );
     expect(mouthfuls).toEqual([]);
+  });
+
+  it("is our own: none is taken over from what we read", () => {
+    const shared = [...allTexts, ...literals].flatMap(({ path, text }) =>
+      sharedSentences(text, referenceSentences).map((sentence) => `${path}: ${sentence}`),
+    );
+    expect([...new Set(shared)]).toEqual([]);
+    // One that is no longer said needs no leave.
+    const said = new Set([...allTexts, ...literals].flatMap(({ text }) => sentencesToHash(text)));
+    expect(Object.keys(takenOver).filter((sentence) => !said.has(sentence))).toEqual([]);
   });
 
   it("stands in one place only", () => {
@@ -257,6 +260,14 @@ describe("the guards of the words", () => {
         'const a = b > 0 ? "You failed" : `Kept ${n === 1 ? "one streak" : n}`; // "not this"\n/* nor "this" */ const c = /"nor this/;',
       ).map(({ text }) => text),
     ).toEqual(["You failed", "one streak", "Kept ten"]);
+  });
+
+  it("know a sentence that was taken over, whatever its commas and capitals", () => {
+    const taken = sentencesToHash("Someone else wrote this, long before us.");
+    const known = new Set(taken.map(hashOfSentence));
+    expect(sharedSentences("We say: Someone else wrote this long before us.", known)).toHaveLength(1);
+    expect(sharedSentences("Somebody else wrote that, long before you.", known)).toEqual([]);
+    expect(referenceSentences.size).toBeGreaterThan(500);
   });
 
   it("measure reading: easy words low, long ones high", () => {

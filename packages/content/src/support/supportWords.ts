@@ -39,7 +39,9 @@ export const supportWords = {
       .join(" "),
   callNow: (label: string) => say("Call {label}", { label }),
   inDanger: (labels: readonly string[]) =>
-    say("In danger this minute? Call {labels}.", { labels: labels.join(" or ") }),
+    say("In danger this minute? Call {labels}.", {
+      labels: labels.reduce((first, last) => say("{first} or {last}", { first, last })),
+    }),
   noLineHere: "We have no checked number for this country yet.",
   localEmergency: "Call the emergency number where you are. In many countries it is 112.",
   directory: (host: string) => say("You can find a line near you at {host}.", { host }),
