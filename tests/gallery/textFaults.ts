@@ -8,11 +8,11 @@ import { crisisLines } from "../../packages/content/src/support/index.ts";
 
 /** Runs in the page: each text that is drawn, and each that is only said. */
 export function textsOnPage(): readonly string[] {
-  const texts = [document.title];
+  const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest("script, style, noscript, [hidden], [inert]")) continue;
+    if (!parent || parent.closest("script, style, noscript, [hidden], [inert], .gallery-alone > h1")) continue;
     if (parent.checkVisibility({ checkVisibilityCSS: true }) || parent.closest(".vh, [aria-live]"))
       texts.push(node.textContent ?? "");
   }
@@ -32,7 +32,7 @@ export function textsOnPage(): readonly string[] {
 
 /** Runs in the page: words that are drawn and then cut off by the box around them. */
 export function cutTexts(): readonly string[] {
-  const faults: string[] = [];
+  const cut: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
     if (element.closest(".vh, svg, [inert]") || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
     const ownWords = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ""));
@@ -42,37 +42,53 @@ export function cutTexts(): readonly string[] {
     const high = overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
     // A text field scrolls on purpose.
     if ((wide || high) && !/^(?:TEXTAREA|INPUT|PRE)$/.test(element.tagName))
-      faults.push(`cut off: ${element.tagName} “${(element.textContent ?? "").slice(0, 40)}”`);
+      cut.push((element.textContent ?? "").trim());
   }
-  return faults;
+  return cut;
 }
 
 /** What of these texts no translator would have been handed. */
 export function plainTexts(texts: readonly string[], tag: PseudoTag): readonly string[] {
-  return [...new Set(texts)].filter((text) => {
-    const left = tag === "en-XB" ? text.replaceAll(new RegExp(`${OVERRIDE}[^${POP}]*${POP}`, "g"), " ") : text;
-    return /[A-Za-z]{2}/.test(withoutNames(left));
-  });
+  return [...new Set(texts)].filter((text) => /[A-Za-z]{2}/.test(withoutNames(withoutBent(text, tag))));
+}
+
+/** A person’s own long words may end in a row of dots; ours may not. */
+export function oursAmong(texts: readonly string[], tag: PseudoTag): readonly string[] {
+  return texts.filter((text) => (tag === "en-XB" ? text.includes(OVERRIDE) : /[^\u0020-\u007e‘-”–…·]{3}/.test(text)));
+}
+
+function withoutBent(text: string, tag: PseudoTag): string {
+  return tag === "en-XB" ? text.replaceAll(new RegExp(`${OVERRIDE}[^${POP}]*${POP}`, "g"), " ") : text;
 }
 
 function withoutNames(text: string): string {
-  let left = text;
+  // Codes, and the addresses of other sites.
+  let left = text.replaceAll(/\b[A-Z0-9][A-Z0-9-]+\b|\b[\w.-]+\.(?:com|org)\b/g, " ").toLowerCase();
   for (const name of others) {
-    if (!/[A-Za-z]{2}/.test(left)) return "";
+    if (!/[a-z]{2}/.test(left)) return "";
     left = left.replaceAll(name, " ");
   }
-  return left;
+  // What was too long for a button ends in "…": the beginning of something that someone wrote.
+  return left.replace(/([^“”]*)…/, (cut: string, begun: string) =>
+    others.some((name) => name.startsWith(begun.trim())) ? " " : cut,
+  );
 }
 
-/** What people wrote in the gallery's made-up records, and names that are nobody's to translate: longest first. */
+/** What people wrote in the gallery’s made-up records, and names that are nobody’s to translate: longest first. */
 const others = [...writtenInGallery(), ...properNames()]
-  .filter((text) => /[A-Za-z]{2}/.test(text))
+  .map((text) => text.toLowerCase())
+  .filter((text) => /[a-z]{2}/.test(text))
   .toSorted((a, b) => b.length - a.length);
 
 function writtenInGallery(): readonly string[] {
-  const root = fileURLToPath(new URL("../../apps/web/src/", import.meta.url));
+  const root = fileURLToPath(new URL("../../", import.meta.url));
   const files = globSync(
-    ["{screens,ui,app}/**/*.gallery.tsx", "{screens,app}/**/*{gallery,Gallery}*.ts", "gallery/*.{ts,tsx}"],
+    [
+      "apps/web/src/{screens,ui,app}/**/*.gallery.tsx",
+      "apps/web/src/{screens,app}/**/*{gallery,Gallery}*.ts",
+      "apps/web/src/gallery/*.{ts,tsx}",
+      "packages/domain/src/sample/*.ts",
+    ],
     { cwd: root },
   );
   const texts = new Set<string>();
@@ -88,7 +104,7 @@ function writtenInGallery(): readonly string[] {
 }
 
 function properNames(): readonly string[] {
-  const regions = new Intl.DisplayNames("en-GB", { type: "region" });
+  const regions = new Intl.DisplayNames("en-GB", { type: "region", fallback: "none" });
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1 + month));
   const dates = (["long", "short"] as const).flatMap((length) =>
     months.flatMap((at) => [
@@ -99,9 +115,9 @@ function properNames(): readonly string[] {
   return [
     "Tussock",
     ...dates,
+    ...regionCodes().flatMap((code) => regions.of(code) ?? []),
     ...sources.map(({ name }) => name),
-    ...crisisLines.flatMap(({ country, emergency, lines }) => [
-      regions.of(country) ?? "",
+    ...crisisLines.flatMap(({ emergency, lines }) => [
       ...emergency.map(({ label }) => label),
       ...lines.flatMap(({ name, languages = "", ways }) => [
         name,
@@ -114,4 +130,9 @@ function properNames(): readonly string[] {
       ]),
     ]),
   ];
+}
+
+function regionCodes(): readonly string[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters.flatMap((first) => letters.map((second) => first + second));
 }

@@ -81,14 +81,14 @@ export interface Gallery {
 interface GalleryOptions {
   /** Another build of the app. */
   readonly appFolder?: string;
-  readonly only?: (id: string) => boolean;
+  readonly only?: (id: string, at: number) => boolean;
 }
 
 export async function openGallery({ only = () => true, ...build }: GalleryOptions = {}): Promise<Gallery> {
   const app = await startApp({ offlineShell: "off", ...build });
   const browser = await launchBrowser();
   const problems: string[] = [];
-  const ids = (await idsOf(browser, app.url)).filter((id) => isAskedFor(folderOf(id)) && only(id));
+  const ids = (await idsOf(browser, app.url)).filter((id, at) => isAskedFor(folderOf(id)) && only(id, at));
   return {
     ids,
     problems,

@@ -33,8 +33,7 @@ export function bendAll(tag: PseudoTag, value: unknown, all: boolean): unknown {
   return bent(value, "");
 
   function bent(each: unknown, key: string): unknown {
-    if (typeof each === "string")
-      return (all ? WORD_KEYS : idKeys).has(key) || !isWords(each) ? each : bends[tag](each);
+    if (typeof each === "string") return isId(each, key) || !isWords(each) ? each : bends[tag](each);
     if (typeof each !== "object" || each === null || done.has(each)) return each;
     if (!Array.isArray(each) && Object.getPrototypeOf(each) !== Object.prototype) return each;
     const known = made.get(each);
@@ -45,6 +44,10 @@ export function bendAll(tag: PseudoTag, value: unknown, all: boolean): unknown {
     made.set(each, fresh);
     done.add(fresh);
     return fresh;
+  }
+
+  function isId(text: string, key: string): boolean {
+    return (all ? WORD_KEYS : idKeys).has(key) && !text.includes(" ");
   }
 
   function isWords(text: string): boolean {

@@ -7,8 +7,8 @@ import { compileMessages } from "./compileMessages.ts";
 const content = fileURLToPath(new URL("../../../packages/content/src/", import.meta.url));
 const bendModule = fileURLToPath(new URL("bend.ts", import.meta.url));
 
-/** Names and numbers that are other people’s, and what is only looked things up by. */
-const LEFT = /\/(?:checks|i18n)\/|\/(?:crisisLines|guessCountry|linesFromReference|search)\.ts$/;
+/** Names that are other people’s, what things are only looked up by, and days, which any other language has from Intl. */
+const LEFT = /\/(?:checks|i18n)\/|\/(?:crisisLines|englishDays|guessCountry|linesFromReference|search)\.ts$/;
 
 export function isPseudo(tag: string): tag is PseudoTag {
   return tag in bends;
