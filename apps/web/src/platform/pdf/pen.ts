@@ -96,8 +96,8 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
     line({ parts, direction, width: used }, size, x, baseline, width, colour = ink) {
       const from = direction === "rtl" ? x + Math.max(0, width - used) : x;
       doc.fillColor(colour);
-      for (const { stretch, x: at } of parts) {
-        if (stretch.font === undefined) signs(stretch.text, from + at, baseline, size);
+      for (const { stretch, x: at, width: wide } of parts) {
+        if (stretch.font === undefined) signs(stretch.text, from + at, baseline, size, wide);
         else
           doc
             .font(stretch.font)
@@ -174,14 +174,14 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
   };
 
   /** A picture of signs, or an empty box where the device has none; the words stay behind it for whoever reads aloud or copies. */
-  function signs(text: string, x: number, baseline: number, size: number): void {
-    const width = book.width({ text, font: undefined }, size);
+  function signs(text: string, x: number, baseline: number, size: number, width: number): void {
     doc.markContent("Span", { actual: text });
     const picture = book.picture(text);
     if (picture) {
       const image = images.get(text) ?? doc.openImage(picture.png);
       images.set(text, image);
-      doc.image(image, x, baseline - size, { width, height: size * PICTURE_HEIGHT });
+      const smaller = width / (picture.width * size);
+      doc.image(image, x, baseline - size * smaller, { width, height: size * PICTURE_HEIGHT * smaller });
     }
     if (!picture)
       doc

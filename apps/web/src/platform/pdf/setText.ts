@@ -6,7 +6,7 @@ export interface Line {
   readonly direction: Direction;
   readonly width: number;
   /** From the left; neighbours in one font stand together. */
-  readonly parts: readonly { readonly stretch: Stretch; readonly x: number }[];
+  readonly parts: readonly { readonly stretch: Stretch; readonly x: number; readonly width: number }[];
 }
 export interface Style {
   readonly face: Face;
@@ -15,7 +15,7 @@ export interface Style {
 
 interface Word {
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly { readonly stretch: Stretch; readonly width: number }[];
   readonly width: number;
 }
 
@@ -41,54 +41,59 @@ function setParagraph(book: FontBook, paragraph: string, style: Style, width: nu
       used = next;
     }
   }
-  return rows.map((row) => toLine(book, row, style, space, base));
+  return rows.map((row) => toLine(row, space, base));
 }
 
-function toWord(book: FontBook, text: string, style: Style): Word {
-  const stretches = book.stretches(text, style.face);
-  return { text, stretches, width: stretches.reduce((sum, one) => sum + book.width(one, style.size), 0) };
+function toWord(book: FontBook, text: string, style: Style, most: number = Infinity): Word {
+  const stretches = book.stretches(text, style.face).map((stretch) => {
+    const width = book.width(stretch, style.size);
+    // A picture cannot be broken: in a column narrower than it is, it gets smaller.
+    return { stretch, width: stretch.font === undefined ? Math.min(width, most) : width };
+  });
+  return { text, stretches, width: stretches.reduce((sum, one) => sum + one.width, 0) };
 }
 
 /** A word, or the pieces of it that each fit a line. */
 function fitted(book: FontBook, text: string, style: Style, width: number): readonly Word[] {
-  const whole = toWord(book, text, style);
+  const whole = toWord(book, text, style, width);
   if (whole.width <= width) return [whole];
   const pieces: Word[] = [];
   let piece = "";
   for (const sign of piecesOf(whole)) {
-    if (piece !== "" && toWord(book, piece + sign, style).width > width) {
-      pieces.push(toWord(book, piece, style));
+    if (piece !== "" && toWord(book, piece + sign, style, width).width > width) {
+      pieces.push(toWord(book, piece, style, width));
       piece = sign;
     } else piece += sign;
   }
-  return [...pieces, toWord(book, piece, style)];
+  return [...pieces, toWord(book, piece, style, width)];
 }
 
 /** A picture cannot be cut; letters can. */
 function piecesOf({ stretches }: Word): readonly string[] {
-  return stretches.flatMap(({ text, font }) => (font === undefined ? [text] : graphemes(text)));
+  return stretches.flatMap(({ stretch: { text, font } }) => (font === undefined ? [text] : graphemes(text)));
 }
 
-function toLine(book: FontBook, row: readonly Word[], style: Style, space: number, base: Direction): Line {
+function toLine(row: readonly Word[], space: number, base: Direction): Line {
   const levels = levelsOf(
     row.map(({ text }) => text),
     base,
   );
-  const parts: { stretch: Stretch; x: number }[] = [];
+  const isPlain = levels.every((level) => level === 0);
+  const parts: { stretch: Stretch; x: number; width: number }[] = [];
   let x = 0;
   for (const [place, at] of visualOrder(levels).entries()) {
     const word = row[at];
     if (!word) continue;
     const isRtl = (levels[at] ?? 0) % 2 === 1;
     if (place > 0) x += space;
-    for (const stretch of isRtl ? word.stretches.toReversed() : word.stretches) {
+    for (const one of isRtl ? word.stretches.toReversed() : word.stretches) {
       const last = parts.at(-1);
-      const follows = !isRtl && base === "ltr" && levels.every((level) => level === 0);
-      if (follows && last && last.stretch.font !== undefined && last.stretch.font === stretch.font) {
-        const gap = place > 0 && stretch === word.stretches[0] ? " " : "";
-        last.stretch = { ...stretch, text: `${last.stretch.text}${gap}${stretch.text}` };
-      } else parts.push({ stretch, x });
-      x += book.width(stretch, style.size);
+      const follows = isPlain && last?.stretch.font !== undefined && last.stretch.font === one.stretch.font;
+      if (follows && last) {
+        const gap = place > 0 && one === word.stretches[0] ? " " : "";
+        last.stretch = { ...last.stretch, text: `${last.stretch.text}${gap}${one.stretch.text}` };
+      } else parts.push({ ...one, x });
+      x += one.width;
     }
   }
   return { direction: base, width: x, parts };
