@@ -5,6 +5,11 @@ import type { Zone } from "../day/day.ts";
 import { dayBounds, logicalDay } from "../day/logicalDay.ts";
 import { calibrationOf } from "../pacing/calibration.ts";
 import { given } from "../shared/given.ts";
+import type { KeptRecord } from "../activity/activityRecords.ts";
+import { isMet } from "../goal/closeGoal.ts";
+import { goalOn } from "../goal/goal.ts";
+import { useEvidence } from "../skill/masteryEvidence.ts";
+import { masteryMap } from "../skill/masteryMap.ts";
 import { createLogIndex } from "../lookback/logIndex.ts";
 import { searchLog } from "../lookback/searchLog.ts";
 import { profileNow } from "../profile/profile.ts";
@@ -17,6 +22,7 @@ import { anyZone } from "../testing/anyDay.ts";
 import { amsterdam, day, today } from "../testing/people.ts";
 import { todayFold } from "../today/todayFold.ts";
 import { hotCut, isHotRecord, nothingEarlier, todaySummary } from "../today/todaySummary.ts";
+import { sampleGoals } from "./sampleGoals.ts";
 import { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";
 
 const year = lived({ size: "year" });
@@ -120,6 +126,27 @@ describe("a sample life", () => {
     );
     expect(year.filter((record) => record.type === "goalVersion")).toHaveLength(8);
     expect(stepsNow(year)).toHaveLength(4);
+  });
+
+  test("has goals that changed, with signs, a ladder and one that was met; each practice keeps the words of its day", () => {
+    const kept = sampleGoals(year, { seed: 1, size: "year", today, zone: amsterdam });
+    for (const record of kept) expect([record, recordFaults(record)]).toEqual([record, []]);
+    const all = new Map<RecordId, KeptRecord>([...year, ...kept].map((record) => [record.id, record]));
+    const types = kept.map(({ type }) => type);
+    expect(types.filter((type) => type === "signNoticed").length).toBeGreaterThanOrEqual(2);
+    expect(types.filter((type) => type === "rung").length).toBeGreaterThanOrEqual(1);
+    expect([...all.values()].filter((record) => record.type === "goal" && isMet(record))).toHaveLength(1);
+    const words = year.filter((record) => record.type === "goalVersion");
+    for (const { goalId, goalVersionId, day: on } of practicesOf(year))
+      expect(goalVersionId).toBe(goalId && goalOn(words, goalId, on)?.id);
+  });
+
+  test("its map of skills is true: one came to come by itself, others are on their way, each was tried somewhere", () => {
+    const map = masteryMap(year.filter((record) => record.type === "skillUse").map(useEvidence));
+    const stageOf = (skill: string) => map.find((one) => one.skill === skill)?.stage;
+    expect(stageOf("opposite-action")).toBe("byItself");
+    expect(new Set(map.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(3);
+    expect(map.every(({ cells }) => cells.some(({ situation, strength }) => situation && strength))).toBe(true);
   });
 
   test("is true to people: feared more than found hard, and a far mood comes back towards its usual place by itself", () => {

@@ -26,10 +26,12 @@ import type {
   Win,
 } from "../record/record.ts";
 import { emptySafetyPlan } from "../safety/safetyPlan.ts";
+import { versionOn } from "../record/versions.ts";
 import { given } from "../shared/given.ts";
 import { toScore, type Score } from "../shared/score.ts";
 import { createChance, type Chance } from "./createChance.ts";
 import { sampleSteps, type SampleStep } from "./sampleSteps.ts";
+import { sampleUse } from "./sampleUse.ts";
 import { sizeSteps, type Said, type SizeSteps } from "./sizeSteps.ts";
 import * as said from "./sampleWords.ts";
 
@@ -71,6 +73,7 @@ interface Life extends SampleAsked {
   readonly episodes: readonly Episode[];
   readonly records: TussockRecord[];
   readonly goals: Map<string, RecordId>;
+  readonly goalWords: Map<RecordId, readonly GoalVersion[]>;
   readonly ownArea: RecordId;
   readonly sizing: SizeSteps;
   steps: OwnStep[];
@@ -116,6 +119,7 @@ function begin(asked: SampleAsked, attempt: number): Life {
     episodes: episodesOf(amount.days, chance),
     records: [own],
     goals: new Map(),
+    goalWords: new Map(),
     ownArea: own.id,
     sizing: sizeSteps(asked.seed * 17 + sizes[asked.size].days + attempt),
     steps: [],
@@ -190,15 +194,17 @@ function setGoal(life: Life, goal: (typeof said.goals)[number], age: number): vo
     timesAWeek: { least: 3, most: 5 },
     signs: goal.signs,
   };
-  records.push({ ...words, id: idMaker(chance)(), from: addDays(first, age) });
+  const begun: GoalVersion = { ...words, id: idMaker(chance)(), from: addDays(first, age) };
   const changed = age + Math.floor(life.amount.days * (0.3 + chance.next() * 0.3));
-  records.push({
+  const less: GoalVersion = {
     ...words,
     id: idMaker(chance)(),
     from: addDays(first, changed),
     title: goal.less,
     timesAWeek: { least: 2, most: 3 },
-  });
+  };
+  records.push(begun, less);
+  life.goalWords.set(id, [begun, less]);
 }
 
 function liveDay(life: Life, age: number): void {
@@ -326,6 +332,7 @@ function practise(life: Life, here: Here): void {
     planId,
     areaId,
     goalId,
+    goalVersionId: goalId && versionOn(life.goalWords.get(goalId) ?? [], here.day)?.id,
     size,
     sizedBy: told.sizedBy,
     chanceSaid: told.chanceSaid,
@@ -461,7 +468,7 @@ function think(life: Life, here: Here): void {
 
 function skillUse(life: Life, here: Here): SkillUse {
   const { chance } = life;
-  return given({
+  const use: SkillUse = given({
     type: "skillUse" as const,
     id: idMaker(chance)(),
     ...whenWritten(life, here),
@@ -470,6 +477,7 @@ function skillUse(life: Life, here: Here): SkillUse {
     helped: chance.happens(0.8) ? chance.pick(["aLot", "aBit", "aBit", "notReally"] as const) : undefined,
     note: chance.happens(0.25) ? chance.pick(said.skillNotes) : undefined,
   });
+  return { ...use, ...sampleUse(use.id, use, here.age / life.amount.days) };
 }
 
 /** Something small for today and for tomorrow. */
