@@ -1,11 +1,11 @@
 /** Starts the worker that draws PDFs, and ends it when the file is there: what it held of a person’s words goes with it. */
 import type { MadePdf, PdfJob } from "#app/printJob.ts";
-import { trustedUrl } from "../trustedUrl.ts";
+import { whatBootBegan } from "../booted.ts";
 import pdfWorkerUrl from "./pdfWorker.ts?worker&url";
 import type { FromPdfWorker } from "./pdfWorker.ts";
 
 export function makePdf(job: PdfJob): Promise<MadePdf> {
-  const worker = new Worker(trustedUrl(pdfWorkerUrl), { type: "module", name: "pdf" });
+  const worker = new Worker(whatBootBegan().trustedUrl(pdfWorkerUrl), { type: "module", name: "pdf" });
   return new Promise<MadePdf>((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<FromPdfWorker>) => {
       if ("made" in data) resolve(data.made);
