@@ -134,7 +134,7 @@ function Found({
           <Facts facts={page.facts} />
           <EntryGoal entry={now.entry} />
           <CameFrom id={now.entry.id} />
-          <Ways edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
+          <Ways entry={now.entry} edit={page.edit} onChange={() => setChanging(true)} onRemove={onRemove} />
         </>
       )}
     </article>
@@ -175,10 +175,12 @@ function Facts({ facts }: { readonly facts: readonly EntryFact[] }) {
 }
 
 function Ways({
+  entry,
   edit,
   onChange,
   onRemove,
 }: {
+  readonly entry: Entry;
   readonly edit: EntryPage["edit"];
   readonly onChange: () => void;
   readonly onRemove: () => void;
@@ -192,6 +194,11 @@ function Ways({
       ) : (
         <Button kind="second" wide icon={pencilSimpleIcon} onPress={onChange}>
           {words.edit}
+        </Button>
+      )}
+      {entry.type === "practice" && (
+        <Button kind="second" wide icon={printerIcon} href={`/print?what=log&of=${entry.id}`}>
+          {printWords.printOrPdf}
         </Button>
       )}
       <Button kind="danger" wide icon={trashIcon} onPress={onRemove}>

@@ -114,11 +114,5 @@ export const patternCardsWords = {
   },
 
   testing: { start: "Plan one" },
-  around: {
-    label: "More to look at",
-    guesses: "How our guesses turned out",
-    guessesMeta: "What we said before your steps, and what came of them",
-    map: "Your skills on a map",
-    mapMeta: "Skill by skill, and how strong it was",
-  },
+  around: "More to look at",
 } as const;

@@ -1,8 +1,10 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { patternsWords } from "@tussock/content/words/patterns";
 import { sharedWords } from "@tussock/content/words/shared";
+import { skillsWords } from "@tussock/content/words/skills";
 import type { PatternName } from "@tussock/domain/patterns";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
@@ -131,10 +133,10 @@ function NothingYet() {
 
 function Around() {
   return (
-    <nav aria-label={words.around.label}>
+    <nav aria-label={words.around}>
       <Rows>
-        <Row title={words.around.guesses} meta={words.around.guessesMeta} href="/look-back/guesses" />
-        <Row title={words.around.map} meta={words.around.mapMeta} href="/skills/map" />
+        <Row title={pacingWords.calibration.link} href="/look-back/guesses" />
+        <Row title={skillsWords.map.title} meta={skillsWords.map.stays} href="/skills/map" />
       </Rows>
     </nav>
   );
