@@ -32,7 +32,7 @@ export interface Records {
   readonly refresh: () => Promise<boolean>;
   /** Reads everything anew, after a restore. */
   readonly reread: () => void;
-  /** Tells of each record that changes from now on; of everything, as undefined, when all is read anew. */
+  /** Tells one listener of each record that changes from now on; of everything, as undefined, when all is read anew. */
   readonly follow: (heard: (id: RecordId | undefined) => void) => void;
 }
 
