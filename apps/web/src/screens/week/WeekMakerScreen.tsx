@@ -80,7 +80,7 @@ function Form({ maker }: PartProps) {
           title={sharedWords.unsaved.plan}
           why={trouble === "badMinutes" ? "broke" : trouble}
           onTryAgain={() => void start()}
-          words={() => steps.map(({ title }) => words.copy(title)).join("\n")}
+          words={() => steps.map(({ title }) => title).join("\n")}
         />
       )}
       {steps.length > 0 && (

@@ -1,6 +1,7 @@
 /** The page of a seven-day plan; week.ts decides. */
 import { useEffect, useMemo } from "preact/hooks";
 import type { PlannedStep, Size } from "@tussock/domain";
+import { printWords } from "@tussock/content/words/print";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords as words } from "@tussock/content/words/week";
 import { areaName } from "#app/areaName.ts";
@@ -232,6 +233,7 @@ function Ways({ week, model }: PartProps) {
         <Link onPress={() => void model.rest(id)}>{words.rest}</Link>
       )}
       <Link href="/week/new">{words.setUpAnew}</Link>
+      <Link href={`/print?what=week&of=${id}`}>{printWords.printOrPdf}</Link>
       <Link onPress={() => void model.end(id)}>{words.end}</Link>
     </div>
   );

@@ -159,11 +159,6 @@ export const reviewWords = {
   list: {
     title: "Your reviews",
     opening: "Opening your reviews",
-    empty: {
-      title: "No review yet",
-      meta: "Look back on a week, or pick facts for a session. Both stay here.",
-    },
-    week: "Look back on this week",
     session: "Pick facts for a session",
     ofWeek: (span: string) => say("Week: {span}", { span }),
     ofPlan: (span: string) => say("Seven days: {span}", { span }),

@@ -1,6 +1,9 @@
 /** Seven days of practice, and days without a step. A day without one is information; no number here can fall. */
 import type { TinyChange } from "@tussock/domain/week";
 import { say } from "../../i18n/say.ts";
+import { planWords } from "./plan.ts";
+
+const spare = "2 of the 7 days are spare. Any day can be one.";
 
 export const weekWords = {
   title: "Seven days",
@@ -22,7 +25,7 @@ export const weekWords = {
     how: [
       "Pick one area of life and 5 to 10 tiny steps in it.",
       "Each day you pick one that fits. All of it or part of it, both count.",
-      "2 of the 7 days are spare. Any day can be one.",
+      spare,
       "You can let it rest and go on later. No day is lost.",
     ],
     setUp: "Set up seven days",
@@ -35,7 +38,7 @@ export const weekWords = {
   pathLabel: "Your seven days",
   soFar: (steps: string) => say("{steps} so far. They stay yours.", { steps }),
   nothingYet: "Each step you log stands here.",
-  spare: "2 of the 7 days are spare. Any day can be one.",
+  spare,
   area: (area: string) => say("Area: {area}", { area }),
   change: (change: string) => say("Your tiny change from the last review: {change}", { change }),
 
@@ -118,13 +121,12 @@ export const weekWords = {
     },
     replaces: "The seven days you have now will be closed. All you logged is kept.",
     start: "Begin my seven days",
-    copy: (title: string) => title,
     trouble: {
       noSteps: "Add at least one tiny step.",
       tooManySteps: "10 steps are the most. Take one out.",
       badDay: "Pick today or a day to come.",
-      noTitle: "Give the step a few words.",
-      titleTooLong: "That is a lot for one step. Use fewer words.",
+      noTitle: planWords.maker.errors.noTitle,
+      titleTooLong: planWords.maker.errors.titleTooLong,
     },
   },
 
