@@ -123,7 +123,8 @@ beforeAll(async () => {
   await page.getByLabel(logWords.what.label).fill("Washed two cups again");
   await answerRadio(page, "yes").check();
   await page.getByLabel(logWords.learned.label).fill(learned);
-  await button(page, sharedWords.done).click();
+  await button(page, sharedWords.save).click();
+  await button(page, sharedWords.save).waitFor({ state: "detached" });
   await goTo(page, "/safety-plan");
   await page.getByLabel(safetyWords.plan.parts.signs.title).fill("I stop answering\nI skip meals");
   await button(page, safetyWords.plan.save).click();

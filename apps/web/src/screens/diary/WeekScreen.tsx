@@ -31,7 +31,7 @@ export function WeekScreen({ day: asked }: { readonly day?: string }) {
       <BackBar href="/diary" label={diaryWords.back} />
       <main id="main" class="stack stack-6">
         {now ? (
-          <TheWeek now={now} onPrint={tussock.device.print} />
+          <TheWeek now={now} />
         ) : (
           <>
             <h1 class="vh">{diaryWords.title}</h1>
@@ -43,7 +43,7 @@ export function WeekScreen({ day: asked }: { readonly day?: string }) {
   );
 }
 
-function TheWeek({ now: { week, today }, onPrint }: { readonly now: DiaryWeekNow; readonly onPrint: () => void }) {
+function TheWeek({ now: { week, today } }: { readonly now: DiaryWeekNow }) {
   const locale = localeFor(useTussock().preferences.value);
   const [first, last] = [week.days[0] ?? today, week.days.at(-1) ?? today];
   return (
@@ -77,7 +77,7 @@ function TheWeek({ now: { week, today }, onPrint }: { readonly now: DiaryWeekNow
         <Button wide size="lg" href={`/diary/day/${last < today ? last : today}`}>
           {words.fill}
         </Button>
-        <Button wide kind="second" icon={printerIcon} onPress={onPrint}>
+        <Button wide kind="second" icon={printerIcon} href={`/print?what=diary&of=${first}`}>
           {words.print}
         </Button>
       </div>

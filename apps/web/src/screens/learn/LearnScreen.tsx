@@ -1,6 +1,7 @@
 import { learnPageById, learnShelves, type LearnPageId } from "@tussock/content/learn";
 import { diaryWords } from "@tussock/content/words/diary";
 import { learnWords as words } from "@tussock/content/words/learn";
+import { printWords } from "@tussock/content/words/print";
 import { proofWords } from "@tussock/content/words/proof";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { ComesBack } from "#app/ComesBack.tsx";
@@ -20,6 +21,7 @@ import {
   pathIcon,
   phoneCallIcon,
   plantIcon,
+  printerIcon,
   questionIcon,
   sealCheckIcon,
   stepsIcon,
@@ -69,6 +71,7 @@ export function LearnScreen() {
             <Row icon={chatTeardropIcon} title={thoughtsWords.title} meta={words.thoughts.meta} href="/thoughts" />
             <Row icon={sealCheckIcon} title={proofWords.title} meta={words.proof.meta} href="/proof" />
             <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />
+            <Row icon={printerIcon} title={printWords.title} meta={printWords.meta} href="/print" />
             <Row icon={phoneCallIcon} title={words.safety.title} meta={words.safety.meta} href="/safety-plan" />
           </Rows>
         </nav>

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Area, RecordId } from "@tussock/domain";
+import type { Area, Entry, RecordId } from "@tussock/domain";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
+import { printWords } from "@tussock/content/words/print";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { EntryNow, SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
@@ -16,7 +17,7 @@ import { Empty } from "#ui/Empty.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { arrowRightIcon, pencilSimpleIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
+import { arrowRightIcon, pencilSimpleIcon, printerIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { ChangeWords } from "./ChangeWords.tsx";

@@ -35,7 +35,7 @@ export interface PrintScreenProps {
 }
 
 export function PrintScreen(props: PrintScreenProps) {
-  const own = usePrintThings();
+  const own = usePrintThings(props.of);
   return (
     <YouPage title={words.title}>
       {own ? <Choosing {...props} own={own} /> : <Skeleton label={words.opening} lines={5} />}

@@ -136,7 +136,9 @@ export function ownChoices(
     case "week":
       return own.week ? [{ id: own.week.plan.id, label: sharedWords.shortDay(own.week.plan.from, locale) }] : [];
     case "diary":
-      return own.diary && own.diary.filled > 0 ? [{ id: "diary", label: diaryOfWeek(own.diary, locale).weekOf }] : [];
+      return own.diary && own.diary.filled > 0
+        ? [{ id: own.diary.days[0] ?? "diary", label: diaryOfWeek(own.diary, locale).weekOf }]
+        : [];
     case undefined:
     default:
       return [];

@@ -1,6 +1,6 @@
 /** What of one’s own could stand on paper, asked of the vault when this screen opens. */
 import { useEffect, useState } from "preact/hooks";
-import type { ActivityRecord, Practice } from "@tussock/domain";
+import { isDay, type ActivityRecord, type Day, type Practice } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import type { OwnThings } from "./print.ts";
@@ -8,22 +8,23 @@ import type { OwnThings } from "./print.ts";
 /** A month of several tries a day, and then some. */
 const MOST_PRACTICES = 300;
 
-export function usePrintThings(): OwnThings | undefined {
+/** `of` may be a day: then it is that week of the diary card. */
+export function usePrintThings(of: string | undefined): OwnThings | undefined {
   const { ask, changes, today } = useTussock();
   const [own, setOwn] = useState<OwnThings>();
   const day = today.value?.day;
   useEffect(() => {
     if (day === undefined) return;
     let here = true;
-    void ownThings(ask, day).then((things) => here && setOwn(things));
+    void ownThings(ask, day, of).then((things) => here && setOwn(things));
     return () => {
       here = false;
     };
-  }, [ask, day, changes.value]);
+  }, [ask, day, of, changes.value]);
   return own;
 }
 
-async function ownThings(ask: Tussock["ask"], today: OwnThings["today"]): Promise<OwnThings> {
+async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined): Promise<OwnThings> {
   const [steps, areas, plans, log, records, goals, safetyPlan, week, reviews, diary] = await Promise.all([
     ask("steps"),
     ask("areas"),
@@ -34,7 +35,7 @@ async function ownThings(ask: Tussock["ask"], today: OwnThings["today"]): Promis
     ask("safetyPlan"),
     ask("week"),
     ask("reviews"),
-    ask("diaryWeek", {}),
+    ask("diaryWeek", isDay(of) ? { day: of } : {}),
   ]);
   const weekReview = reviews.find((review) => review.type === "review" && review.weekPlanId === week?.plan.id);
   return {

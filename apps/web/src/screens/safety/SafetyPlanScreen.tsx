@@ -5,7 +5,6 @@ import type { OpenShelf, SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { FoundDraft } from "#app/FoundDraft.tsx";
-import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -23,7 +22,6 @@ import {
   type PlanContent,
   type PlanForm,
 } from "./safetyPlan.ts";
-import { wallDay } from "./reach.ts";
 import "./safety.css";
 
 const words = safetyWords.plan;
@@ -140,7 +138,6 @@ export function SafetyPlanScreen() {
           )}
         </div>
       </main>
-      {open.is === "reading" && <Printed plan={open.plan} />}
     </div>
   );
 }
@@ -154,7 +151,6 @@ function Reading({
   readonly cameBack: boolean;
   readonly onEdit: () => void;
 }) {
-  const tussock = useTussock();
   const place = useRef<HTMLDivElement>(null);
   // The field that had the focus is gone; reading goes on here.
   useEffect(() => {
@@ -172,28 +168,12 @@ function Reading({
         <Button kind="second" wide icon={pencilSimpleIcon} onPress={onEdit}>
           {words.edit}
         </Button>
-        <Button kind="second" wide icon={printerIcon} onPress={() => tussock.device.print()}>
+        <Button kind="second" wide icon={printerIcon} href="/print?what=safety&of=safety-plan">
           {words.print}
         </Button>
       </div>
       <Note icon={usersIcon}>{words.clinician}</Note>
     </>
-  );
-}
-
-/** The plan as a sheet of paper; seen only by the printer. */
-function Printed({ plan }: { readonly plan: PlanContent }) {
-  const tussock = useTussock();
-  return (
-    <section class="plan-sheet" aria-hidden="true">
-      <p class="plan-sheet-title">{words.title}</p>
-      <p>{words.printed.scope}</p>
-      <PlanParts plan={plan} level={2} />
-      <p>
-        {words.printed.outline}{" "}
-        {words.printed.on(sharedWords.dayWithYear(wallDay(tussock.moment()), localeFor(tussock.preferences.value)))}.
-      </p>
-    </section>
   );
 }
 

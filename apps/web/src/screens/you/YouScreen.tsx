@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { diaryWords } from "@tussock/content/words/diary";
+import { printWords } from "@tussock/content/words/print";
 import { remindersWords } from "@tussock/content/words/reminders";
 import { youWords as words } from "@tussock/content/words/you";
 import type { VaultFacts } from "#app/asks.ts";
@@ -31,6 +32,7 @@ import {
   lockSimpleIcon,
   notePencilIcon,
   phoneCallIcon,
+  printerIcon,
   textAaIcon,
   trashIcon,
   warningCircleIcon,
@@ -67,6 +69,7 @@ export function YouScreen() {
         <Row icon={calendarBlankIcon} title={words.feels.day} meta={words.feels.dayMeta} href="/you/day" />
         <Row icon={bellSimpleIcon} title={remindersWords.title} meta={remindersWords.meta} href="/you/reminders" />
         <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />
+        <Row icon={printerIcon} title={printWords.title} meta={printWords.meta} href="/print" />
         <Row
           icon={phoneCallIcon}
           title={words.feels.safetyPlan}

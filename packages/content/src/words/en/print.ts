@@ -5,6 +5,9 @@ import { sharedWords } from "./shared.ts";
 export const printWords = {
   title: "Print",
   lead: "Paper to write on, or a file to keep. Empty, or with your own words.",
+  meta: "Worksheets, cards and activities, empty or with your words",
+  /** On a thing that can stand on paper. */
+  printOrPdf: "Print or save as PDF",
   opening: "Getting the sheet ready",
 
   choose: {

@@ -86,11 +86,5 @@ export const safetyWords = {
     emptyPart: "Nothing here yet",
     leave: "Leave it as it was",
     dock: "Save",
-    printed: {
-      scope:
-        "This sheet is a help for a hard hour. It is not an emergency service. In danger, call the emergency number.",
-      on: (day: string) => say("Printed on {day}", { day }),
-      outline: "Six parts, in the order of Stanley and Brown 2012. The words are mine.",
-    },
   },
 } as const;
