@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Day, EpochMs, PlannedStep, Practice, RecordId, Score } from "@tussock/domain";
 import { Acted } from "#app/testing/Acted.tsx";
+import { pacingAfter } from "#app/testing/pacingAfter.ts";
 import { fakeNow, fakeZone, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { LogScreen, type LogScreenProps } from "./LogScreen.tsx";
@@ -55,6 +56,7 @@ const long =
     .trim();
 const saved = { ok: true, value: practice } as const;
 const steps = [
+  { step: { type: "step", id: pans.stepId }, title: pans.title, sizes: pans.sizes },
   { step: { type: "step", id: "letter" as RecordId }, title: "Open one letter", sizes: [] },
   { step: { type: "step", id: "maria" as RecordId }, title: "Write to Maria", sizes: [] },
 ] as const;
@@ -68,6 +70,7 @@ const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   editPractice: saved,
   deleteEntry: { ok: true, value: practice.id },
   profile: { type: "profile", id: "profile" as RecordId },
+  pacing: pacingAfter(["yes", "yes", "no"], { stepId: pans.stepId }),
   entry: { entry: practice, writtenAfterMs: 0, otherWords: [] },
   ...more,
 });
@@ -85,6 +88,15 @@ export const gallery: readonly GalleryState[] = [
   ),
   state("answered", "Log, one tap and it is saved", { planId }, {}, ["input[value=yes]"], { ...practice, done: "yes" }),
   state("answered-not", "Log, not this time", { planId }, {}, ["input[value=no]"], { ...practice, done: "no" }),
+  state("fit", "Log, how the size felt", { planId }, draftOf(ofPlan, { ...filledIn, done: "yes", fit: "bitEasy" })),
+  state(
+    "answered-not-three",
+    "Log, the third not this time",
+    { planId },
+    { pacing: pacingAfter(["no", "no", "no"], { stepId: pans.stepId }) },
+    ["input[value=no]"],
+    { ...practice, done: "no", areaId: "area-daily" as RecordId },
+  ),
   state("filled-in", "Log, filled in", { planId }, draftOf(ofPlan, filledIn)),
   state("something-else", "Log, nothing planned", {}, {}),
   state("nothing-known", "Log, nothing to borrow", {}, { steps: [] }),

@@ -41,16 +41,17 @@ export interface StepMakerScreenProps {
   /** A first choice of area, from Welcome. */
   readonly area?: AreaKind;
   readonly areaId?: RecordId;
+  readonly goalId?: RecordId;
   /** A size that was already chosen, from the log. */
   readonly size?: Size;
 }
 
-export function StepMakerScreen({ stepId, planId, page, area, areaId, size }: StepMakerScreenProps) {
+export function StepMakerScreen({ stepId, planId, page, area, areaId, goalId, size }: StepMakerScreenProps) {
   const tussock = useTussock();
   usePageTitle(planWords.title);
   const maker = useMemo(
-    () => createStepMaker(tussock, given({ stepId, planId, page, area, areaId, size })),
-    [tussock, stepId, planId, page, area, areaId, size],
+    () => createStepMaker(tussock, given({ stepId, planId, page, area, areaId, goalId, size })),
+    [tussock, stepId, planId, page, area, areaId, goalId, size],
   );
   useEffect(() => {
     void maker.open();

@@ -1,6 +1,8 @@
+import { given, type RecordId } from "@tussock/domain";
 import { needs } from "@tussock/content/examples";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { GoalPick } from "#app/GoalPick.tsx";
 import { Chip } from "#ui/Chip.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -16,6 +18,10 @@ export function StepPage({ maker }: MakerPartProps) {
   const { title } = maker.form.value.sizes.usual;
   const need = maker.need.value;
   const error = maker.errors.value.title;
+  function chooseGoal(goalId: RecordId | undefined): void {
+    const { goalId: _before, ...rest } = maker.form.value;
+    maker.set({ ...rest, ...given({ goalId }) });
+  }
   return (
     <>
       <MakerHead maker={maker} title={words.step.title} lead={words.step.lead} />
@@ -27,6 +33,7 @@ export function StepPage({ maker }: MakerPartProps) {
         onInput={maker.writeTitle}
         error={error && words.errors[error]}
       />
+      <GoalPick goalId={maker.form.value.goalId} onGoal={chooseGoal} />
       <section class="stack stack-4" aria-labelledby="ideas-h">
         <h2 class="sans plan-h" id="ideas-h">
           {words.step.examples}

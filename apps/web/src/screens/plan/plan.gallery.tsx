@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Day, Minutes, PlannedStep, RecordId, Score } from "@tussock/domain";
 import { Frame } from "#app/Frame.tsx";
 import { Acted } from "#app/testing/Acted.tsx";
+import { pacingAfter } from "#app/testing/pacingAfter.ts";
 import { mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { PlanScreen } from "./PlanScreen.tsx";
@@ -71,8 +72,15 @@ const filledIn = {
   obstacle: "I feel too tired",
   thenI: "I wash two cups",
 };
+/** Seven of the last nine were all of it, as in the mock. */
+const used = pacingAfter(["yes", "yes", "yes", "partly", "yes", "yes", "partly", "yes", "yes"], {
+  difficultyExpected: 35 as Score,
+});
+const none = { title: "", minutes: "" };
+const unrated = { title: "Clean the kitchen", minutes: "" };
 const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   steps,
+  goals: [],
   openPlans: plans,
   rhythmOffers: [],
   week: undefined,
@@ -82,6 +90,8 @@ const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   keepDraft: { ok: true, value: undefined },
   dropDraft: { ok: true, value: undefined },
   closeStep: { ok: true, value: pans.stepId },
+  pacing: used,
+  saveProfile: { ok: true, value: { type: "profile", id: "profile" as RecordId } },
   ...more,
 });
 const at = (page: string, form: object = draft): FakeAnswers => ({ draft: { byKey: { new: { ...form, page } } } });
@@ -128,6 +138,32 @@ export const gallery: readonly GalleryState[] = [
         bare: { title: "", minutes: "" },
       },
     }),
+  ),
+  maker("size-first", "Step maker 3, a first step: a guess, and two questions that can be skipped", {
+    ...at("size", { ...draft, size: "usual", sizes: { usual: unrated, small: none, bare: none } }),
+    pacing: pacingAfter([]),
+  }),
+  maker("size-first-guesses", "Step maker 3, two first guesses", {
+    ...at("size", { ...draft, easyGuess: 25 }),
+    pacing: pacingAfter([]),
+  }),
+  maker("size-energy", "Step maker 3, energy today", at("size"), {}, ["main > .link--press ~ .link--press"]),
+  maker("size-none-near", "Step maker 3, no size is near the wish", at("size"), {}, [
+    ".chips .chip:nth-child(3) input",
+  ]),
+  maker("size-own", "Step maker 3, my own size", at("size", { ...draft, ownSize: true })),
+  maker("size-off", "Step maker 3, no sizes for me", { ...at("size"), pacing: { ...used, off: true } }),
+  maker(
+    "size-no",
+    "Step maker 3, after not this time",
+    { draft: undefined, pacing: pacingAfter(["yes", "yes", "yes", "yes", "no"]) },
+    { stepId: pans.stepId },
+  ),
+  maker(
+    "size-another",
+    "Step maker 3, after three not this time",
+    { draft: undefined, pacing: pacingAfter(["no", "no", "no"], { stepId: pans.stepId }) },
+    { stepId: pans.stepId },
   ),
   maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > .link--press"]),
   maker(

@@ -53,6 +53,8 @@ export interface MakerStart {
   readonly area?: AreaKind;
   /** An area of the person's own, or any other by its id. */
   readonly areaId?: RecordId;
+  /** The goal it is to be a step to. */
+  readonly goalId?: RecordId;
   /** A size that was already chosen. */
   readonly size?: Size;
 }
@@ -228,10 +230,11 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   }
 
   function newForm(): MakerForm {
-    const { area, areaId } = start;
-    if (areaId !== undefined) return { ...emptyMakerForm, areaId, page: "step" };
-    if (area === undefined || area === "own") return beginAt(emptyMakerForm);
-    return { ...emptyMakerForm, areaId: areaIdOf(area), page: "step" };
+    const { area, areaId, goalId } = start;
+    const empty = { ...emptyMakerForm, ...given({ goalId }) };
+    if (areaId !== undefined) return { ...empty, areaId, page: "step" };
+    if (area === undefined || area === "own") return beginAt(empty);
+    return { ...empty, areaId: areaIdOf(area), page: "step" };
   }
   async function openStep(stepId: RecordId): Promise<MakerForm | undefined> {
     const step = (await ask("steps")).find((one) => one.step.id === stepId);

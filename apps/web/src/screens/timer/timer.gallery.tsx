@@ -4,6 +4,7 @@ import type { PlannedStep, RecordId } from "@tussock/domain";
 import type { BoxNow } from "#app/activityAsks.ts";
 import { keepTimer, type RunningTimer } from "#app/runningTimer.ts";
 import { Acted } from "#app/testing/Acted.tsx";
+import { pacingAfter } from "#app/testing/pacingAfter.ts";
 import { fakeNow, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { TimerScreen } from "./TimerScreen.tsx";
@@ -73,6 +74,7 @@ function state(
   press: readonly string[] = [],
 ): GalleryState {
   const answers: FakeAnswers = {
+    pacing: pacingAfter(["yes", "yes", "partly", "yes", "yes"]),
     planned: pans,
     timeBoxFor: undefined,
     draft: undefined,

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import type { Done, Practice, Score } from "@tussock/domain";
+import { calibrationOf } from "@tussock/domain/pacing";
+import { practicesOf } from "#app/testing/pacingAfter.ts";
+import { guessesPage } from "./guesses.ts";
+
+function told(chance: number, yes: number, of: number, other: Done = "partly"): readonly Practice[] {
+  const answers = Array.from({ length: of }, (_, at) => (at < yes ? "yes" : other));
+  return practicesOf(answers, { chanceSaid: chance as Score });
+}
+
+describe("how good our guesses were", () => {
+  test("is said in plain numbers, with every row beside it", () => {
+    const page = guessesPage(calibrationOf([...told(80, 33, 41), ...told(20, 1, 6)]));
+    expect(page.sentence).toBe("We said 4 in 5; it was 33 of 41.");
+    expect(page.answer).toBe("So far our guesses are close.");
+    expect(page.table).toEqual([
+      ["4 in 5", "33", "41"],
+      ["1 in 5", "1", "6"],
+    ]);
+    expect(page.bars[0]).toMatchObject({ said: "4 in 5", line: 80, count: "33 of 41" });
+    expect(page.bars[0]?.was).toBeCloseTo(80.49, 2);
+  });
+
+  test("below ten tries it is too early to say, and a share of fewer than five is no share", () => {
+    const page = guessesPage(calibrationOf(told(80, 3, 4)));
+    expect(page.sentence).toBeUndefined();
+    expect(page.answer).toBe("Too early to say how good our guesses are.");
+    expect(page.bars[0]).not.toHaveProperty("was", expect.any(Number));
+  });
+
+  test("nothing that was not said is counted, and a day without a step changes nothing", () => {
+    const said = told(80, 12, 15);
+    const unsaid = practicesOf(["no", "no", "yes"]);
+    expect(guessesPage(calibrationOf([...said, ...unsaid]))).toEqual(guessesPage(calibrationOf(said)));
+    expect(guessesPage(calibrationOf(unsaid)).bars).toEqual([]);
+  });
+});
