@@ -8,6 +8,7 @@ import type { StepNow } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import { RhythmDays } from "#app/RhythmDays.tsx";
 import { useTussock } from "#app/tussock.ts";
+import type { WeekNow } from "#app/weekAsks.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -42,7 +43,7 @@ export function PlanScreen() {
       ) : list.steps.length === 0 && list.plans.length === 0 ? (
         <>
           <Nothing />
-          <SevenDays week={list.week} />
+          <SevenDays week={plan.week.value} />
         </>
       ) : (
         <Lists list={list} plan={plan} />
@@ -60,7 +61,7 @@ function Nothing() {
 }
 
 /** The ways into a seven-day plan, with how it stands, and to what the steps are for. */
-function SevenDays({ week }: { readonly week: PlanList["week"] | undefined }) {
+function SevenDays({ week }: { readonly week: WeekNow | undefined }) {
   const locale = localeFor(useTussock().preferences.value);
   return (
     <Rows>
@@ -82,7 +83,7 @@ function Lists({ list, plan }: { readonly list: PlanList; readonly plan: PlanMod
       <Button wide icon={plusBoldIcon} href="/plan/new">
         {words.make}
       </Button>
-      <SevenDays week={list.week} />
+      <SevenDays week={plan.week.value} />
       <RhythmDays />
       {list.plans.length > 0 && (
         <section class="stack stack-3" aria-labelledby="coming-h">

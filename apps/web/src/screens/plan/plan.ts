@@ -15,10 +15,11 @@ export interface PlanList {
   readonly plans: readonly PlannedStep[];
   readonly areas: readonly Area[];
   readonly today: Day;
-  readonly week?: WeekNow;
 }
 export interface PlanModel {
   readonly list: ReadonlySignal<PlanList | undefined>;
+  /** How the seven days stand; it comes after the rest. */
+  readonly week: ReadonlySignal<WeekNow | undefined>;
   readonly open: () => () => void;
   readonly putAway: (step: StepNow) => Promise<void>;
 }
@@ -26,13 +27,16 @@ export interface PlanModel {
 export function createPlan(tussock: Tussock): PlanModel {
   const { ask } = tussock;
   const list = signal<PlanList | undefined>(undefined);
+  const week = signal<WeekNow | undefined>(undefined);
   return {
     list,
+    week,
     /** Asks again after every change, of any tab. */
     open: () =>
       effect(() => {
         void [tussock.changes.value];
         void read();
+        void ask("week").then((now) => (week.value = now));
       }),
     async putAway(step) {
       const put = await ask("closeStep", { stepId: step.step.id });
@@ -42,14 +46,13 @@ export function createPlan(tussock: Tussock): PlanModel {
   };
 
   async function read(): Promise<void> {
-    const [steps, plans, areas, today, week] = await Promise.all([
+    const [steps, plans, areas, today] = await Promise.all([
       ask("steps"),
       ask("openPlans"),
       ask("areas"),
       ask("today"),
-      ask("week"),
     ]);
-    list.value = given({ steps, plans, areas, today: today.day, week });
+    list.value = { steps, plans, areas, today: today.day };
   }
   async function bringBack({ step, title, sizes }: StepNow): Promise<void> {
     const saved = await ask("saveStep", {
