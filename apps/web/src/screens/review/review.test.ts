@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, type RecordId, type Score } from "@tussock/domain";
+import { addDays, trouble, type Day, type RecordId, type Score } from "@tussock/domain";
 import { reviewWords } from "@tussock/content/words/review";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
@@ -144,7 +144,7 @@ describe("the review of a week", () => {
     const page = await createTestTussock();
     const { review } = await opened(page);
     review.writeChange("Study before lunch");
-    page.stub("keepReview", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("keepReview", async () => trouble("diskFull"));
     expect(await review.keep()).toBe(false);
     expect([review.trouble.value, review.change.value]).toEqual(["diskFull", "Study before lunch"]);
     page.stub("keepReview", undefined);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { addDays, type Day, type RecordId } from "@tussock/domain";
+import { addDays, trouble, type Day, type RecordId } from "@tussock/domain";
 import { exampleSteps } from "@tussock/content/examples";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
@@ -122,7 +122,7 @@ describe("day 0", () => {
     maker.chooseArea(home);
     maker.writeOwn("Water the fern");
     maker.addOwn();
-    page.stub("startWeek", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("startWeek", async () => trouble("diskFull"));
     expect(await maker.start()).toBe(false);
     expect(maker.trouble.value).toBe("diskFull");
     page.stub("startWeek", undefined);
@@ -245,7 +245,7 @@ describe("days without a step", () => {
     const page = await begunWith();
     page.pass(DAY_MS);
     const { quiet } = await opened(page);
-    page.stub("sayQuiet", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("sayQuiet", async () => trouble("diskFull"));
     expect(quiet && (await sayQuiet(page.tussock, quiet, "fear"))).toBe("diskFull");
     expect(answered.value).toBeUndefined();
   });
