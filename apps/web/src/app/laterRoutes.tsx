@@ -99,6 +99,7 @@ export const laterRoutes: readonly AppRoute[] = [
         {...given({
           area: query["area"] as AreaKind | undefined,
           areaId: query["in"] as RecordId | undefined,
+          goalId: query["goal"] as RecordId | undefined,
           page: query["page"] as MakerPage | undefined,
         })}
       />
