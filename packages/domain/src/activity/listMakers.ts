@@ -4,7 +4,7 @@ import type { GoalVersion } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import type { ActivityRun, KeptRecord } from "./activityRecords.ts";
 import { placesAnswer, recordIdAnswer, scoreAnswer, shortAnswer, wordsAnswer } from "./answerOf.ts";
-import { has, type FieldsOfRun, type NewlyNamed } from "./fieldsOfRun.ts";
+import type { FieldsOfRun, NewlyNamed } from "./fieldsOfRun.ts";
 import { recordMakers } from "./recordMakers.ts";
 import type { RunShape } from "./runShape.ts";
 import { dayOf, happenedNow, idInRun, type RunWorld } from "./runWorld.ts";

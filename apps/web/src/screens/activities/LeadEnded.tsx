@@ -22,15 +22,20 @@ export function LeadEnded({ lead, onAgain }: { readonly lead: Lead; readonly onA
   const [trouble, setTrouble] = useState<SaveTrouble | undefined>(undefined);
   const [name, setName] = useState("");
   const [keptPicture, setKeptPicture] = useState(false);
-  const [first] = lead.plan.items;
+  const told = useRef(false);
+  const { plan, item } = lead;
+  const [first] = plan.items;
   useEffect(() => {
-    heading.current?.focus();
-    const led = lead.plan.items.slice(0, lead.item + 1);
-    void ask("keepLed", {
-      activities: led.map(({ activity }) => ({ activity: activity.id, version: activity.piece.version })),
-    }).then((kept) => setTrouble(kept.ok ? undefined : kept.trouble));
     // Once, when the end is reached.
-  }, []);
+    if (told.current) return;
+    told.current = true;
+    heading.current?.focus();
+    void ask("keepLed", {
+      activities: plan.items
+        .slice(0, item + 1)
+        .map(({ activity }) => ({ activity: activity.id, version: activity.piece.version })),
+    }).then((kept) => setTrouble(kept.ok ? undefined : kept.trouble));
+  }, [ask, plan, item]);
   async function keepPicture(): Promise<void> {
     const kept = await ask("growPatch", {
       challengeId: lead.patch as RecordId,
