@@ -120,7 +120,7 @@ test("the week is one page of paper, A4 or Letter, without what is only for the 
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], format).toHaveLength(1);
   }
   await page.emulateMedia({ media: "print" });
-  expect(await button(page, words.week.print).isVisible()).toBe(false);
+  expect(await link(page, words.week.print).isVisible()).toBe(false);
   expect(await page.getByRole("table").isVisible()).toBe(true);
   await page.emulateMedia({ media: null });
 });

@@ -23,4 +23,5 @@ export const laterCards: readonly LaterCard[] = [
     name: "comparison",
     load: () => import("#screens/lookback/comparison/ComparisonToday.tsx").then((m) => m.lookForComparison),
   },
+  { name: "diary", load: () => import("#screens/diary/DiaryToday.tsx").then((m) => m.lookForDiary) },
 ];

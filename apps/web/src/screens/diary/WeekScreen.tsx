@@ -24,7 +24,6 @@ const words = diaryWords.week;
 /** A week on one page: to look at, and to take along on paper. */
 export function WeekScreen({ day: asked }: { readonly day?: string }) {
   usePageTitle(diaryWords.title);
-  const tussock = useTussock();
   const now = useWeek(isDay(asked) ? asked : undefined);
   return (
     <div class="app diary-page">

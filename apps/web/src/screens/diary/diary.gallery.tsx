@@ -5,6 +5,7 @@ import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { DiaryCardScreen } from "./DiaryCardScreen.tsx";
 import { DiaryScreen } from "./DiaryScreen.tsx";
+import { DiaryToday } from "./DiaryToday.tsx";
 import { DiarySessionScreen } from "./SessionScreen.tsx";
 import { WeekScreen } from "./WeekScreen.tsx";
 
@@ -147,6 +148,15 @@ export const gallery: readonly GalleryState[] = [
   ),
   state("card-opening", "What stands on my card, on its way", () =>
     withTussock({ answers: { diaryCard: never, profile } }, <DiaryCardScreen />),
+  ),
+  state("today", "Today’s way to the card", () =>
+    withTussock(
+      {},
+      <main id="main" class="app">
+        <h1>Today</h1>
+        <DiaryToday />
+      </main>,
+    ),
   ),
   state("session", "At the start of a session", () =>
     withTussock({ answers: { diaryCard: card, diarySession: session } }, <DiarySessionScreen />),

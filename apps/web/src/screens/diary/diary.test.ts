@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day, DiaryCard, DiaryDay, EpochMs, RecordId, SkillLevel } from "@tussock/domain";
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
 import { createTestTussock } from "#app/testing/testTussock.ts";
+import { lookForDiary } from "./DiaryToday.tsx";
 import { formOfCard, withRow as cardWithRow, withSkill } from "./cardForm.ts";
 import {
   draftOf,
@@ -163,6 +164,20 @@ describe("the diary card and the vault", () => {
     expect(await names()).toEqual(["Sadness"]);
     expect(await names(thursday)).toEqual(["Sadness", "To hide away"]);
     expect((await tussock.ask("diaryWeek", { day: thursday })).week.most).toBe(5);
+  });
+
+  it("is on Today in the evening, while its day is empty, and only for who has a card", async () => {
+    const evening = Date.UTC(2026, 10, 19, 19, 30) as EpochMs;
+    const { tussock, settle } = await createTestTussock({ at: evening });
+    expect(await lookForDiary(tussock)).toBeUndefined();
+    await tussock.ask("saveDiaryCard", card);
+    await settle();
+    expect(await lookForDiary(tussock)).toBeDefined();
+    await tussock.ask("keepDiaryDay", { day: thursday, draft: { rows: { hide: { value: 0, most: 5 } } } });
+    expect(await lookForDiary(tussock)).toBeUndefined();
+    const morning = await createTestTussock();
+    await morning.tussock.ask("saveDiaryCard", card);
+    expect(await lookForDiary(morning.tussock)).toBeUndefined();
   });
 
   it("keeps the answers of a session on that day’s week", async () => {
