@@ -56,7 +56,8 @@ function bringPackages() {
     .split(delimiter)
     .filter((folder) => folder !== programs)
     .join(delimiter);
-  const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  // npm still runs on the machine's Node and warns of packages that ask for a newer one, which they are about to get.
+  const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     env: { ...process.env, PATH: path },
     stdio: ["ignore", "inherit", "inherit"],
