@@ -30,7 +30,7 @@ export function GoalPick({ goalId, onGoal }: GoalPickProps) {
       label={goalsWords.pick.label}
       value={known ? (goalId ?? "") : ""}
       options={[
-        { value: "" as string, label: goalsWords.pick.none },
+        { value: "", label: goalsWords.pick.none },
         ...goals.map(({ goal, version }) => ({ value: goal.id as string, label: version.title })),
       ]}
       onChange={(chosen) => onGoal(chosen === "" ? undefined : (chosen as RecordId))}

@@ -130,7 +130,7 @@ describe("the ladder of a goal", () => {
       )
       .map((list) =>
         list.map(({ kind, up, title }, at): LadderPlace => {
-          const parent = list.slice(0, at).findLastIndex((one, place) => one.kind === "goal" && place <= up);
+          const parent = list.slice(0, at).findLastIndex((one, index) => one.kind === "goal" && index <= up);
           return { id: `n${at}`, kind, title, ...(parent >= 0 && { under: `n${parent}` }) };
         }),
       );

@@ -206,10 +206,10 @@ function topOf(goalId: RecordId, rungs: readonly Rung[]): RecordId {
 
 /** The id that was promised comes first; what else is made takes new ones. */
 function firstly(id: RecordId, newId: () => RecordId): () => RecordId {
-  let given = false;
+  let isTaken = false;
   return () => {
-    if (given) return newId();
-    given = true;
+    if (isTaken) return newId();
+    isTaken = true;
     return id;
   };
 }

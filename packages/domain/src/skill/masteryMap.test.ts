@@ -119,13 +119,13 @@ describe("the stages of a skill (facts/dbt-domain 1.5)", () => {
       use({ after: 5, situation: "home", strength: "high", helped: true, byItself: true }),
       use({ after: 9, situation: "home", strength: "high", used: false }),
     ];
-    const { cells, lastUsed } = mapOf([one!, two!, three!, use({ after: 7 })]);
+    const { cells, lastUsed } = mapOf([one, two, three, use({ after: 7 })]);
     expect(lastUsed).toBe("2026-01-12");
     expect(cells).toMatchObject([
       { situation: "home", strength: "high", uses: 2, rated: 2, helped: 1, byItself: 1, lastUsed: "2026-01-10" },
       { uses: 1, rated: 0 },
     ]);
-    expect(cells[0]?.evidence.map((seen) => seen.id)).toEqual([three!.id, two!.id, one!.id]);
+    expect(cells[0]?.evidence.map((seen) => seen.id)).toEqual([three.id, two.id, one.id]);
   });
 
   test("one skill under several names is one skill, the one used last first", () => {

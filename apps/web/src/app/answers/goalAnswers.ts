@@ -2,7 +2,6 @@
 import {
   changeGoal,
   done,
-  given,
   logicalDay,
   newestVersion,
   weekStartOf,

@@ -12,6 +12,7 @@ import {
   type Rhythm,
 } from "@tussock/domain";
 import { activityFromFields } from "@tussock/domain/activity";
+import { promptsLess } from "@tussock/domain/goal";
 import {
   answerReminder,
   calendarEntries,
@@ -55,7 +56,12 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
     if (!reminders?.on) return { next: { is: "none" }, outside: false, askToGoOn: false };
     const days = reminderDays(records);
     const steps = records.ofType("practice");
-    const plans = openPlans(records, desk).map(({ id, day, time }) => ({
+    const quiet = promptsLess(records.ofType("goal")).goals;
+    const prompted = openPlans(records, desk).filter(({ stepId }) => {
+      const goalId = records.find("step", stepId)?.goalId;
+      return goalId === undefined || !quiet.has(goalId);
+    });
+    const plans = prompted.map(({ id, day, time }) => ({
       planId: id,
       day,
       ...(time !== undefined && { time }),

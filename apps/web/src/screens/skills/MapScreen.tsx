@@ -17,6 +17,7 @@ import { Table } from "#ui/Table.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { mapPath, placeRows, skillMapPath } from "./map.ts";
+import { Rules } from "./Rules.tsx";
 import { SkillOnMap } from "./SkillOnMap.tsx";
 import "./map.css";
 import { StagePath } from "./StagePath.tsx";
@@ -137,18 +138,5 @@ function OnePlace({ mastery, areas }: { readonly mastery: SkillMastery; readonly
         </ul>
       )}
     </section>
-  );
-}
-
-/** Our rule, in words: nothing about it is hidden. */
-export function Rules() {
-  return (
-    <Disclosure summary={words.rules}>
-      <ul class="map-rules">
-        {words.rulesLines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { cellSaid, columnsOf, dotsOf, DOTS_MOST, placeRows, whereSaid, type Dot } from "./map.ts";
-import { Rules } from "./MapScreen.tsx";
+import { Rules } from "./Rules.tsx";
 import { ratePath } from "./skills.ts";
 import { StagePath } from "./StagePath.tsx";
 

@@ -7,7 +7,7 @@ import { askedAfter } from "./skills.ts";
 
 const words = skillsWords.map;
 let count = 0;
-function use(part: Partial<MasteryEvidence>): MasteryEvidence {
+function used(part: Partial<MasteryEvidence>): MasteryEvidence {
   count += 1;
   return {
     id: `u${count}` as RecordId,
@@ -29,13 +29,13 @@ function mapOf(...evidence: readonly MasteryEvidence[]) {
 describe("the map of one skill", () => {
   test("has a row for each place, the most used first, and what was not said last", () => {
     const mastery = mapOf(
-      use({}),
-      use({}),
-      use({}),
-      use({ situation: "night", strength: "high" }),
-      use({ situation: "home", strength: "low" }),
-      use({ situation: "home", strength: "high" }),
-      use({ situation: "On the night bus" }),
+      used({}),
+      used({}),
+      used({}),
+      used({ situation: "night", strength: "high" }),
+      used({ situation: "home", strength: "low" }),
+      used({ situation: "home", strength: "high" }),
+      used({ situation: "On the night bus" }),
     );
     const rows = placeRows(mastery, []);
     expect(rows.map(({ name, uses }) => [name, uses])).toEqual([
@@ -45,12 +45,12 @@ describe("the map of one skill", () => {
       [words.anyPlace, 3],
     ]);
     expect(columnsOf(rows)).toEqual(["low", "middle", "high", "unsaid"]);
-    expect(columnsOf(placeRows(mapOf(use({ situation: "home", strength: "low" })), []))).toEqual([
+    expect(columnsOf(placeRows(mapOf(used({ situation: "home", strength: "low" })), []))).toEqual([
       "low",
       "middle",
       "high",
     ]);
-    expect(columnsOf(placeRows(mapOf(use({ situation: "home" })), []))).toEqual(["unsaid"]);
+    expect(columnsOf(placeRows(mapOf(used({ situation: "home" })), []))).toEqual(["unsaid"]);
   });
 
   test("a practice names its area, known or Ana’s own", () => {
@@ -64,10 +64,10 @@ describe("the map of one skill", () => {
   });
 
   test("use without help is a use like any other: no mark is missing, none is a cross", () => {
-    const { cells } = mapOf(use({ helped: true }), use({ helped: false }), use({}), use({ used: false }));
+    const { cells } = mapOf(used({ helped: true }), used({ helped: false }), used({}), used({ used: false }));
     expect(dotsOf(cells[0]!)).toEqual(["helped", "used", "used", "tried"]);
     expect(cellSaid(cells[0]!)).toBe("used 3 times, helped 1");
-    expect(cellSaid(mapOf(use({ used: false })).cells[0]!)).toBe(words.cellTried);
+    expect(cellSaid(mapOf(used({ used: false })).cells[0]!)).toBe(words.cellTried);
     expect(whereSaid(cells[0]!, [])).toBe(`${words.anyPlace}. ${words.strengthUnsaid}`);
   });
 
