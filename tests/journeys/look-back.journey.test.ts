@@ -41,7 +41,7 @@ test("a year has patterns with a picture, a sentence and their numbers as a tabl
   expect(await before.getByText(/typical step/).count()).toBe(0);
 
   expect(await page.getByText(patternCardsWords.news.tag).count()).toBe(1);
-  const feared = page.getByRole("region", { name: patternsWords.feared.title });
+  const feared = page.getByRole("region", { name: patternsWords.feared.title, exact: true });
   await feared.getByText(/^Steps are often easier than you fear: \d+ of \d+ were\./).waitFor();
   await feared.getByText(patternCardsWords.news.notNow).click();
   await page.getByText(patternCardsWords.news.tag).waitFor({ state: "detached" });

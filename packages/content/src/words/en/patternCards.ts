@@ -85,7 +85,7 @@ export const patternCardsWords = {
   captions: {
     moodAfter: "Mood before and after",
     confidenceAfter: "Confidence before and after",
-    feared: "Feared and found",
+    feared: "How hard steps were feared and found to be",
     kindsMood: "Lift in mood by kind of step",
     kindsConfidence: "Confidence by kind of step",
     timesMood: "Lift in mood by time of day",
@@ -93,7 +93,7 @@ export const patternCardsWords = {
     weekMood: "Lift in mood on weekdays and at weekends",
     weekDone: "All of it on weekdays and at weekends",
     ladder: "What got done, by how hard it was rated",
-    obstacles: "What got in the way",
+    obstacles: "What got in the way, and how often",
     skills: "Skills and how often they helped",
     moodOverWeeks: "Mood week by week",
     doneOverTime: "All of it, before and after",
