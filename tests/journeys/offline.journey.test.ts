@@ -2,12 +2,25 @@ import { beforeAll, expect, test } from "vitest";
 import { rightNowSentences } from "@tussock/content/skills";
 import { guideById } from "@tussock/content/skills/guides";
 import { fieldName } from "@tussock/content/skills/names";
+import { lockWords } from "@tussock/content/words/lock";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import type { Page } from "playwright-core";
-import { button, entryRow, link, logAndReturn, openLookBack, planToday, todayStands, visitFor } from "./steps.ts";
+import {
+  button,
+  countTaps,
+  entryRow,
+  link,
+  lockNow,
+  logAndReturn,
+  openLookBack,
+  planToday,
+  setLock,
+  todayStands,
+  visitFor,
+} from "./steps.ts";
 
 const visit = visitFor();
 let page: Page;
@@ -29,14 +42,12 @@ test("without a connection two taps lead from Today to a skill that runs", async
   await page.goto(visit.app.url);
   await todayStands(page);
   const tooMuch = rightNowSentences.find(({ id }) => id === "too-much");
-  let taps = 0;
+  const taps = await countTaps(page);
   await link(page, sharedWords.tabs.rightNow).click();
-  taps += 1;
   await link(page, tooMuch?.sentence ?? "").click();
-  taps += 1;
   await button(page, rightnowWords.skill.pause).waitFor();
   await page.getByText(rightnowWords.skill.breath(1, 6).replace(/ of .*/, "")).waitFor();
-  expect(taps).toBe(2);
+  expect(await taps()).toBe(2);
   expect(visit.person.problems).toEqual([]);
 });
 
@@ -72,5 +83,18 @@ test("the next morning, in a browser started without a connection, everything is
   await openLookBack(page);
   await entryRow(page, "Carried the rubbish down").click();
   await page.getByRole("heading", { name: "Carried the rubbish down" }).waitFor();
+  expect(visit.person.problems).toEqual([]);
+});
+
+test("locked and without a connection it is two taps as well, from the lock to a skill that runs", async () => {
+  await setLock(page, "otter lantern gravel tuesday");
+  await lockNow(page);
+  await page.goto(visit.app.url);
+  await page.getByRole("heading", { name: lockWords.unlock.title }).waitFor();
+  const taps = await countTaps(page);
+  await link(page, lockWords.rightNow).click();
+  await link(page, rightNowSentences.find(({ id }) => id === "too-much")?.sentence ?? "").click();
+  await button(page, rightnowWords.skill.pause).waitFor();
+  expect(await taps()).toBe(2);
   expect(visit.person.problems).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords as words } from "@tussock/content/words/skills";
 import type { Page } from "playwright-core";
-import { button, goTo, link, lockNow, setLock, visitFor } from "./steps.ts";
+import { button, countTaps, goTo, link, lockNow, setLock, visitFor } from "./steps.ts";
 
 const LINE = "I put my hand in the cold stream";
 
@@ -16,9 +16,11 @@ let page: Page;
 beforeAll(() => void ({ page } = visit));
 
 test("from Today to a fitting skill in use: 2 taps", async () => {
+  const taps = await countTaps(page);
   await link(page, sharedWords.tabs.rightNow).click();
   await link(page, "It’s all too much").click();
   await button(page, rightnowWords.skill.pause).waitFor();
+  expect(await taps()).toBe(2);
 });
 
 test("a card is found by another name, kept with the star, and stands with hers from then on", async () => {

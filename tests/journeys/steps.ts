@@ -184,6 +184,16 @@ export async function unlock(page: Page, secret: string): Promise<void> {
   await button(page, lockWords.unlock.open).click();
 }
 
+/** Every press on the page from now on, as the page itself hears it; pages inside the app are one page. */
+export async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { taps: number };
+    counted.taps = 0;
+    addEventListener("click", () => counted.taps++, true);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { taps: number }).taps);
+}
+
 /** As typed into the address line. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, page.url()).href);
