@@ -27,6 +27,7 @@ describe("a goal that is kept", () => {
     const step = await ask("saveStep", { title: "Wash two cups", sizes: [], goalId: id });
     if (!step.ok) throw new Error(step.trouble);
     const logged = await ask("logPractice", { what: "Wash two cups", done: "yes", stepId: step.value.step.id });
+    page.pass(60_000);
     await ask("saveGoal", { goalId: id, title: "A kitchen for one" });
     page.pass(3 * DAY_MS);
     await ask("saveGoal", { goalId: id, title: "A kitchen I like" });
@@ -134,4 +135,18 @@ describe("the mastery map", () => {
     await ask("masteryMap", {});
     expect(page.tussock.changes.peek()).toBe(changes);
   });
+});
+
+test("a plan for a goal that Ana wants to be prompted less for is not reminded of; the plan stays", async () => {
+  const page = await createTestTussock();
+  const { ask } = page.tussock;
+  const id = await withGoal(page);
+  await ask("saveReminders", { on: true });
+  const step = await ask("saveStep", { title: "Wash two cups", sizes: [], goalId: id });
+  if (!step.ok) throw new Error(step.trouble);
+  await ask("savePlan", { stepId: step.value.step.id, size: "usual", day: "2026-11-19" as never, time: 780 as never });
+  expect((await ask("reminderNow")).next.is).toBe("later");
+  await ask("promptGoal", { id, are: "less" });
+  expect((await ask("reminderNow")).next.is).toBe("none");
+  expect(await ask("openPlans")).toHaveLength(1);
 });
