@@ -7,13 +7,13 @@
  */
 import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
-import type { Done, Practice, RecordId } from "../record/record.ts";
+import type { Done, Practice } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { better, pathDay } from "../today/todayFold.ts";
 import type { PathDay } from "../today/todayView.ts";
 import type { Pause, WeekPlan } from "./weekRecords.ts";
 
-export const DAYS_OF_WEEK_PLAN = 7;
+const DAYS_OF_WEEK_PLAN = 7;
 export const SPARE_DAYS = 2;
 
 export interface WeekPlanNow {
@@ -89,11 +89,6 @@ export function daysOf(plan: WeekPlan, today: Day): readonly Day[] {
 
 export function openPause({ pauses = [] }: WeekPlan): Pause | undefined {
   return pauses.find(({ until }) => until === undefined);
-}
-
-/** Which of the person's steps stand in it. */
-export function isStepOf(plan: WeekPlan, stepId: RecordId | undefined): boolean {
-  return plan.steps.some((one) => one.stepId === stepId);
 }
 
 function stateOf(plan: WeekPlan, today: Day, last: Day): WeekPlanNow["state"] {

@@ -143,7 +143,7 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
   },
   async keepReview(draft, desk) {
     const records = await desk.records();
-    return keep(desk, records, { ...before(draft.id, desk, records), type: "review", ...draft } satisfies Review);
+    return keep(desk, records, { ...keptBefore(draft.id, desk, records), type: "review", ...draft } satisfies Review);
   },
   async samePlan(asked, desk) {
     const records = await desk.records();
@@ -176,7 +176,7 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
   },
   async keepSessionReview(draft, desk) {
     const records = await desk.records();
-    const written = { ...before(draft.id, desk, records), type: "sessionReview", ...draft } satisfies SessionReview;
+    const written = { ...keptBefore(draft.id, desk, records), type: "sessionReview", ...draft } satisfies SessionReview;
     return keep(desk, records, written);
   },
   async reviews(_input, desk) {
@@ -224,7 +224,7 @@ function happenedNow(desk: Desk, records: Records) {
   return { happenedAt: at, zone, day: todayOf(desk, records), recordedAt: at };
 }
 /** A review that is changed keeps the moment it was first written, and what this version does not know of it. */
-function before(id: RecordId, desk: Desk, records: Records) {
+function keptBefore(id: RecordId, desk: Desk, records: Records) {
   const found = keptOf(records).find((record) => record.id === id);
   if (!found || !("recordedAt" in found)) return happenedNow(desk, records);
   const { happenedAt, zone, day, recordedAt } = found;

@@ -223,7 +223,7 @@ function Changes({ review }: Pick<PartProps, "review">) {
               <Button
                 kind="second"
                 size="sm"
-                label={words.changes.useLabel(offer.title)}
+                label={words.changes.labelOfUse(offer.title)}
                 onPress={() => void review.use(offer)}
               >
                 {words.changes.use}

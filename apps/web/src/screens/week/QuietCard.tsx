@@ -99,7 +99,7 @@ function Heard({ quiet, because, onPast }: HeardProps) {
         {smaller ? (
           <Button
             size="sm"
-            label={words.useLabel(smaller.sized.title)}
+            label={words.labelOfUse(smaller.sized.title)}
             onPress={() => void planSmaller(tussock, quiet, smaller).then((planned) => planned && onPast())}
           >
             {words.use}

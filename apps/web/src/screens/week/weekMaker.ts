@@ -17,7 +17,7 @@ import {
   type WeekForm,
 } from "./weekForm.ts";
 
-export const IDEAS_SHOWN = 6;
+const IDEAS_SHOWN = 6;
 
 export interface WeekMakerModel {
   readonly form: ReadonlySignal<WeekForm>;
@@ -108,7 +108,7 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     mark: (key, mark, on) => change(key, (step) => ({ ...step, [mark]: on })),
     makeSmaller: (key) => change(key, smallerStep),
     takeOut: (key) => put({ steps: form.value.steps.filter((step) => step.key !== key) }),
-    chooseStart: (start) => put({ start }),
+    chooseStart: (day) => put({ start: day }),
     start,
   };
 

@@ -51,7 +51,7 @@ export const reviewWords = {
       title: "One tiny change for next week",
       none: "Nothing stands out. Leave all as it is, or write your own.",
       use: "Use",
-      useLabel: (change: string) => say("Use: {change}", { change }),
+      labelOfUse: (change: string) => say("Use: {change}", { change }),
       used: "In use",
       done: (change: string) => say("In use now: {change}", { change }),
       own: "Write my own",

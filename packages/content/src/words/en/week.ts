@@ -168,7 +168,7 @@ export const weekWords = {
     },
     offer: (title: string) => say("Today, in this size: {title}", { title }),
     use: "Put it on Today",
-    useLabel: (title: string) => say("Put it on Today: {title}", { title }),
+    labelOfUse: (title: string) => say("Put it on Today: {title}", { title }),
     change: "Change when or where",
     anyStep: "Plan a very small step",
     links: "See where it got stuck",
