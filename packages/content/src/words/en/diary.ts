@@ -33,7 +33,6 @@ export const diaryWords = {
     },
     mood: { title: "Mood", hint: "One line for the whole day, from 0 to 100" },
     own: "In my own words",
-    asWhat: (name: string) => say("{name}: answered with", { name }),
     addNow: "Add it",
     skills: { title: "Skills", hint: "Those you practise now. The rest are one tap away.", all: "All skills" },
     scale: {
@@ -88,7 +87,6 @@ export const diaryWords = {
     week: "This week on one page",
     noCard: "There was no card on this day.",
     peak: "The highest it was that day",
-    peakMeta: "It was higher at some point? Tap the higher number. It stays the highest.",
     stays: (value: number) => say("It was {value} before. That stays the highest of the day.", { value }),
     lower: (value: number) => say("The {value} was a slip", { value }),
     ends: (most: number) => say("0 is not at all, {most} as strong as it gets", { most }),
@@ -176,7 +174,6 @@ export const diaryWords = {
       name: "Name",
       week: "Week",
       scale: (most: number) => say("0 to {most}, the highest of the day", { most }),
-      skills: "Tick each day you used it",
       foot: "Bring it to your session if you like. It is yours.",
     },
   },
