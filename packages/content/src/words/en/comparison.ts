@@ -52,8 +52,8 @@ export const comparisonWords = {
     night: ["At night", "Earlier in the day"],
   },
 
-  /** "Alone, or with someone near": what it is called everywhere. */
-  name: (one: string, two: string) => say("{one}, or: {two}", { one, two }),
+  /** What it is called everywhere: both ways in the person's words. */
+  name: (one: string, two: string) => say("“{one}” or “{two}”", { one, two }),
   today: {
     /** On Today, one line. */
     line: (way: string) => say("Your 2 weeks. Today: {way}", { way }),

@@ -130,16 +130,18 @@ function Form({
           {words.ideas.own}
         </Chip>
       </Chips>
-      <fieldset class="stack stack-3">
+      <fieldset>
         <legend class="label">{words.ways.legend}</legend>
-        <TextField
-          label={words.ways.one}
-          hint={words.ways.hint}
-          value={one}
-          error={fieldError}
-          onInput={(text) => onDraft({ ...draft, ways: [text, two] })}
-        />
-        <TextField label={words.ways.two} value={two} onInput={(text) => onDraft({ ...draft, ways: [one, text] })} />
+        <div class="stack stack-3 under-legend">
+          <TextField
+            label={words.ways.one}
+            hint={words.ways.hint}
+            value={one}
+            error={fieldError}
+            onInput={(text) => onDraft({ ...draft, ways: [text, two] })}
+          />
+          <TextField label={words.ways.two} value={two} onInput={(text) => onDraft({ ...draft, ways: [one, text] })} />
+        </div>
       </fieldset>
       <ChoiceGroup legend={words.asks.legend} hint={words.askHint}>
         {(["mood", "confidence"] as const).map((asks) => (
