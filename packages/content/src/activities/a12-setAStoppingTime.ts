@@ -1,5 +1,6 @@
 import { firstVersion } from "../sources/piece.ts";
 import { activityNames } from "../words/en/activityNames.ts";
+import { timeBoxWords } from "../words/en/timeBox.ts";
 import { minutes, type Activity } from "./activity.ts";
 import { ask, line, lines, oneOf, read, tool } from "./screen.ts";
 import { staysHere } from "./writes.ts";
@@ -122,9 +123,9 @@ export const setAStoppingTime: Activity = {
           breaks: { label: "A pause between", hint: "Get up, drink, look far away.", minutes: [2, 5, 10, 15] },
           enough: { label: "What is enough?", hint: "3 shelves. One page. The bell." },
           stopWords: ["Enough for now.", "I stop while I still can.", "The rest can wait."],
-          end: "Time to stop. You kept your own limit.",
-          stop: "Stop here",
-          more: "2 more minutes",
+          end: timeBoxWords.usual,
+          stop: timeBoxWords.stop,
+          more: timeBoxWords.more,
           moreMinutes: 2,
         }),
       ],
