@@ -1,11 +1,16 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Day, Minutes, PlannedStep, Practice, RecordId, Score, TodayView } from "@tussock/domain";
 import { showAfterSave, type AfterSave } from "#app/afterSave.ts";
 import { Frame } from "#app/Frame.tsx";
+import type { LaterCard } from "#app/laterCards.ts";
 import { keepTimer } from "#app/runningTimer.ts";
 import { TussockContext } from "#app/tussock.ts";
 import { fakeNow, fakeTussock, fakeZone, mayaToday, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
+import { Row } from "#ui/Row.tsx";
+import { Rows } from "#ui/Rows.tsx";
+import { TodayLater } from "./TodayLater.tsx";
 import { TodayScreen } from "./TodayScreen.tsx";
 
 const pans = mayaToday.step as PlannedStep;
@@ -128,6 +133,7 @@ export const gallery: readonly GalleryState[] = [
       text: "I asked for help.",
     },
   }),
+  { ...state("cards", "Today, two small cards below", { today }), draw: () => <WithCards /> },
   { ...state("timer-rests", "Today, a timer was begun", { today }), draw: () => <TimerRests /> },
   {
     ...state("log-begun", "Today, a log was begun", { today }),
@@ -153,7 +159,12 @@ function state(
   };
 }
 
-function Alone({ fake, saved }: { readonly fake: FakeTussock; readonly saved?: AfterSave }) {
+interface AloneProps {
+  readonly fake: FakeTussock;
+  readonly saved?: AfterSave;
+  readonly children?: ComponentChildren;
+}
+function Alone({ fake, saved, children }: AloneProps) {
   const [tussock] = useState(() => {
     const made = fakeTussock(fake);
     if (saved) showAfterSave(made, saved);
@@ -162,9 +173,26 @@ function Alone({ fake, saved }: { readonly fake: FakeTussock; readonly saved?: A
   return (
     <TussockContext.Provider value={tussock}>
       <Frame current="today">
-        <TodayScreen />
+        <TodayScreen>{children}</TodayScreen>
       </Frame>
     </TussockContext.Provider>
+  );
+}
+
+function WithCards() {
+  const card = (name: string, title: string): LaterCard => ({
+    name,
+    load: async () => async () => (
+      <Rows>
+        <Row title={title} meta="Pick a tiny step for today." href="/week" />
+      </Rows>
+    ),
+  });
+  const [cards] = useState(() => [card("week", "Day 4 of 7"), card("diary", longTitle), card("third", "Not shown")]);
+  return (
+    <Alone fake={{ today, answers: { draft: undefined, openPlans: [] } }}>
+      <TodayLater cards={cards} />
+    </Alone>
   );
 }
 
