@@ -76,7 +76,6 @@ export const comparisonWords = {
     head: ["Day", "Way", "Rating"],
   },
   one: {
-    question: { mood: "Which goes with better mood?", confidence: "Which leaves me surer?" },
     untold: (day: string) => say("The answer comes after {day}. Looking earlier would let chance tip it.", { day }),
     so: "Days with a rating",
     plan: "See the plan",

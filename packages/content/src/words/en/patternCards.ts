@@ -43,9 +43,6 @@ export const patternCardsWords = {
     feared: "feared",
     found: "found",
     byItself: "comes by itself",
-    range: "likely range",
-    one: "one log",
-    middle: "drawn to the middle as far as there are few",
     suits: "fits for now",
     named: "named",
     still: "done all the same",
@@ -109,7 +106,6 @@ export const patternCardsWords = {
     head: ["Day", "Step", "How hard", "Done", "Mood", "Confidence"],
     change: (before: string, after: string) => say("{before} → {after}", { before, after }),
     none: "–",
-    showAll: (n: number) => say("Show all {n}", { n }),
     more: "Show more",
   },
 

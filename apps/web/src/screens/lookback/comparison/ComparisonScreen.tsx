@@ -92,7 +92,7 @@ function One({
     <>
       <div class="stack stack-2">
         <h1>{comparisonWords.name(...comparison.ways)}</h1>
-        <p>{words.question[comparison.asks]}</p>
+        <p>{comparisonWords.start.asks[comparison.asks]}</p>
         <p class="strong">{stateSaid(now, today, locale)}</p>
       </div>
       {result ? (
