@@ -96,7 +96,7 @@ function writtenInGallery(): readonly string[] {
     JSON.stringify(parseSync(file, readFileSync(root + file, "utf8")).program, (_key, node: unknown) => {
       const { type, value } = (node ?? {}) as { readonly type?: string; readonly value?: unknown };
       if ((type === "Literal" || type === "JSXText") && typeof value === "string") texts.add(value.trim());
-      if (type === "TemplateElement") texts.add(String((value as { readonly cooked?: string }).cooked ?? "").trim());
+      if (type === "TemplateElement") texts.add(((value as { readonly cooked?: string }).cooked ?? "").trim());
       return node;
     });
   }
@@ -133,6 +133,6 @@ function properNames(): readonly string[] {
 }
 
 function regionCodes(): readonly string[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   return letters.flatMap((first) => letters.map((second) => first + second));
 }

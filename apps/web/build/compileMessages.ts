@@ -112,5 +112,6 @@ function isSayCall(node: Node): boolean {
 }
 
 function sourceOf(node: Node): string {
-  return String((node["source"] as Node | undefined)?.["value"] ?? "");
+  const value = (node["source"] as Node | undefined)?.["value"];
+  return typeof value === "string" ? value : "";
 }

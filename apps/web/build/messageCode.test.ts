@@ -55,6 +55,7 @@ function fileSaying(expression: string): string {
 function differences(message: string): readonly string[] {
   const names = [...new Set([...message.matchAll(/\{(\w+)(?=[},])/g)].flatMap(([, name = ""]) => name))];
   const { code } = messageCode(message, new Map(names.map((name) => [name, name])), { language: "en" });
+  // oxlint-disable-next-line typescript/no-implied-eval -- the code that is tested is code
   const ours = new Function("digits", ...names, `return ${code}`) as (...given: readonly unknown[]) => string;
   const theirs = new MessageFormat("en").compile(message) as (given: Readonly<Record<string, unknown>>) => unknown;
   const digits = (n: number): string => new Intl.NumberFormat("en").format(n);

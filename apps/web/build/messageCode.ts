@@ -31,14 +31,14 @@ export function messageCode(
 ): MessageCode {
   const imports = new Set<string>();
   const times = new Map<string, number>();
-  const code = asTemplate(pieces(compiled(message, language)));
+  const said = asTemplate(pieces(compiled(message, language)));
   const many = [...times].filter(([name, count]) => count > 1 && !isCheap(args.get(name) ?? "")).map(([name]) => name);
   // What costs something is worked out once, as it would be for a call.
-  const whole =
+  const code =
     many.length === 0
-      ? code
+      ? said
       : `((${many.map(held).join(", ")}) => ${heldCode(many)})(${many.map((name) => args.get(name)).join(", ")})`;
-  return { code: whole, imports: [...imports], used: new Set(times.keys()) };
+  return { code, imports: [...imports], used: new Set(times.keys()) };
 
   function heldCode(names: readonly string[]): string {
     const inner = new Map([...args, ...names.map((name) => [name, held(name)] as const)]);
@@ -55,7 +55,8 @@ export function messageCode(
         return [{ code: argument(node) }];
       case "CallExpression":
         return [{ words: call(node) }];
-      default:
+      case "Identifier":
+      case "ObjectExpression":
         throw new Error(`“${message}” compiles to something that is not known here: ${node.type}`);
     }
   }
@@ -63,16 +64,16 @@ export function messageCode(
   function argument(node: Expression): string {
     if (node.type !== "MemberExpression") throw new Error(`“${message}”: an argument was expected, not ${node.type}`);
     const name = node.property.type === "Identifier" ? node.property.name : String(node.property.value);
-    const code = args.get(name);
-    if (code === undefined) throw new Error(`“${message}” is not given its {${name}}`);
+    const given = args.get(name);
+    if (given === undefined) throw new Error(`“${message}” is not given its {${name}}`);
     times.set(name, (times.get(name) ?? 0) + 1);
-    return code;
+    return given;
   }
 
   function call({ callee: { name }, arguments: given }: CallExpression): string {
-    const [first, second, third, fourth, ordinal] = given;
+    const [first, second, , fourth, ordinal] = given;
     if (name === "select" && first && isChoice(second)) return conditions(argument(first), branchesOf(second), quoted);
-    if (name === "plural" && first && isChoice(fourth) && ordinal === undefined) {
+    if (name === "plural" && first && isZero(second) && isChoice(fourth) && ordinal === undefined) {
       const value = argument(first);
       const branches = branchesOf(fourth);
       if (isOneOrOther(language)) return conditions(value, onlyNumbers(branches), (key) => (key === "one" ? "1" : key));
@@ -147,6 +148,10 @@ function isOneOrOther(language: string): boolean {
 
 function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+function isZero(node: Expression | undefined): boolean {
+  return node?.type === "Literal" && node.value === 0;
 }
 
 function isChoice(node: Expression | undefined): node is ObjectExpression {

@@ -32,7 +32,7 @@ export function speakLanguage(tag: string, folder: string): Plugin {
 }
 
 /** "words/en/today.ts" stands in the folder as "words/today.ts", all else under its own path. */
-export function translationOf(path: string, folder: string): string {
+function translationOf(path: string, folder: string): string {
   return join(folder, path.replace(/^words\/en\//, "words/"));
 }
 

@@ -35,7 +35,7 @@ const doneWords: Readonly<Record<Done, string>> = { yes: "All of it", partly: "P
 export const sharedWords = {
   appName: "Tussock",
   /** "Today · Tussock". */
-  pageTitle: (name?: string) => (name ? say("{name} · Tussock", { name }) : "Tussock"),
+  pageTitle: (name?: string) => (name ? say("{name} · Tussock", { name }) : say("Tussock")),
 
   tabs: { today: "Today", plan: "Plan", rightNow: "Right now", lookBack: "Look back", learn: "Learn" },
   you: "You",

@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const routes = ["routes.tsx", "laterRoutes.tsx"].flatMap((name) =>
-  [...readFileSync(new URL(name, import.meta.url), "utf8").matchAll(/\bpath: "([^"]+)"/g)].map(([, path = ""]) => path),
+  [...readFileSync(new URL(`../src/app/${name}`, import.meta.url), "utf8").matchAll(/\bpath: "([^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  ),
 );
 const files = globSync("{apps/web/src/{app,screens},packages/content/src}/**/*.{ts,tsx}", { cwd: root })
   .filter((file) => !/\.test\.tsx?$|\.gallery\.tsx$|\/(?:l|laterR|r)outes\.tsx$/.test(file))
