@@ -239,7 +239,11 @@ export const soon: readonly { readonly preload: (client: Client) => Promise<unkn
   SkillScreen,
   ReachScreen,
   TimerScreen,
-  { preload: async (client) => (await import("./reminders/startReminders.tsx")).startReminders(client) },
+  {
+    // Not fetched, on a line that broke off: the next visit has it in the offline shell.
+    preload: (client) =>
+      import("./reminders/startReminders.tsx").then((m) => m.startReminders(client)).catch(() => undefined),
+  },
 ];
 
 function id(text: string | undefined): RecordId {

@@ -11,12 +11,13 @@ import { watchReminders } from "./watchReminders.ts";
 let started = false;
 
 export async function startReminders(client: Client): Promise<void> {
+  const notices = await client.device.notices();
   if (started) return;
   started = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = watchReminders({
     tussock: client,
-    notices: await client.device.notices(),
+    notices,
     isShown: () => document.visibilityState === "visible",
     wakeIn(ms, work) {
       clearTimeout(timer);

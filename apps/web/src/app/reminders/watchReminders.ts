@@ -64,6 +64,7 @@ export function watchReminders({ tussock, notices, isShown, wakeIn }: WatchParts
       await ringWhileLocked();
       return;
     }
+    // Locked in between, or without a line on a first visit: the next look is soon enough.
     const now = await tussock.ask("reminderNow").catch(() => undefined);
     if (!now) return;
     const { next, outside } = now;
@@ -76,7 +77,9 @@ export function watchReminders({ tussock, notices, isShown, wakeIn }: WatchParts
     line.value = next.is === "due" ? { planId: next.planId, words: said, last: next.last === true } : undefined;
     if (next.is !== "due" || next.again) return;
     if (outside && !isShown()) await notices.show(said);
-    await tussock.ask("answerReminder", { answer: "shown", planId: next.planId, last: next.last });
+    await tussock
+      .ask("answerReminder", { answer: "shown", planId: next.planId, last: next.last })
+      .catch(() => undefined);
   }
 
   async function ringWhileLocked(): Promise<void> {
@@ -94,7 +97,7 @@ export function watchReminders({ tussock, notices, isShown, wakeIn }: WatchParts
     const shown = line.value;
     if (!shown) return;
     line.value = undefined;
-    await tussock.ask("answerReminder", { answer: given, planId: shown.planId });
+    await tussock.ask("answerReminder", { answer: given, planId: shown.planId }).catch(() => undefined);
     if (given === "later") tussock.say({ text: words.saidLater });
     if (given === "notToday") tussock.say({ text: words.saidNotToday });
     await look();
