@@ -66,7 +66,7 @@ export const boundaries: readonly Boundary[] = [
   },
   {
     folder: "apps/web/src/platform/pdf",
-    mayImport: ["apps/web/src/app", "apps/web/src/platform", "packages/content", "pdfkit", "@fontsource/young-serif"],
+    mayImport: ["apps/web/src/app", "apps/web/src/platform", "packages/content", "pdfkit", "@fontsource/young-serif/*"],
     because: "the PDF drawer knows sheets, and nothing of the vault or the screens",
   },
   {

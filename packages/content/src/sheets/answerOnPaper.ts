@@ -1,5 +1,5 @@
 /** One kind of answer as room on paper, or as what was answered. What another version wrote is looked at first. */
-import { isDay, type ActivityAnswer, type Day, type Minutes } from "@tussock/domain";
+import { isDay, type ActivityAnswer, type Minutes } from "@tussock/domain";
 import {
   chosenAnswer,
   countAnswer,
@@ -55,7 +55,7 @@ export function answerOnPaper(answer: Answer, locale: string, answered?: Answere
     case "minutes":
       return [minuteBoxes(answer.choices, countAnswer(value))];
     case "day":
-      return [write(undefined, 1, isDay(value) ? sharedWords.fullDay(value as Day, locale) : undefined)];
+      return [write(undefined, 1, isDay(value) ? sharedWords.fullDay(value, locale) : undefined)];
     case "time":
       return [write(undefined, 1, timeText(countAnswer(value), locale))];
     case "weekdays":
@@ -68,10 +68,10 @@ export function answerOnPaper(answer: Answer, locale: string, answered?: Answere
   }
 }
 
-export function minuteBoxes(choices: readonly number[], chosen: number | undefined): Ticks {
-  const own = chosen !== undefined && !choices.includes(chosen) ? sharedWords.minutesLong(chosen) : undefined;
+export function minuteBoxes(offered: readonly number[], chosen: number | undefined): Ticks {
+  const own = chosen !== undefined && !offered.includes(chosen) ? sharedWords.minutesLong(chosen) : undefined;
   return ticks(
-    choices.map((minutes) => box(sharedWords.minutesLong(minutes), minutes === chosen)),
+    offered.map((minutes) => box(sharedWords.minutesLong(minutes), minutes === chosen)),
     own === undefined ? field(printWords.sheet.other) : { ...field(printWords.sheet.other, own), ticked: true },
   );
 }
@@ -136,7 +136,8 @@ function areaBoxes(chosen: string | undefined): Ticks {
 function ownWords(answered: Answered | undefined): string | undefined {
   const { value, names } = answered ?? {};
   const chosen = chosenAnswer(value);
-  if (!chosen) return textAnswer(value) === undefined ? undefined : (names?.get(String(value)) ?? textAnswer(value));
+  const said = textAnswer(value);
+  if (!chosen) return said === undefined ? undefined : (names?.get(said) ?? said);
   return "words" in chosen ? chosen.words : names?.get(chosen.id);
 }
 

@@ -174,7 +174,7 @@ describe("seven days on paper", () => {
 describe("the diary card on paper", () => {
   it("stands on the days of a week, with empty lines of one’s own", () => {
     const sheet = diaryWeekSheet(blankDiary(skillsOnABlankCard), locale);
-    const [grid] = blocksIn(sheet).filter((block) => block.is === "grid");
+    const grid = blocksIn(sheet).find((block) => block.is === "grid");
     expect(grid?.head.map(({ label }) => label).slice(1)).toEqual(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]);
     expect(grid?.rows.some((row) => "head" in row && row.head === "")).toBe(true);
   });

@@ -16,20 +16,7 @@ import { printWords } from "../words/en/print.ts";
 import { sharedWords } from "../words/en/shared.ts";
 import type { RunOnPaper } from "./activityClient.ts";
 import { countText, minuteBoxes, rangeText, weekdayBoxes } from "./answerOnPaper.ts";
-import {
-  box,
-  field,
-  fields,
-  scale,
-  section,
-  ticks,
-  words as paragraph,
-  write,
-  type Block,
-  type Grid,
-  type Row,
-} from "./sheet.ts";
-import { scoreText } from "./sheetParts.ts";
+import { box, field, fields, ticks, words as paragraph, write, type Block, type Grid, type Row } from "./sheet.ts";
 
 const words = printWords.activity;
 
@@ -167,9 +154,9 @@ function ladderGrid(
 
 type Place = ReturnType<typeof placesAnswer>[number];
 function inOrder(places: readonly Place[], under?: string, depth = 0): readonly { place: Place; depth: number }[] {
-  return places
-    .filter((place) => place.under === under)
-    .flatMap((place) => [{ place, depth }, ...inOrder(places, place.id, depth + 1)]);
+  return places.flatMap((place) =>
+    place.under === under ? [{ place, depth }, ...inOrder(places, place.id, depth + 1)] : [],
+  );
 }
 
 function catalogue(
@@ -236,11 +223,7 @@ function timeBox(
       ],
       rows: Array.from({ length: Math.max(parts.length, 3) }, (_, at) => ({
         head: parts[at] ?? "",
-        cells: [
-          Array.isArray(minutes) && typeof minutes[at] === "number"
-            ? sharedWords.minutesShort(Number(minutes[at]))
-            : "",
-        ],
+        cells: [Array.isArray(minutes) && typeof minutes[at] === "number" ? sharedWords.minutesShort(minutes[at]) : ""],
       })),
       rowMm: 9,
     },

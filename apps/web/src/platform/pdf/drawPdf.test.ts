@@ -72,7 +72,9 @@ describe("setting text", () => {
         const lines = setText(book, text, style, width);
         const set = lines.flatMap(({ parts }) => parts.map(({ stretch }) => stretch.text)).join("");
         const letters = (words: string) =>
-          [...words.replaceAll(/\s/gu, "")].toSorted((a, b) => (a < b ? -1 : 1)).join("");
+          Array.from(words.replaceAll(/\s/gu, ""))
+            .toSorted((a, b) => (a < b ? -1 : 1))
+            .join("");
         expect(letters(set)).toBe(letters(wordsIn(text).join("")));
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 20);
       }),
@@ -157,7 +159,7 @@ it("every word of the largest pack is set in a font of ours", () => {
 });
 
 function readFonts(): readonly FontFile[] {
-  const ours = new URL("../../fonts/print/", import.meta.url);
+  const ours = new URL("fonts/", import.meta.url);
   const young = new URL("../../../../../node_modules/@fontsource/young-serif/files/", import.meta.url);
   const file = (face: Face, folder: URL, name: string): FontFile => ({
     face,

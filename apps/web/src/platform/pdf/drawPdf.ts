@@ -6,9 +6,10 @@ import { sharedWords } from "@tussock/content/words/shared";
 import type { MadePdf, PdfJob } from "#app/printJob.ts";
 import { intoPages, type Piece, type PlacedPage } from "./flow.ts";
 import { createFontBook, undrawable, type FontBook, type FontFile, type SignPicture } from "./fontBook.ts";
-import { layOut, paragraph, textStyle, BASELINE, type Setting } from "./layOut.ts";
+import { layOut } from "./layOut.ts";
 import { measuresOf, mm, type Measures } from "./measures.ts";
 import { createPen, ink, ruleGrey, type Pen, type Tag } from "./pen.ts";
+import { BASELINE, paragraph, textStyle, type Setting } from "./setting.ts";
 import { setText } from "./setText.ts";
 
 const words = printWords.sheet;

@@ -1,5 +1,5 @@
 /** What runs down the pages: pieces as high as a line or a row, with rules about where a page may end. */
-import type { Pen, Tag } from "./pen.ts";
+import type { Pen } from "./pen.ts";
 
 export interface Piece {
   readonly height: number;

@@ -53,13 +53,13 @@ export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): Fo
   const open = (name: string) => {
     const known = opened.get(name);
     if (known) return known;
+    // oxlint-disable-next-line no-underscore-dangle -- the library has no other door to the font in use
     const font = doc.font(name)._font;
     opened.set(name, font);
     return font;
   };
   const fontOf = (sign: string, face: Face): string | undefined => {
-    // Signs that draw nothing: joiners and the marks that choose a picture’s look go with what stands before them.
-    const codes = [...sign].map((one) => one.codePointAt(0) ?? 0);
+    const codes = Array.from(sign, (one) => one.codePointAt(0) ?? 0);
     return faces[face].find((name) => codes.every((code) => open(name).font.hasGlyphForCodePoint(code)));
   };
   const known = new Map<string, readonly Stretch[]>();
@@ -110,10 +110,14 @@ export function undrawable(book: FontBook, texts: Iterable<string>): ReadonlySet
   return found;
 }
 
-/** Where a line may end. A no-break space is none of these. */
+/** Where a line may end; a no-break space is none of these. What cannot be seen anywhere is no word. */
 export function wordsIn(text: string): readonly string[] {
-  return text.split(/[ \t\f\v\r\n\u2028\u2029]+/).filter((word) => word !== "");
+  return text
+    .split(/[ \t\f\v\r\n\u2028\u2029]+/)
+    .map((word) => word.replaceAll(INVISIBLE, ""))
+    .filter((word) => word !== "");
 }
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\p{Cc}]/gu;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 export function graphemes(text: string): readonly string[] {

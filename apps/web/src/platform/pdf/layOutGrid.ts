@@ -2,9 +2,9 @@
 import type { Box, Cell, Grid, Row } from "@tussock/content/sheets";
 import { printWords } from "@tussock/content/words/print";
 import { together, type Piece } from "./flow.ts";
-import type { Setting } from "./layOut.ts";
 import { mm } from "./measures.ts";
 import { lightGround, type Pen, type Tag } from "./pen.ts";
+import type { Setting } from "./setting.ts";
 import { setText, type Line, type Style } from "./setText.ts";
 
 const words = printWords.sheet;

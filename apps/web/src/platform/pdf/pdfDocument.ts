@@ -2,10 +2,10 @@
  * What we use of pdfkit 0.20, its tags and its fonts among it. Its own types are of 0.17 and speak of Node, whose words
  * pages cannot know.
  */
-import PDFDocument from "pdfkit";
+import Pdfkit from "pdfkit";
 
 export function createPdfDocument(options: Readonly<Record<string, unknown>>): PdfDocument {
-  return new PDFDocument(options) as unknown as PdfDocument;
+  return new Pdfkit(options) as unknown as PdfDocument;
 }
 
 export interface FontkitFont {

@@ -2,12 +2,12 @@
 import headLatin from "@fontsource/young-serif/files/young-serif-latin-400-normal.woff?url";
 import headLatinExt from "@fontsource/young-serif/files/young-serif-latin-ext-400-normal.woff?url";
 import type { MadePdf, PdfJob } from "#app/printJob.ts";
-import arabic from "../../fonts/print/arabic-400.woff?url";
-import arabicBold from "../../fonts/print/arabic-700.woff?url";
-import textLatin from "../../fonts/print/text-latin-400.woff?url";
-import textLatinBold from "../../fonts/print/text-latin-700.woff?url";
-import textLatinExt from "../../fonts/print/text-latin-ext-400.woff?url";
-import textLatinExtBold from "../../fonts/print/text-latin-ext-700.woff?url";
+import arabic from "./fonts/arabic-400.woff?url";
+import arabicBold from "./fonts/arabic-700.woff?url";
+import textLatin from "./fonts/text-latin-400.woff?url";
+import textLatinBold from "./fonts/text-latin-700.woff?url";
+import textLatinExt from "./fonts/text-latin-ext-400.woff?url";
+import textLatinExtBold from "./fonts/text-latin-ext-700.woff?url";
 import { drawPdf } from "./drawPdf.ts";
 import { drawSigns } from "./drawSigns.ts";
 import type { Face, FontFile } from "./fontBook.ts";

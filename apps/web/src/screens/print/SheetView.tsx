@@ -249,6 +249,7 @@ function ScaleView({ scale: { label, low, high, band, at } }: { readonly scale: 
 
 function GridView({ grid: { caption, head, rows, rowMm } }: { readonly grid: Grid }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div class="paper-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class={rowMm < 8 ? "paper-grid paper-grid--tight" : "paper-grid"}>
         <caption class="vh">{caption}</caption>
@@ -275,6 +276,7 @@ function GridView({ grid: { caption, head, rows, rowMm } }: { readonly grid: Gri
 }
 
 function HeadCell({ label }: { readonly label: string }) {
+  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the corner of a table is no control
   return label === "" ? <td /> : <th scope="col">{label}</th>;
 }
 
@@ -289,6 +291,7 @@ function GridRow({ row, columns, rowMm }: { readonly row: Row; readonly columns:
     );
   return (
     <tr style={{ blockSize: `calc(${rowMm} * var(--mm))` }}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- room to write in, and no control */}
       {row.head === "" ? <td /> : <th scope="row">{row.head}</th>}
       {row.cells.map((cell, at) => (
         <td key={at}>{cellOf(cell)}</td>
