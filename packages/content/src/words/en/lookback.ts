@@ -64,7 +64,7 @@ export const lookbackWords = {
       const parts = [
         facts.done > 0 ? say("{done} with all of a step", { done: facts.done }) : "",
         facts.part > 0 ? say("{part} with part of one", { part: facts.part }) : "",
-        facts.try > 0 ? say("{try} with a try", { try: facts.try }) : "",
+        facts.try > 0 ? say("{tries} with a try", { tries: facts.try }) : "",
         facts.win > 0 ? say("{win} with a win or a note", { win: facts.win }) : "",
       ].filter((part) => part !== "");
       return say("{month}: {days, plural, one {1 day} other {# days}} with entries. {facts}", {
