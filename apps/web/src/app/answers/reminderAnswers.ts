@@ -7,6 +7,7 @@ import {
   newestVersion,
   plannedStep,
   type Plan,
+  type Practice,
   type ReminderDay,
   type Reminders,
   type Rhythm,
@@ -36,11 +37,12 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
   async reminders(_input, desk) {
     const records = await desk.records();
     const reminders = settings(records);
+    const days = reminderDays(records);
     return {
       ...(reminders && { reminders }),
       plans: openPlans(records, desk).flatMap((plan) => plannedFor(records, plan) ?? []),
       rhythms: rhythmsNow(records, desk),
-      weeks: reminderWeeks(reminderDays(records), records.ofType("practice"), profileOf(records).weekStart),
+      weeks: reminderWeeks(days, stepsOn(days, records), profileOf(records).weekStart),
     };
   },
   async saveReminders(change, desk) {
@@ -55,7 +57,7 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
     // Most people have none, and this is asked often.
     if (!reminders?.on) return { next: { is: "none" }, outside: false, askToGoOn: false };
     const days = reminderDays(records);
-    const steps = records.ofType("practice");
+    const steps = stepsOn(days, records);
     const quiet = promptsLess(records.ofType("goal")).goals;
     const prompted = openPlans(records, desk).filter(({ stepId }) => {
       const goalId = records.find("step", stepId)?.goalId;
@@ -111,6 +113,12 @@ function reminderDays(records: Records): readonly ReminderDay[] {
     const read = type === "reminderDay" ? reminderFromFields(type, id, fields) : undefined;
     return read?.type === "reminderDay" ? [read] : [];
   });
+}
+
+/** Ten years of steps, and a reminder on some days of them: only those days are looked at. */
+function stepsOn(days: readonly ReminderDay[], records: Records): readonly Practice[] {
+  const reminded = new Set(days.map(({ day }) => day));
+  return records.ofType("practice").filter(({ day }) => reminded.has(day));
 }
 
 function openPlans(records: Records, desk: Desk): readonly Plan[] {
