@@ -83,6 +83,6 @@ export function practiceEvidence({ id, day, recordedAt, done, areaId }: Practice
 export const BUILD_MASTERY = "build-mastery";
 
 /** A first choice by us, to be reviewed with the stages: below 40 mild, from 70 on at its strongest. */
-export function strengthOf(intensity: Score): Strength {
+function strengthOf(intensity: Score): Strength {
   return intensity < 40 ? "low" : intensity < 70 ? "middle" : "high";
 }

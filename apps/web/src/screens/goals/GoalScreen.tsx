@@ -5,6 +5,7 @@ import { goalsWords as words } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
 import { BackBar } from "#app/BackBar.tsx";
 import { CameFrom } from "#app/CameFrom.tsx";
+import { KeptThoughts } from "#app/KeptThoughts.tsx";
 import { localeFor } from "#app/locale.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -76,6 +77,7 @@ function Goal({ story, areas }: { readonly story: GoalStory; readonly areas: rea
       <GoalEntries story={story} />
       <CameFrom id={story.goal.id} />
       <History story={story} />
+      <KeptThoughts about={{ kind: "goal", id: goal.id }} />
       <Ways story={story} />
     </article>
   );

@@ -149,7 +149,7 @@ function Milestones({
       title: text,
       kind: kinds[kind],
       day,
-      href: "/activities/kept",
+      href: `/activities/kept/${id}`,
     })),
   ].toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
   return (

@@ -173,6 +173,7 @@ function tussock(of: GoalWorld, more: FakeTussock["answers"] = {}): FakeTussock 
       milestones: findMilestones(of),
       activityRecords: [...of.rungs, ...of.milestones],
       areas,
+      log: { entries: [], total: 0 },
       draft: undefined,
       keepDraft: { ok: true, value: undefined },
       dropDraft: { ok: true, value: undefined },
