@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { idKeys } from "./checks/idKeys.ts";
 import { allowances, lexicon, lexiconFindings } from "./checks/lexicon.ts";
 import { isForReading, literalText } from "./checks/literalText.ts";
+import { pieceFindings } from "./checks/pieceFindings.ts";
 import { readingGrade, sentencesOf, syllablesOf, wordsOf } from "./checks/readingGrade.ts";
 import referenceHashes from "./checks/reference-sentences.json" with { type: "json" };
 import { hashOfSentence, sentencesToHash, sharedSentences, takenOver } from "./checks/referenceSentences.ts";
@@ -12,6 +13,7 @@ import * as examples from "./examples/index.ts";
 import { learnPages, learnQuestions, learnShelves, questionTopics, sources } from "./learn/index.ts";
 import { moments, skillCards, skillModules } from "./skills/cards/index.ts";
 import { allGuides } from "./skills/guides/index.ts";
+import { gathered } from "./sources/gathered.ts";
 import * as skills from "./skills/index.ts";
 import { crisisLines, fallbackEmergency, helpFor, scope, supportWords } from "./support/index.ts";
 
@@ -162,6 +164,22 @@ describe("every sentence in the app", () => {
     // One that is no longer said needs no leave.
     const said = new Set([...allTexts, ...literals].flatMap(({ text }) => sentencesToHash(text)));
     expect(Object.keys(takenOver).filter((sentence) => !said.has(sentence))).toEqual([]);
+  });
+
+  it("says where it comes from, which wording it is and who has read it, itself or with those beside it", () => {
+    const files = new Set(literals.map(({ path }) => path.replace(/:\d+$/, "")));
+    const alone = [...files].filter((file) => !gathered.some((one) => one.files.test(file)));
+    expect(alone).toEqual([]);
+    const named = gathered.map(({ files: { source }, piece: its }) => ({ id: source, piece: its }));
+    expect(
+      pieceFindings(
+        named,
+        sources.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    // One that speaks for no file is left from another time.
+    const spokenFor = [...files].map((file) => gathered.find((one) => one.files.test(file)));
+    expect(gathered.filter((one) => !spokenFor.includes(one))).toEqual([]);
   });
 
   it("stands in one place only", () => {
