@@ -238,7 +238,7 @@ async function throughTimerAndLog(page: Page, done: Done): Promise<void> {
   await button(page, timerWords.done).click();
   await answerRadio(page, done).check();
   await page.getByText(logWords.savedAs[done]).waitFor();
-  await page.getByRole("slider", { name: logWords.confidenceNow }).fill("52");
+  await page.getByRole("slider", { name: logWords.confidence }).last().fill("52");
   await page.getByLabel(logWords.learned.label).fill("My hands could start without me");
   await button(page, sharedWords.save).click();
   await todayStands(page);

@@ -40,7 +40,7 @@ export const gallery: readonly GalleryState[] = [
 
 function state(name: string, title: string, answers: FakeAnswers): GalleryState {
   return {
-    id: `lookback/${name}`,
+    id: `screens/lookback/${name}`,
     title: `Look back: ${title}`,
     frame: "bare",
     draw: () =>

@@ -128,7 +128,7 @@ const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   ...more,
 });
 const state = (name: string, title: string, draw: JSX.Element, more?: FakeAnswers): GalleryState => ({
-  id: `review/${name}`,
+  id: `screens/review/${name}`,
   title,
   frame: "bare",
   draw: () => withTussock({ answers: answers(more) }, draw),

@@ -75,7 +75,7 @@ const answers = (week: WeekNow | undefined, more: FakeAnswers = {}): FakeAnswers
   ...more,
 });
 const state = (name: string, title: string, draw: JSX.Element, given: FakeAnswers): GalleryState => ({
-  id: `week/${name}`,
+  id: `screens/week/${name}`,
   title,
   frame: "bare",
   draw: () => withTussock({ answers: given }, draw),
