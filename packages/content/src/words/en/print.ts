@@ -1,5 +1,7 @@
 /** What stands on paper, and the screen it is chosen on. First person on sheets: they are the person’s own. */
 import { say } from "../../i18n/say.ts";
+import { copiesWords } from "./copies.ts";
+import { logWords } from "./log.ts";
 import { sharedWords } from "./shared.ts";
 
 export const printWords = {
@@ -59,7 +61,7 @@ export const printWords = {
     box: "Box to tick",
     ticked: "Ticked",
     room: "Room to write",
-    safety: "Practice, not emergency care. If you might hurt yourself, call or text your local crisis line now. Mine:",
+    safety: copiesWords.kit.sheet.safety,
     foot: "Made with Tussock. You may copy this sheet for your clients and groups.",
     ownFoot: "Made with Tussock, with my own words. I choose who reads it.",
     other: "Other",
@@ -95,7 +97,7 @@ export const printWords = {
     after: "6. After",
     afterHint:
       "Rate each from 0 to 100. Then stop for a breath. Say it plainly: “I did it. It was small, and I followed through.”",
-    learned: "What did I learn, or prove to myself?",
+    learned: logWords.learned.label,
   },
 
   log: {
