@@ -17,7 +17,7 @@ const words = printWords;
 const folder = mkdtempSync(join(tmpdir(), "tussock-pdf-"));
 const pictures = fileURLToPath(new URL("../../test-results/print/", import.meta.url));
 
-const step = "Wash two cups";
+const step = "Rinse one plate";
 const learned = `I can begin small. ${"It was slow, and I kept going a little at a time. ".repeat(30)}${"x".repeat(180)} Świetnie žluťoučký 🎉 مرحبا بالعالم 你好 done-at-last`;
 
 interface Wanted {

@@ -1,11 +1,8 @@
-/**
- * What we use of pdfkit 0.20, its tags and its fonts among it. Its own types are of 0.17 and speak of Node, whose words
- * pages cannot know.
- */
+/** What we use of pdfkit 0.20, its tags and its fonts among it. */
 import Pdfkit from "pdfkit";
 
 export function createPdfDocument(options: Readonly<Record<string, unknown>>): PdfDocument {
-  return new Pdfkit(options) as unknown as PdfDocument;
+  return new Pdfkit(options);
 }
 
 export interface FontkitFont {
