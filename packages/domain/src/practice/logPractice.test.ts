@@ -86,8 +86,8 @@ describe("logging a try", () => {
       energy: 30 as Score,
       state: { is: "open" },
     };
-    const tried = (change: Partial<PracticeDraft>, at = plan) =>
-      logPractice({ ...draft, size: "small", ...change }, { id: id("p1"), moment: now, step: pans, plan: at });
+    const tried = (change: Partial<PracticeDraft>) =>
+      logPractice({ ...draft, size: "small", ...change }, { id: id("p1"), moment: now, step: pans, plan });
     expect(tried({})).toMatchObject({ value: { sizedBy: "suggested", chanceSaid: 81, energyBefore: 30 } });
     expect(tried({ sizedBy: "own", energyBefore: 60 as Score })).toMatchObject({
       value: { sizedBy: "own", energyBefore: 60 },

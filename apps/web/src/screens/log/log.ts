@@ -99,7 +99,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const trouble = signal<LogTrouble | undefined>(undefined);
   const draftFound = signal(false);
   const suggestions = signal<readonly Suggestion[]>([]);
-  const next = signal<AfterNo | undefined>(undefined);
+  const ahead = signal<AfterNo | undefined>(undefined);
   const draft: KeptDraft<LogForm> = createKeptDraft({ ask, of: "log", key: logDraftKey(start), read: readLogForm });
   const isChanged = computed(() => saved.value === undefined || saved.value.form !== form.value);
   const answerSaves = computed(() => start.entryId === undefined && form.value.what.trim() !== "");
@@ -117,7 +117,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     suggestions,
     isChanged,
     answerSaves,
-    afterNo: next,
+    afterNo: ahead,
     saved: computed(() => saved.value?.practice),
     draftTrouble: draft.notKept,
     open,
@@ -286,12 +286,12 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   async function lookAhead(): Promise<void> {
     const practice = saved.value?.practice;
     if (practice?.done !== "no") {
-      next.value = undefined;
+      ahead.value = undefined;
       return;
     }
     const today = tussock.today.peek()?.day ?? (await ask("today")).day;
     const step = (await ask("steps")).find(({ step: { id } }) => id === practice.stepId);
-    next.value = afterNo(practice, step, await ask("pacing"), today);
+    ahead.value = afterNo(practice, step, await ask("pacing"), today);
   }
   /** Energy was said for that day; another day had another one. */
   function energyOf({ day, energy }: PlannedStep): Partial<LogForm> {
@@ -316,7 +316,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
       return false;
     }
     saved.value = undefined;
-    next.value = undefined;
+    ahead.value = undefined;
     const { practiceId: _i, becomes: _b, done: _d, ...typed } = form.value;
     setForm(typed);
     return true;

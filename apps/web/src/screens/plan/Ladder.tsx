@@ -41,7 +41,6 @@ function Rung({ size, form, sizing, onChoose }: LadderProps & { readonly size: S
   const fits = sizing?.next.is === "wish" && sizing.fits === size;
   return (
     <label class={fits ? "rung rung--fits" : "rung"}>
-      {fits && <span class="rung-fits">{pacingWords.fits}</span>}
       <input
         type="radio"
         autocomplete="off"
@@ -51,6 +50,7 @@ function Rung({ size, form, sizing, onChoose }: LadderProps & { readonly size: S
         onChange={() => onChoose(size)}
       />
       <span class="grow">
+        {fits && <span class="rung-fits">{pacingWords.fits}</span>}
         <b>{title}</b> {length !== undefined && <span class="meta">{sharedWords.minutesShort(length)}</span>}
         <span class="meta rung-size">{sizeWords[size].name}</span>
         {odds && <span class="meta rung-size">{pacingWords.sizes.chance(odds.yes, odds.of)}</span>}

@@ -1,5 +1,4 @@
 import { given, toScore, type Size } from "@tussock/domain";
-import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sizeWords } from "@tussock/content/words/sizes";
 import { sizes } from "#app/planSize.ts";
@@ -11,7 +10,7 @@ import { Scale } from "#ui/Scale.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import type { MakerPartProps } from "./MakerHead.tsx";
 import { isMinutes, titleOf, withFine, withSize } from "./makerForm.ts";
-import { badDaySaid, oddsToday } from "./sizing.ts";
+import { badDaySaid, chanceSaid } from "./sizing.ts";
 import { smallerIdeas } from "./stepMaker.ts";
 
 const words = planWords.maker;
@@ -25,7 +24,6 @@ export function SizeCard({ maker, size }: MakerPartProps & { readonly size: Size
   const ideas =
     size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form)).filter((idea) => !taken.includes(idea));
   const sizing = maker.sizing.value;
-  const odds = sizing && oddsToday(sizing, size);
   const set = (change: Parameters<typeof withSize>[2]) => maker.set(withSize(form, size, change));
   return (
     <Card gap={4} labelledBy={`size-${size}`}>
@@ -65,7 +63,7 @@ export function SizeCard({ maker, size }: MakerPartProps & { readonly size: Size
           <Scale
             label={words.size.hard}
             value={difficulty}
-            hint={odds && pacingWords.sizes.chance(odds.yes, odds.of)}
+            hint={sizing && chanceSaid(sizing, size)}
             fill="pool"
             ends={words.size.hardEnds}
             unsetWord={words.size.unset}

@@ -33,7 +33,7 @@ export function SizePage({ maker }: MakerPartProps) {
       {namedSizes(form).length > 0 && (
         <Ladder form={form} sizing={sizing} onChoose={(size) => maker.change({ size })} />
       )}
-      {looksBig(form, sizing) && smaller && (
+      {looksBig(form, sizing) && smaller && sizing?.next.is !== "anotherStep" && (
         <Note tone="moss" art={<Mark mark="part" size={24} seed={4} />} role="status">
           {words.size.takeSmaller}{" "}
           <Link onPress={() => maker.change({ size: smaller })}>{words.size.takeSmallerLink}</Link>

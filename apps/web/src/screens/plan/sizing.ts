@@ -147,6 +147,13 @@ export function oddsToday({ next, chances }: Sizing, size: Size): Odds | undefin
   return next.is === "off" ? undefined : chances.sizes.find((one) => one.size === size)?.today?.odds;
 }
 
+/** The same in words; a size that nobody rated says how to get one. */
+export function chanceSaid(sizing: Sizing, size: Size): string | undefined {
+  const odds = oddsToday(sizing, size);
+  if (odds) return pacingWords.sizes.chance(odds.yes, odds.of);
+  return sizing.next.is === "off" ? undefined : pacingWords.sizes.unknown;
+}
+
 /** The forecast that stands beside the person's own answer. */
 export function badDaySaid({ next, badDays }: Sizing, size: Size): string | undefined {
   const test = next.is === "off" ? undefined : badDays.get(size);

@@ -227,10 +227,10 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     if (!(await savePlan({ ...planInSize(before, sized), sizedBy: "smaller", ...given({ chanceSaid }) }))) return;
     setLength(sized.minutes);
     if (phase.value === "over") spoken.value = words.smallerIsDone;
-    const now = words.smallerNow(sized.title);
+    const said = words.smallerNow(sized.title);
     offerUndo(
       tussock,
-      odds ? words.smallerChance(now, pacingWords.sizes.chance(odds.yes, odds.of)) : now,
+      odds ? words.smallerChance(said, pacingWords.sizes.chance(odds.yes, odds.of)) : said,
       () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)),
     );
   }

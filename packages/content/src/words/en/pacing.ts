@@ -6,13 +6,10 @@ import type { Why, WhyNumbers } from "@tussock/domain/pacing";
 import { say } from "../../i18n/say.ts";
 
 export const pacingWords = {
-  title: "How big?",
-  about: (difficulty: number) => say("About {difficulty}", { difficulty }),
   scale: "0 is very easy for you, 100 is far too much.",
   /** Under 5 tries, beside the number. */
   guess: "This is a guess. We will learn with you.",
   odds: (yes: number, of: number) => say("about {yes} in {of}", { yes, of }),
-  expect: (yes: number, of: number) => say("We expect all of it about {yes} in {of} times.", { yes, of }),
 
   why: {
     start: (numbers: WhyNumbers) =>
@@ -84,7 +81,6 @@ export const pacingWords = {
 
   /** Ways to make one step smaller without making it another one. */
   resize: {
-    title: "Make it smaller",
     ways: {
       shorter: "Shorter",
       fewerParts: "Fewer parts",
@@ -137,7 +133,6 @@ export const pacingWords = {
 
   sizes: {
     chance: (yes: number, of: number) => say("Today: about {yes} in {of}", { yes, of }),
-    onABadDay: (yes: number, of: number) => say("On a bad day: about {yes} in {of}", { yes, of }),
     unknown: "Say how hard it is, and a chance can stand here.",
   },
   badDay: {
@@ -145,8 +140,6 @@ export const pacingWords = {
     even: (yes: number, of: number) => say("On a bad day this could go either way, about {yes} in {of}.", { yes, of }),
     unlikely: (yes: number, of: number) =>
       say("A lot for a bad day, about {yes} in {of}. A smaller size may fit.", { yes, of }),
-    likelyUpTo: (difficulty: number) =>
-      say("On a bad day, up to about {difficulty} is likely to work.", { difficulty }),
     guess: "What you think counts more here than our guess.",
   },
 

@@ -67,7 +67,6 @@ export const planWords = {
       legend: "Size of this step, hardest first. 0 is very easy, 100 is too much.",
       aboutHard: "about",
       outOf: "out of 100 hard",
-      guess: "The numbers are guesses. Change them to fit you.",
       fine: "I could do this one on a bad day",
       takeSmaller: "That looks big for a bad day. A smaller one counts the same.",
       takeSmallerLink: "Take the smaller one",
