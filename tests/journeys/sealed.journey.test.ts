@@ -16,6 +16,7 @@ import { lookbackWords } from "@tussock/content/words/lookback";
 import { planWords } from "@tussock/content/words/plan";
 import { proofWords } from "@tussock/content/words/proof";
 import { remindersWords } from "@tussock/content/words/reminders";
+import { reviewWords } from "@tussock/content/words/review";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -23,6 +24,7 @@ import { skillsWords } from "@tussock/content/words/skills";
 import { sizeWords } from "@tussock/content/words/sizes";
 import { timerWords } from "@tussock/content/words/timer";
 import { todayWords } from "@tussock/content/words/today";
+import { weekWords } from "@tussock/content/words/week";
 import { welcomeWords } from "@tussock/content/words/welcome";
 import { winWords } from "@tussock/content/words/win";
 import { youWords } from "@tussock/content/words/you";
@@ -165,6 +167,7 @@ async function fillEverything(page: Page, word: (field: string) => string): Prom
   await skillWithWords(page, word);
   await lineOfProof(page, word);
   await diaryCard(page, word);
+  await weekAndReviews(page, word);
   await reminders(page, word);
   await safetyPlan(page, word);
   await halfWritten(page, word);
@@ -310,6 +313,26 @@ async function lineOfProof(page: Page, word: (field: string) => string): Promise
   await page.getByLabel(proofWords.write.label).fill(word("proof"));
   await button(page, learnWords.thought.save).click();
   await page.getByText(`${STEM}proof`).first().waitFor();
+}
+
+async function weekAndReviews(page: Page, word: (field: string) => string): Promise<void> {
+  const { maker: day0 } = weekWords;
+  await page.goto(`${app.url}/week/new`);
+  await page.getByRole("radio", { name: sharedWords.areas.daily.name, exact: true }).check();
+  await page.getByLabel(day0.steps.own).fill(word("weekstep"));
+  await button(page, day0.steps.add).click();
+  await page.getByRole("heading", { name: `${STEM}weekstep` }).waitFor();
+  await button(page, day0.start).click();
+  await page.getByText(`${STEM}weekstep`).waitFor();
+  const { week, session } = reviewWords;
+  await page.goto(`${app.url}/review/week`);
+  await button(page, week.changes.own).click();
+  await page.getByLabel(week.changes.ownLabel).fill(word("tinychange"));
+  await page.getByLabel(week.changes.ownLabel).press("Tab");
+  await page.goto(`${app.url}/review/session`);
+  await page.getByLabel(session.talk.label).fill(word("talkabout"));
+  await button(page, session.keep).click();
+  await page.getByText(session.kept).waitFor();
 }
 
 async function diaryCard(page: Page, word: (field: string) => string): Promise<void> {

@@ -107,8 +107,8 @@ function Steps({ maker }: PartProps) {
       </div>
       {steps.length > 0 && (
         <ul class="rows">
-          {steps.map((step) => (
-            <Chosen key={step.key} step={step} maker={maker} />
+          {steps.map((step, at) => (
+            <Chosen key={step.key} step={step} at={at} maker={maker} />
           ))}
         </ul>
       )}
@@ -158,16 +158,20 @@ function Steps({ maker }: PartProps) {
   );
 }
 
-function Chosen({ step, maker }: PartProps & { readonly step: ChosenStep }) {
+interface ChosenProps extends PartProps {
+  readonly step: ChosenStep;
+  readonly at: number;
+}
+function Chosen({ step, at, maker }: ChosenProps) {
   const { key, title } = step;
   return (
     <li class="week-step">
       <h3 class="sans">{title}</h3>
       <Chips legend={words.steps.marks(title)} hideLegend>
-        <Chip name={`${key} hard`} checked={step.aBitHard} onChange={(on) => maker.mark(key, "aBitHard", on)}>
+        <Chip name={`week-${at}-hard`} checked={step.aBitHard} onChange={(on) => maker.mark(key, "aBitHard", on)}>
           {words.steps.aBitHard}
         </Chip>
-        <Chip name={`${key} low`} checked={step.fineOnALowDay} onChange={(on) => maker.mark(key, "fineOnALowDay", on)}>
+        <Chip name={`week-${at}-low`} checked={step.fineOnALowDay} onChange={(on) => maker.mark(key, "fineOnALowDay", on)}>
           {words.steps.lowDay}
         </Chip>
       </Chips>
