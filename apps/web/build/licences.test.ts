@@ -15,6 +15,8 @@ test("whoever is given the app is given the licences of all that is in it: pages
     "valibot",
     "@phosphor-icons/core",
     "@fontsource/young-serif",
+    "pdfkit",
+    "fontkit",
   ]) {
     expect(names).toContain(name);
   }

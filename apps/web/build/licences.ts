@@ -33,7 +33,7 @@ function collect(folder: string, found: Map<string, string>): void {
   for (const name of Object.keys(dependencies)) {
     const its = findPackage(name, folder);
     const { version, license } = readPackage(its);
-    const title = `${name} ${version} (${license})`;
+    const title = `${name} ${version} (${license ?? firstLineOf(licenceText(its))})`;
     if (found.has(title)) continue;
     if (!name.startsWith("@tussock/")) found.set(title, licenceText(its));
     collect(its, found);
@@ -56,6 +56,11 @@ function readPackage(folder: string): Package {
 function licenceText(folder: string): string {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)([.-]\w+)?$/i.test(name));
   return file ? readFileSync(join(folder, file), "utf8") : licenceOfPackage(folder);
+}
+
+/** One names its licence only in the text of it: "MIT License". */
+function firstLineOf(text: string): string {
+  return (text.split("\n")[0] ?? "").replace(/ Licen[cs]e$/, "").trim();
 }
 
 /** A few packages name their licence and author, and leave its text out: where it is the one of Tussock, it stands in LICENSE. */
