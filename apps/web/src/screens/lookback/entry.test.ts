@@ -51,6 +51,23 @@ describe("one entry", () => {
     expect(read(pans).quote?.words).toBe("I can start.");
   });
 
+  it("tells what we guessed and how the size felt, as it was said then", () => {
+    const sized = { ...pans, chanceSaid: 81 as Score, fit: "bitMuch", energyBefore: 30 as Score } as const;
+    expect(facts(sized)).toMatchObject({
+      "All of it, as we guessed": "about 4 in 5",
+      "How the size felt": "A bit much",
+      "Energy before": "30",
+    });
+  });
+
+  it("leads from “not this time” to four kind questions, and from their answers back to the try", () => {
+    const hrefs = (entry: Entry) => read(entry).facts.flatMap(({ href }) => href ?? []);
+    expect(hrefs({ ...pans, done: "no" })).toEqual(["/in-the-way/e1"]);
+    expect(hrefs(pans)).toEqual([]);
+    const about = { kind: "practice", id: "e0" } as const;
+    expect(hrefs({ ...common, type: "thought", text: "What was in the way", about })).toEqual(["/look-back/e0"]);
+  });
+
   it("says nothing about what was left empty", () => {
     expect(facts({ ...common, type: "practice", what: "Wash two cups", done: "yes" })).toEqual({
       "How it went": "All of it",

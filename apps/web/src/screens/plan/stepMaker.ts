@@ -21,17 +21,17 @@ import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { sizeWords } from "@tussock/content/words/sizes";
-import type { PlanTrouble, SaveTrouble, StepTrouble } from "#app/asks.ts";
+import type { SaveTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { localeFor } from "#app/locale.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { planDraft } from "#app/planSize.ts";
 import type { Tussock } from "#app/tussock.ts";
+import { isPlanTrouble, isStepTrouble, pageErrors, planErrors, stepErrors, type MakerErrors } from "./makerErrors.ts";
 import {
   emptyMakerForm,
   formOfPlan,
   formOfStep,
-  isMinutes,
   makerPages,
   namedSizes,
   planDraftOf,
@@ -97,9 +97,6 @@ export interface MakerModel {
   readonly letPlanGo: () => Promise<boolean>;
   readonly startFresh: () => () => void;
 }
-type MakerField = "title" | "sizeMinutes" | "sizeTitle" | "day" | "time" | "minutes" | "long";
-type MakerErrors = { readonly [Field in MakerField]?: keyof typeof planWords.maker.errors };
-
 export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel {
   const { ask } = tussock;
   const phase = signal<"opening" | "gone" | "open">("opening");
@@ -370,15 +367,6 @@ function ideasShown(
     : Array.from({ length: ideasAtOnce }, (_, i) => all[(from + i) % all.length] as ExampleStep);
 }
 
-/** What is on this page and cannot be saved as it is. Empty fields are fine everywhere but in a title. */
-function pageErrors(form: MakerForm, page: MakerPage): MakerErrors {
-  if (page === "size" && !(["usual", "small", "bare"] as const).every((size) => isMinutes(form.sizes[size].minutes))) {
-    return { sizeMinutes: "badMinutes" };
-  }
-  if (page === "when" && !isMinutes(form.minutes)) return { minutes: "badMinutes" };
-  return {};
-}
-
 /** For a size that has no words yet: the resizing menu of facts/sizing-engine, as words for this step. */
 export function smallerIdeas(title: string): readonly string[] {
   const { half, twoMinutes, withSomeone, easierPlace, ready } = planWords.maker.size.idea;
@@ -424,33 +412,4 @@ export function copyOfMaker(form: MakerForm): string {
     .filter(([, value]) => value.trim() !== "")
     .map(([name, value]) => planWords.maker.copy.line(name, value))
     .join("\n");
-}
-
-function stepErrors(trouble: StepTrouble): [MakerPage, MakerErrors] {
-  switch (trouble) {
-    case "noTitle":
-      return ["step", { title: trouble }];
-    case "titleTooLong":
-      return ["size", { sizeTitle: trouble }];
-    case "badMinutes":
-      return ["size", { sizeMinutes: trouble }];
-  }
-}
-function planErrors(trouble: Exclude<PlanTrouble, "noStep">): [MakerPage, MakerErrors] {
-  switch (trouble) {
-    case "badDay":
-      return ["when", { day: trouble }];
-    case "badTime":
-      return ["when", { time: trouble }];
-    case "badMinutes":
-      return ["when", { minutes: trouble }];
-    case "tooLong":
-      return ["ready", { long: trouble }];
-  }
-}
-function isStepTrouble(trouble: StepTrouble | SaveTrouble): trouble is StepTrouble {
-  return trouble === "noTitle" || trouble === "titleTooLong" || trouble === "badMinutes";
-}
-function isPlanTrouble(trouble: PlanTrouble | SaveTrouble): trouble is Exclude<PlanTrouble, "noStep"> {
-  return trouble === "badDay" || trouble === "badTime" || trouble === "badMinutes" || trouble === "tooLong";
 }
