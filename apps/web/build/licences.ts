@@ -33,9 +33,10 @@ function collect(folder: string, found: Map<string, string>): void {
   for (const name of Object.keys(dependencies)) {
     const its = findPackage(name, folder);
     const { version, license } = readPackage(its);
-    const title = `${name} ${version} (${license ?? firstLineOf(licenceText(its))})`;
+    const isOurs = name.startsWith("@tussock/");
+    const title = `${name} ${version} (${license ?? (isOurs ? "ours" : firstLineOf(licenceText(its)))})`;
     if (found.has(title)) continue;
-    if (!name.startsWith("@tussock/")) found.set(title, licenceText(its));
+    if (!isOurs) found.set(title, licenceText(its));
     collect(its, found);
   }
 }
