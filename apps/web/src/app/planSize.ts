@@ -1,5 +1,5 @@
 /** The three sizes of a planned step, and what the plan says when another one is taken (E2). */
-import { given, type PlannedStep, type Size, type SizedStep } from "@tussock/domain";
+import { given, sizeBelow, type PlannedStep, type Size, type SizedStep } from "@tussock/domain";
 import type { PlanDraft } from "./asks.ts";
 
 /** Hardest first, as the ladder shows them. */
@@ -16,10 +16,7 @@ export function sizeOf(planned: PlannedStep, size: Size): SizedStep | undefined 
 
 /** The next smaller size the person has set; undefined when this is the smallest there is. */
 export function nextSmaller(planned: PlannedStep): SizedStep | undefined {
-  return sizes
-    .slice(sizes.indexOf(planned.size) + 1)
-    .map((size) => sizeOf(planned, size))
-    .find((sized) => sized !== undefined);
+  return sizeBelow(planned.sizes, planned.size);
 }
 
 /** The plan as it stands, to save it again: after an undo, or for another day. */
@@ -28,7 +25,13 @@ export function planDraft(planned: PlannedStep): PlanDraft {
   const { sizedBy, chanceSaid, energy } = planned;
   // A length that is only the size's own stays the size's own.
   const minutes = planned.minutes === sizeOf(planned, size)?.minutes ? undefined : planned.minutes;
-  return { planId, stepId, size, day, ...given({ time, after, place, minutes, ready, obstacle, thenI, sizedBy, chanceSaid, energy }) };
+  return {
+    planId,
+    stepId,
+    size,
+    day,
+    ...given({ time, after, place, minutes, ready, obstacle, thenI, sizedBy, chanceSaid, energy }),
+  };
 }
 
 /** The same plan in another size; its length is the one of that size, and what was said of the other one goes. */

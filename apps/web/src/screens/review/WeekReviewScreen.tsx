@@ -7,7 +7,6 @@ import { DaysPath } from "#app/DaysPath.tsx";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
-import { usePageTitle } from "#app/usePageTitle.ts";
 import type { WeekFactsNow } from "#app/weekAsks.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
@@ -49,7 +48,6 @@ export function WeekReviewScreen({ day, weekPlanId }: WeekReviewScreenProps) {
   const tussock = useTussock();
   const today = tussock.today.value?.day;
   const of = day ?? today;
-  usePageTitle(weekPlanId ? words.titleOfPlan : words.title);
   const review = useMemo(
     () =>
       weekPlanId !== undefined
@@ -267,6 +265,7 @@ function Ways({ facts, review }: PartProps) {
           words={() => [...review.used.value, review.change.value].join("\n")}
         />
       )}
+      <p class="meta">{words.kept}</p>
       <Button wide size="lg" onPress={() => void review.setUp()}>
         {words.setUp}
       </Button>

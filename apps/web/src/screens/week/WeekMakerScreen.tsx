@@ -171,7 +171,11 @@ function Chosen({ step, at, maker }: ChosenProps) {
         <Chip name={`week-${at}-hard`} checked={step.aBitHard} onChange={(on) => maker.mark(key, "aBitHard", on)}>
           {words.steps.aBitHard}
         </Chip>
-        <Chip name={`week-${at}-low`} checked={step.fineOnALowDay} onChange={(on) => maker.mark(key, "fineOnALowDay", on)}>
+        <Chip
+          name={`week-${at}-low`}
+          checked={step.fineOnALowDay}
+          onChange={(on) => maker.mark(key, "fineOnALowDay", on)}
+        >
           {words.steps.lowDay}
         </Chip>
       </Chips>

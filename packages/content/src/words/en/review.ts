@@ -5,7 +5,6 @@ export const reviewWords = {
   week: {
     title: "Your week",
     titleOfPlan: "Your seven days",
-    back: "Back to Plan",
     opening: "Opening your week",
     gone: { title: "These days are not here", meta: "The plan may have been deleted.", back: "Back to Plan" },
     /** "9 to 15 November", "30 November to 6 December". */
@@ -132,7 +131,6 @@ export const reviewWords = {
         say("“{what}” took my mood from {before} to {after}. What made it possible?", { what, before, after }),
       inTheWay: (what: string, days: number) =>
         say("“{what}” came up on {days} days. What could help?", { what, days }),
-      tried: (what: string) => say("“{what}” did not go this time. What size is next?", { what }),
     },
     smallSample: "A few steps are a small sample.",
     page: "Your page",
