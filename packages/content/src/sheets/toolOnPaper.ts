@@ -33,13 +33,13 @@ export function toolOnPaper({ id, tool }: ToolScreen, locale: string, run?: RunO
       return catalogue(tool, run, said("step"));
     case "schedule":
       return [
-        paragraph(tool.spare.hint, "small"),
         fields(
           2,
           field(tool.now.label, countText(countAnswer(answer("now")))),
           field(tool.wanted.label, rangeText(rangeAnswer(answer("wanted")))),
         ),
         labelled(tool.days.label, weekdayBoxes(locale, weekdaysAnswer(answer("days")))),
+        paragraph(tool.spare.hint, "small"),
         labelled(tool.spare.label, weekdayBoxes(locale, weekdaysAnswer(answer("spare")))),
         write(tool.after.label, 1, said("after"), true),
       ];

@@ -41,7 +41,8 @@ export function weekPlanSheet(own?: WeekOnPaper): Sheet {
     lead: words.lead,
     blocks: [
       section(words.dayZero, [areaOf(own), stepsGrid(own), paragraph(words.spare)], { hint: words.dayZeroHint }),
-      { is: "pageBreak" },
+      // By hand the steps need a page of their own; what is written already is short.
+      ...(own ? [] : [{ is: "pageBreak" } as const]),
       section(words.title, [
         {
           is: "grid",
