@@ -2,8 +2,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ActivityRun } from "@tussock/domain";
 import { activityById, partName, partOrder, type Activity } from "@tussock/content/activities";
+import { fieldName } from "@tussock/content/skills/names";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { sharedWords } from "@tussock/content/words/shared";
+import { AboutPiece } from "#app/AboutPiece.tsx";
 import { BackBar } from "#app/BackBar.tsx";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -13,7 +15,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
-import { infoIcon, playFillIcon, printerIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
+import { handHeartIcon, infoIcon, playFillIcon, printerIcon, userCheckIcon, usersIcon } from "#ui/icon/icons.ts";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { runPath } from "./made.ts";
 import { putAwayRun } from "./putAwayRun.ts";
@@ -133,7 +135,15 @@ function Page({ activity }: { readonly activity: Activity }) {
             })}
           </Rows>
         </section>
-        {activity.piece.review.state === "waiting" && <p class="meta">{words.review}</p>}
+        <section class="stack stack-3" aria-labelledby="activity-skills">
+          <h2 id="activity-skills">{words.skills}</h2>
+          <Rows>
+            {activity.links.skills.map((skill) => (
+              <Row key={skill} icon={handHeartIcon} title={fieldName(skill)} href={`/skills/${skill}`} />
+            ))}
+          </Rows>
+        </section>
+        <AboutPiece piece={activity.piece} />
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 /** What holds for all fifteen: for whoever takes part (B2), and for whoever leads (B1). */
 import { clientNotes, leaderNotes, type Note } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
+import { AboutPiece } from "#app/AboutPiece.tsx";
 import { YouPage } from "#app/YouPage.tsx";
 
 const words = activitiesWords.notes;
@@ -10,7 +11,7 @@ export function NotesScreen() {
     <YouPage title={words.title} back={{ href: "/activities", label: activitiesWords.backToShelf }}>
       <Notes id="notes-client" title={words.client} notes={clientNotes.notes} />
       <Notes id="notes-leader" title={words.leader} notes={leaderNotes.notes} />
-      {leaderNotes.piece.review.state === "waiting" && <p class="meta">{activitiesWords.one.review}</p>}
+      <AboutPiece piece={leaderNotes.piece} />
     </YouPage>
   );
 }

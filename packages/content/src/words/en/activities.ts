@@ -45,8 +45,6 @@ export const activitiesWords = {
     forms: "Other ways to do it",
     makes: "What it can leave behind",
     parts: "Its eight parts",
-    partMinutes: (name: string, minutes: number) =>
-      say("{name}, {time}", { name, time: sharedWords.minutesShort(minutes) }),
     earlier: "Done before",
     again: "Open it again",
     led: "You led it in a group",
@@ -57,8 +55,6 @@ export const activitiesWords = {
     notesMeta: "For taking part, and for leading",
     next: "What could come after it",
     skills: "Skills it goes with",
-    review: "These words wait to be read by a clinician.",
-    sources: "Sources",
     gone: {
       title: "This activity is not here",
       meta: "It may come with a later version.",
@@ -110,11 +106,9 @@ export const activitiesWords = {
     higher: (what: string) => say("{what}: 5 higher", { what }),
     anotherDay: "Another day",
     dayLabel: "Day",
-    timeLabel: "Time",
     least: "At least",
     most: "At most",
     noDay: "No day yet",
-    fromLadder: "From your ladder",
     newOne: "A new one",
     copyLine: (what: string, answer: string) => say("{what}: {answer}", { what, answer }),
   },
@@ -138,7 +132,6 @@ export const activitiesWords = {
     list: "Your ladder",
   },
   schedule: {
-    times: (count: number) => `${count}`,
     week: "Your week",
     rest: "open",
     step: "step",
@@ -168,7 +161,6 @@ export const activitiesWords = {
     removePart: (at: number) => say("Remove part {at}", { at }),
     stopWords: "What do you want to read when it is over?",
     toTimer: "Start it in the timer",
-    title: "A stopping time",
   },
   mindful: {
     how: "How long?",
@@ -177,18 +169,17 @@ export const activitiesWords = {
     goOn: "Go on",
     enough: "That’s enough",
     again: "Once more",
-    left: (time: string) => say("{time} left", { time }),
     clock: (minutes: number, seconds: number) => say("{minutes} minutes {seconds} seconds left", { minutes, seconds }),
   },
-  signs: { more: "Add a sign", sign: (at: number) => say("Sign {at}", { at }), starts: "Or borrow one" },
+  signs: { sign: (at: number) => say("Sign {at}", { at }), starts: "Or borrow one" },
   patch: {
     ground: "A patch of ground with tufts of grass",
     grows: "It only grows",
     wild: "Some grew here before anyone came, so nobody can be worked out.",
     mine: "This picture is on this device. In a group, the leader’s screen has the one for all.",
   },
-  milestones: { found: "Found in your notes", day: "Came about", none: "My own milestone" },
-  catalogue: { pick: "Pick one, or write your own", chosen: "Your taste" },
+  milestones: { found: "Found in your notes" },
+  catalogue: { pick: "Pick one, or write your own" },
 
   end: {
     title: "Kept",
@@ -201,7 +192,6 @@ export const activitiesWords = {
       lookBack: "In Look back",
       kept: "Under “What they left with you”",
     },
-    run: "This run",
     change: "Change an answer",
     print: "Print what you wrote",
     toShelf: "All activities",
@@ -218,7 +208,6 @@ export const activitiesWords = {
     setback: "Setbacks, turned around",
     timeBox: "Stopping times",
     tracking: "Goals you follow",
-    signsNow: "Signs, and how they are",
     challenge: "Shared pictures",
     milestone: "Milestones",
     rhythmTimes: (least: number, most: number) =>
