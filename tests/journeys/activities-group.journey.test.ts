@@ -40,9 +40,9 @@ test.each(activities.map((activity) => [activity.code, activity] as const))(
     await page.getByText(learnWords.thought.kept).waitFor();
     if (activity.id === "do-it-together")
       await press(page, page.getByRole("button", { name: words.ended.keepPicture, exact: true }));
-    await expectLeaderSheet(page, activity);
     await goTo(page, `/activities/${activity.id}`);
     await page.getByText(activitiesWords.one.led).waitFor();
+    await expectLeaderSheet(page, activity);
     await goTo(page, "/look-back?view=log");
     await expectWords(page, line, "/look-back?view=log");
     expect(visit.person.problems).toEqual([]);

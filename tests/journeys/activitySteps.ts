@@ -70,9 +70,8 @@ export async function expectPrinted(page: Page, activity: Activity, said: string
   await paper.getByText(said).first().waitFor();
 }
 
-/** The leader's sheet of an activity, from its own page. */
+/** From the page of an activity to its leader's sheet. */
 export async function expectLeaderSheet(page: Page, activity: Activity): Promise<void> {
-  await goTo(page, `/activities/${activity.id}`);
   await page.getByRole("link", { name: activitiesWords.one.printLeader, exact: true }).click();
   const paper = page.locator(".papers");
   for (const part of partOrder)
