@@ -22,6 +22,7 @@ export const patternCardsWords = {
     neverSaid: "Put away",
     undo: "Show it again",
   },
+  toDiary: "Note your mood on the diary card",
   putAway: (n: number) => say("{n, plural, one {1 pattern is put away} other {# patterns are put away}}", { n }),
   showAgain: (title: string) => say("Show “{title}” again", { title }),
 

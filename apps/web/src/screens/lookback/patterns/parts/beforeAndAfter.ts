@@ -12,6 +12,9 @@ export function changePart({ name, n, says, estimate, table }: ChangePattern, t:
   const { change } = patternsWords;
   const sentences: string[] = [];
   if (says.key === "tooEarly") sentences.push(patternsWords.tooEarlyOf(says.have, says.need));
+  // Nothing asks for confidence without a step, so nothing is said of how many such notes there are.
+  else if (says.key === "pairs" && says.because === "fewNotes" && name === "confidenceAfter")
+    sentences.push(said.nothingClear(says.higher, says.of));
   else if (says.key === "pairs")
     sentences.push(said.pairs(says.higher, says.of), change.because[says.because](says.have, says.need));
   else if (says.key === "nothingClear") sentences.push(said.nothingClear(says.higher, says.of));
@@ -23,6 +26,8 @@ export function changePart({ name, n, says, estimate, table }: ChangePattern, t:
       words.likely(t.signedFrom(estimate.from), t.signedTo(estimate.to)),
     );
   if (estimate && Math.round(table.byItself ?? 0) > 0) sentences.push(change.byItself(t.whole(table.byItself ?? 0)));
+
+  const lacksNotes = says.key === "pairs" && says.because === "fewNotes" && name === "moodAfter";
 
   const { before, after } = table;
   const measure = name === "moodAfter" ? sharedWords.mood : sharedWords.confidence;
@@ -65,6 +70,7 @@ export function changePart({ name, n, says, estimate, table }: ChangePattern, t:
           t,
         ),
     ),
+    ...(lacksNotes && { action: { label: words.toDiary, href: "/diary" } }),
     tables: [
       { caption: words.captions[name], head: words.sums.head, rows: sums },
       ...pairsTable(
