@@ -65,6 +65,20 @@ describe("going through an activity alone", () => {
     }
   });
 
+  test("a run begun with a client stays one with a client, wherever it is opened again", async () => {
+    const page = await createTestTussock();
+    const run = createRun(page.tussock, "do-it-together", undefined, "withClient");
+    await run.open();
+    run.answer("make-it-kind", "No numbers");
+    await run.close();
+    const again = createRun(page.tussock, "do-it-together", run.id);
+    await again.open();
+    expect(again.moments.some(({ screen }) => screen.id === "make-it-kind")).toBe(true);
+    again.answer("challenge-name", "Green November");
+    await again.finish();
+    expect(await page.tussock.ask("activityRuns")).toMatchObject([{ form: "withClient", finished: true }]);
+  });
+
   test("a full disk is said, and the next try keeps the words", async () => {
     const page = await createTestTussock();
     const run = createRun(page.tussock, "save-a-small-win", undefined);
