@@ -30,8 +30,11 @@ export const settings = {
   notAllForSure: 2,
   /** Away for as long as Today greets a return: BACK_AFTER_DAYS. */
   awayDays: 4,
-  /** Or this many times the person's own rhythm; it begins at a day, and an absence counts for no more than two weeks of it. */
-  awayRhythms: 2,
+  /**
+   * Or this many times the person's own rhythm; it begins at a day, and an absence counts for no more than two weeks of it.
+   * Of someone who practises now and then, chance alone makes one gap in seven twice as long, one in twenty three times.
+   */
+  awayRhythms: 3,
   gapUsual: 1,
   gapUsualWeight: 2,
   gapMost: 14,

@@ -5,7 +5,11 @@ import type { NextStep } from "./nextStep.ts";
 import { sizedByOf } from "./sizedByOf.ts";
 
 const score = (n: number) => n as Score;
-const proposal = (difficulty: number) => ({ difficulty: score(difficulty), chance: 0.8, odds: { yes: 4, of: 5 } as const });
+const proposal = (difficulty: number) => ({
+  difficulty: score(difficulty),
+  chance: 0.8,
+  odds: { yes: 4, of: 5 } as const,
+});
 const wish: NextStep = {
   is: "wish",
   usual: proposal(45),
@@ -25,6 +29,8 @@ describe("whose size a step is", () => {
     expect(sizedByOf({ is: "off" }, score(45))).toBe("own");
     expect(sizedByOf(wish, undefined)).toBe("own");
     const offers = ["anotherStep", "missingLinks"] as const;
-    expect(sizedByOf({ is: "anotherStep", times: 3, offers, insteadOf: [id("pans")], lastId: id("p3") }, score(45))).toBe("own");
+    expect(
+      sizedByOf({ is: "anotherStep", times: 3, offers, insteadOf: [id("pans")], lastId: id("p3") }, score(45)),
+    ).toBe("own");
   });
 });
