@@ -41,7 +41,7 @@ test("it is off until Ana sets it up, from Learn, with lines in her own words; n
   await page.getByText(words.setUp.trouble.nothingOnIt).waitFor();
   await page.getByRole("checkbox", { name: "Sadness" }).check();
   await page.getByText(words.setUp.urges.title, { exact: true }).click();
-  await page.getByLabel(words.setUp.urges.add).fill(OWN);
+  await page.getByLabel(words.setUp.urges.add, { exact: true }).fill(OWN);
   await page.getByRole("button", { name: words.setUp.urges.add }).click();
   await page.getByRole("checkbox", { name: fieldName("opposite-action") }).check();
   await button(page, words.setUp.save).click();

@@ -47,6 +47,7 @@ const card = (drawn: Parameters<typeof withTussock>[1]) =>
   withTussock(
     {},
     <main id="main" class="app">
+      <h1>Today</h1>
       {drawn}
     </main>,
   );
