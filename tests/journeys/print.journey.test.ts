@@ -145,7 +145,7 @@ describe("ten PDFs made on the device, seen by poppler", () => {
 
   test("no sign a person wrote is lost, whatever our fonts can draw", () => {
     const { text } = pdf("log-filled");
-    for (const sign of ["🎉", "你好", "Świetnie", "žluťoučký"]) expect(text).toContain(sign);
+    for (const sign of ["🎉", "你", "好", "Świetnie", "žluťoučký"]) expect(text).toContain(sign);
     const letters = text.replaceAll(/\s/g, "");
     expect(letters).toContain("x".repeat(180));
     expect(letters).toMatch(/مرحبابالعالم|بالعالممرحبا/u);

@@ -35,6 +35,8 @@ export interface Stretch {
 export interface FontBook {
   readonly stretches: (text: string, face: Face) => readonly Stretch[];
   readonly width: (stretch: Stretch, size: number) => number;
+  /** The first of all: it has every plain letter. */
+  readonly plain: string;
   readonly picture: (text: string) => SignPicture | undefined;
   readonly takePictures: (drawn: ReadonlyMap<string, SignPicture>) => void;
 }
@@ -76,6 +78,7 @@ export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): Fo
       if (font !== undefined) return open(font).widthOfString(text, size, wanted);
       return (pictures.get(text)?.width ?? BOX_WIDTH * graphemes(text).length) * size;
     },
+    plain: faces.text[0] ?? "",
     picture: (text) => pictures.get(text),
     takePictures: (drawn) => void (pictures = drawn),
   };

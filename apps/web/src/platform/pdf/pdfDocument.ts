@@ -12,6 +12,9 @@ export interface PdfFont {
   readonly font: FontkitFont;
   readonly ascender: number;
   readonly descender: number;
+  readonly id: string;
+  ref(): object;
+  encode(text: string): readonly [glyphs: readonly string[], positions: unknown];
   widthOfString(text: string, size: number, features?: readonly string[]): number;
 }
 export interface StructElement {
@@ -24,13 +27,14 @@ export interface StructContent {
 }
 export interface StructOptions {
   readonly alt?: string;
+  readonly actual?: string;
   readonly lang?: string;
   readonly title?: string;
   readonly scope?: "Row" | "Column";
   readonly bbox?: readonly [number, number, number, number];
 }
 export interface PdfDocument {
-  readonly page: { readonly width: number; readonly height: number };
+  readonly page: { readonly height: number; readonly fonts: Record<string, object> };
   _font: PdfFont;
   readonly outline: { addItem(title: string): unknown };
   registerFont(name: string, bytes: Uint8Array): this;
@@ -40,8 +44,11 @@ export interface PdfDocument {
   text(text: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this;
   openImage(bytes: Uint8Array): object;
   image(image: object, x: number, y: number, options: Readonly<Record<string, unknown>>): this;
+  /** Operators as they stand in the file. */
+  addContent(operators: string): this;
   save(): this;
   restore(): this;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
   translate(x: number, y: number): this;
   scale(by: number): this;
   lineWidth(width: number): this;

@@ -52,6 +52,7 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
   const elements = new Map<Tag, StructElement>();
   const images = new Map<string, object>();
   let inside: "nothing" | "element" | "artifact" = "nothing";
+  let current: { readonly type: string; readonly element: StructElement } | undefined;
 
   function elementOf(tag: Tag): StructElement {
     const known = elements.get(tag);
@@ -81,7 +82,9 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
     within(tag, draw) {
       if (!tag) return marked("artifact", () => doc.markContent("Artifact", { type: "Layout" }), draw);
       const element = elementOf(tag);
-      return marked("element", () => void element.add(doc.markStructureContent(tag.type)), draw);
+      current = { type: tag.type, element };
+      marked("element", () => void element.add(doc.markStructureContent(tag.type)), draw);
+      current = undefined;
     },
     later(type, draw) {
       let content: StructContent | undefined;
@@ -93,21 +96,25 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
       };
     },
     empty: (tag) => void elementOf(tag),
-    line({ parts, direction, width: used }, size, x, baseline, width, colour = ink) {
-      const from = direction === "rtl" ? x + Math.max(0, width - used) : x;
+    line(line, size, x, baseline, width, colour = ink) {
+      const from = line.direction === "rtl" ? x + Math.max(0, width - line.width) : x;
       doc.fillColor(colour);
-      for (const { stretch, x: at, width: wide } of parts) {
-        if (stretch.font === undefined) signs(stretch.text, from + at, baseline, size, wide);
-        else
-          doc
-            .font(stretch.font)
-            .fontSize(size)
-            .text(stretch.text, from + at, baseline, {
-              lineBreak: false,
-              baseline: "alphabetic",
-              features: stretch.features,
-            });
-      }
+      const draw = () => {
+        for (const { stretch, x: at, width: wide } of line.parts) {
+          if (stretch.font === undefined) signs(stretch.text, from + at, baseline, size, wide);
+          else
+            doc
+              .font(stretch.font)
+              .fontSize(size)
+              .text(stretch.text, from + at, baseline, {
+                lineBreak: false,
+                baseline: "alphabetic",
+                features: stretch.features,
+              });
+        }
+      };
+      if (line.turned) saidAs(line.text, draw);
+      else draw();
     },
     rule: (x, y, width, thick, colour) => {
       doc
@@ -175,20 +182,53 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
 
   /** A picture of signs, or an empty box where the device has none; the words stay behind it for whoever reads aloud or copies. */
   function signs(text: string, x: number, baseline: number, size: number, width: number): void {
-    doc.markContent("Span", { actual: text });
     const picture = book.picture(text);
-    if (picture) {
-      const image = images.get(text) ?? doc.openImage(picture.png);
-      images.set(text, image);
-      const smaller = width / (picture.width * size);
-      doc.image(image, x, baseline - size * smaller, { width, height: size * PICTURE_HEIGHT * smaller });
-    }
-    if (!picture)
-      doc
-        .lineWidth(0.8)
-        .rect(x + 0.5, baseline - size * 0.72, Math.max(1, width - 1), size * 0.76)
-        .stroke(ink);
+    const draw = () => {
+      if (picture) {
+        const image = images.get(text) ?? doc.openImage(picture.png);
+        images.set(text, image);
+        const smaller = width / (picture.width * size);
+        doc.image(image, x, baseline - size * smaller, { width, height: size * PICTURE_HEIGHT * smaller });
+      } else
+        doc
+          .lineWidth(0.8)
+          .rect(x + 0.5, baseline - size * 0.72, Math.max(1, width - 1), size * 0.76)
+          .stroke(ink);
+    };
+    saidAs(text, draw, (span) => unseenGlyph(span, text, x, baseline, size));
+  }
+
+  /** What is drawn reads as these words: an element of its own in the middle of the one that is being drawn. */
+  function saidAs(actual: string, draw: () => void, more: (span: StructElement) => void = () => undefined): void {
+    const around = current;
+    if (!around) return draw();
+    current = undefined;
     doc.endMarkedContent();
+    const span = doc.struct("Span", { actual });
+    around.element.add(span);
+    span.add(doc.markStructureContent("Span"));
+    draw();
+    doc.endMarkedContent();
+    more(span);
+    around.element.add(doc.markStructureContent(around.type));
+    current = around;
+  }
+
+  /**
+   * Who selects and copies, copies glyphs, and a picture has none: one that is not painted (text rendering mode 3) carries
+   * the words. Written by hand, because poppler places the words by the coordinates that hold when the mark ends.
+   */
+  function unseenGlyph(span: StructElement, text: string, x: number, baseline: number, size: number): void {
+    const { height } = doc.page;
+    // oxlint-disable-next-line no-underscore-dangle -- the library has no other door to the font in use
+    const font = doc.font(book.plain)._font;
+    doc.page.fonts[font.id] ??= font.ref();
+    doc.save().transform(1, 0, 0, -1, 0, height);
+    span.add(doc.markStructureContent("Span", { actual: text }));
+    const at = `${x.toFixed(2)} ${(height - baseline).toFixed(2)}`;
+    doc.addContent(`BT 3 Tr /${font.id} ${size} Tf 1 0 0 1 ${at} Tm <${font.encode("o")[0].join("")}> Tj ET`);
+    doc.endMarkedContent();
+    doc.restore();
   }
 }
 

@@ -3,6 +3,9 @@ import { directionOf, levelsOf, visualOrder, type Direction } from "./bidi.ts";
 import { graphemes, wordsIn, type Face, type FontBook, type Stretch } from "./fontBook.ts";
 
 export interface Line {
+  /** Drawn in another order than it is read. */
+  readonly turned: boolean;
+  readonly text: string;
   readonly direction: Direction;
   readonly width: number;
   /** From the left; neighbours in one font stand together. */
@@ -78,7 +81,7 @@ function toLine(row: readonly Word[], space: number, base: Direction): Line {
     row.map(({ text }) => text),
     base,
   );
-  const isPlain = levels.every((level) => level === 0);
+  const turned = levels.some((level) => level > 0);
   const parts: { stretch: Stretch; x: number; width: number }[] = [];
   let x = 0;
   for (const [place, at] of visualOrder(levels).entries()) {
@@ -86,15 +89,19 @@ function toLine(row: readonly Word[], space: number, base: Direction): Line {
     if (!word) continue;
     const isRtl = (levels[at] ?? 0) % 2 === 1;
     if (place > 0) x += space;
-    for (const one of isRtl ? word.stretches.toReversed() : word.stretches) {
+    for (const [stretchAt, one] of (isRtl ? word.stretches.toReversed() : word.stretches).entries()) {
       const last = parts.at(-1);
-      const follows = isPlain && last?.stretch.font !== undefined && last.stretch.font === one.stretch.font;
-      if (follows && last) {
-        const gap = place > 0 && one === word.stretches[0] ? " " : "";
-        last.stretch = { ...last.stretch, text: `${last.stretch.text}${gap}${one.stretch.text}` };
+      const gap = place > 0 && stretchAt === 0 ? " " : "";
+      if (!turned && last?.stretch.font !== undefined) {
+        // The blank between two words is a sign too: who hears or copies the line needs it.
+        const follows = last.stretch.font === one.stretch.font;
+        last.stretch = { ...last.stretch, text: `${last.stretch.text}${gap}${follows ? one.stretch.text : ""}` };
+        if (!follows) parts.push({ ...one, x });
+      } else if (!turned && gap !== "" && one.stretch.font !== undefined) {
+        parts.push({ ...one, stretch: { ...one.stretch, text: ` ${one.stretch.text}` }, x: x - space });
       } else parts.push({ ...one, x });
       x += one.width;
     }
   }
-  return { direction: base, width: x, parts };
+  return { direction: base, turned, text: row.map(({ text }) => text).join(" "), width: x, parts };
 }
