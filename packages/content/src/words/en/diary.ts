@@ -118,7 +118,7 @@ export const diaryWords = {
 
   /** An urge at the top of its scale: help comes first, and nothing is said about the number. */
   urgeAtTop: {
-    title: "That is a lot to carry",
+    title: "That is a lot to carry.",
     meta: "Your card can wait. Would you like a person, or something to get through this hour?",
     person: "Reach a person",
     skill: "Something for right now",
