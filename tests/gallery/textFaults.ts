@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 import { OVERRIDE, POP, type PseudoTag } from "../../apps/web/build/bend.ts";
+import { isForReading } from "../../packages/content/src/checks/literalText.ts";
 import { sources } from "../../packages/content/src/sources/index.ts";
 import { crisisLines } from "../../packages/content/src/support/index.ts";
 
@@ -49,7 +50,7 @@ export function cutTexts(): readonly string[] {
 
 /** What of these texts no translator would have been handed. */
 export function plainTexts(texts: readonly string[], tag: PseudoTag): readonly string[] {
-  return [...new Set(texts)].filter((text) => /[A-Za-z]{2}/.test(withoutNames(withoutBent(text, tag))));
+  return [...new Set(texts)].filter((text) => /[a-z]{2}/.test(withoutNames(withoutBent(text, tag))));
 }
 
 /** A person’s own long words may end in a row of dots; ours may not. */
@@ -61,31 +62,42 @@ function withoutBent(text: string, tag: PseudoTag): string {
   return tag === "en-XB" ? text.replaceAll(new RegExp(`${OVERRIDE}[^${POP}]*${POP}`, "g"), " ") : text;
 }
 
+/** Codes, files, and the addresses of other sites; some stand within names, some have names within them. */
+const CODES = /\b[A-Z0-9][A-Z0-9-]+\b|\b[\w.-]+\.(?:com|org|age|json|csv|ics|pdf)\b/g;
+
 function withoutNames(text: string): string {
-  // Codes, and the addresses of other sites.
-  let left = text.replaceAll(/\b[A-Z0-9][A-Z0-9-]+\b|\b[\w.-]+\.(?:com|org)\b/g, " ").toLowerCase();
-  for (const name of others) {
+  const left = [text, text.replaceAll(CODES, " ")].map((each) => lessNames(each.toLowerCase()));
+  return left.includes("") ? "" : (left[0] ?? "");
+}
+
+function lessNames(text: string): string {
+  let left = text;
+  for (const { name, pattern } of others) {
     if (!/[a-z]{2}/.test(left)) return "";
-    left = left.replaceAll(name, " ");
+    if (left.includes(name)) left = left.replaceAll(pattern, " ");
   }
-  // What was too long for a button ends in "…": the beginning of something that someone wrote.
-  return left.replace(/([^“”]*)…/, (cut: string, begun: string) =>
-    others.some((name) => name.startsWith(begun.trim())) ? " " : cut,
-  );
+  // What is too long for its place is cut: the beginning of something that someone wrote.
+  const begun = left.replace(/^[^a-z]+|[^a-z]+$/g, "");
+  return begun === "" || others.some(({ name }) => name.includes(begun) && begun.length >= 20) ? "" : begun;
 }
 
 /** What people wrote in the gallery’s made-up records, and names that are nobody’s to translate: longest first. */
-const others = [...writtenInGallery(), ...properNames()]
+const others = [...writtenInGallery().filter(isForReading), ...properNames()]
   .map((text) => text.toLowerCase())
   .filter((text) => /[a-z]{2}/.test(text))
-  .toSorted((a, b) => b.length - a.length);
+  .toSorted((a, b) => b.length - a.length)
+  // Whole words only: a name inside a word is none.
+  .map((name) => ({
+    name,
+    pattern: new RegExp(`(?<![a-z])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`, "g"),
+  }));
 
 function writtenInGallery(): readonly string[] {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const files = globSync(
     [
       "apps/web/src/{screens,ui,app}/**/*.gallery.tsx",
-      "apps/web/src/{screens,app}/**/*{gallery,Gallery}*.ts",
+      "apps/web/src/{screens,app}/**/*{gallery,Gallery,OfMaya}*.ts",
       "apps/web/src/gallery/*.{ts,tsx}",
       "packages/domain/src/sample/*.ts",
     ],
