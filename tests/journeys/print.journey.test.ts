@@ -126,7 +126,7 @@ beforeAll(async () => {
   await button(page, sharedWords.save).click();
   await button(page, sharedWords.save).waitFor({ state: "detached" });
   await goTo(page, "/safety-plan");
-  await page.getByLabel(safetyWords.plan.parts.signs.title).fill("I stop answering\nI skip meals");
+  await page.getByRole("textbox", { name: safetyWords.plan.parts.signs.title }).fill("I stop answering\nI skip meals");
   await button(page, safetyWords.plan.save).click();
   await button(page, safetyWords.plan.edit).waitFor();
   for (const [name, wanted] of ten) {
