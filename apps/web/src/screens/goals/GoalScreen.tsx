@@ -62,10 +62,10 @@ function Goal({ story, areas }: { readonly story: GoalStory; readonly areas: rea
   const { goal, version } = story;
   const about = whatFor(story, areas);
   return (
-    <article class="stack stack-5">
+    <article class="stack stack-5 goal-page">
       <header class="stack stack-2">
         {about !== undefined && <span class="over">{about}</span>}
-        <h1 class="goal-title">{version.title}</h1>
+        <h1>{version.title}</h1>
         {version.why !== undefined && <p class="lead goal-words">{version.why}</p>}
         {version.around !== undefined && <p class="meta">{words.ladder.around1(monthSaid(version.around, locale))}</p>}
       </header>

@@ -20,7 +20,7 @@ const words = skillsWords.map;
 export function SkillOnMap({ mastery, areas }: { readonly mastery: SkillMastery; readonly areas: readonly Area[] }) {
   const { skill, stage, uses, helped, rated, byItself, diary } = mastery;
   return (
-    <article class="stack stack-5">
+    <article class="stack stack-5 map-one">
       <header class="stack stack-3">
         <span class="over">{words.title}</span>
         <h1>{fieldName(skill)}</h1>
@@ -63,7 +63,7 @@ function Grid({ mastery, areas }: { readonly mastery: SkillMastery; readonly are
     <Card labelledBy="map-grid" gap={3}>
       <h2 id="map-grid">{words.grid}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div class="table-room" role="region" aria-labelledby="map-grid" tabIndex={0}>
+      <div class="table-room" role="region" aria-label={words.places} tabIndex={0}>
         <table class="table map-table">
           <thead>
             <tr>

@@ -48,7 +48,10 @@ const open: FakeTussock = {
     log: { entries: [], total: 0 },
     saveProfile: { ok: true, value: profile },
     masteryMap: [],
-    areas: [],
+    areas: [
+      { type: "area", id: "area-daily" as RecordId, kind: "daily" },
+      { type: "area", id: "area-study" as RecordId, kind: "study" },
+    ],
     promptsLess: { goals: [], skills: [] },
   },
 };
