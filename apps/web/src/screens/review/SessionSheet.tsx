@@ -35,10 +35,8 @@ export function SessionSheet({ page, name, days }: SessionSheetProps) {
         </p>
       </header>
       {page.talkAbout && page.talkAbout.length > 0 && (
-        <section class="note note--heather session-talk" aria-labelledby="session-talk">
-          <h3 class="sans" id="session-talk">
-            {words.talk.title}
-          </h3>
+        <div class="note note--heather session-talk">
+          <h3 class="sans">{words.talk.title}</h3>
           <ul>
             {page.talkAbout.map((line) => (
               <li key={line} class="session-quote">
@@ -46,7 +44,7 @@ export function SessionSheet({ page, name, days }: SessionSheetProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {days && days.length > 0 && <DaysPath days={days} label={reviewWords.week.pathLabel} dates />}
       {page.lines.length === 0 && !page.talkAbout && <p class="meta">{words.empty}</p>}

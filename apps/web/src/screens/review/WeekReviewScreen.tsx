@@ -237,7 +237,7 @@ function Changes({ review }: Pick<PartProps, "review">) {
           value={review.change.value}
           maxLength={500}
           onInput={review.writeChange}
-          onLeave={() => void review.keep()}
+          onLeave={() => void review.leaveChange()}
         />
       ) : (
         <Link onPress={() => setWrites(true)}>{words.changes.own}</Link>

@@ -30,6 +30,8 @@ export interface WeekReviewModel {
   readonly pickStrongest: (name: string, on: boolean) => Promise<void>;
   readonly pickInTheWay: (because: string, on: boolean) => Promise<void>;
   readonly writeChange: (line: string) => void;
+  /** On the way out of the field: only what is new is written. */
+  readonly leaveChange: () => Promise<void>;
   readonly keep: () => Promise<boolean>;
   readonly use: (offer: Offer) => Promise<void>;
   /** The same plan again; then back to where plans are. */
@@ -52,6 +54,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   let id: RecordId = newRecordId();
   /** Until it is touched, what got in the way is what the records say by themselves. */
   let touched = false;
+  let keptChange = "";
 
   return {
     facts,
@@ -68,7 +71,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       id = review?.id ?? id;
       strongest.value = review?.strongest ?? [];
       used.value = review?.used ?? [];
-      change.value = review?.change ?? "";
+      change.value = keptChange = review?.change ?? "";
       touched = review?.inTheWay !== undefined;
       inTheWay.value = review?.inTheWay ?? found.inTheWay.map(({ because }) => because);
       facts.value = found;
@@ -87,6 +90,9 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     writeChange(line) {
       change.value = line;
       trouble.value = undefined;
+    },
+    async leaveChange() {
+      if (change.value.trim() !== keptChange) await keep();
     },
     keep,
     async use({ change: chosen, title }) {
@@ -134,6 +140,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       }),
     });
     trouble.value = saved.ok ? undefined : saved.trouble;
+    if (saved.ok) keptChange = saved.value.change ?? "";
     return saved.ok;
   }
 

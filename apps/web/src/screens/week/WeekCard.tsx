@@ -31,7 +31,7 @@ export const lookForReview: LookForCard = async ({ ask, today }) => {
 function WeekCard({ title, meta, href }: { readonly title: string; readonly meta: string; readonly href: string }) {
   return (
     <Rows>
-      <Row art={<Mark mark="ahead" size={24} seed={4} />} title={title} meta={meta} href={href} />
+      <Row art={<Mark mark="try" size={24} seed={4} />} title={title} meta={meta} href={href} />
     </Rows>
   );
 }

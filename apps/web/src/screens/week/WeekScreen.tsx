@@ -211,7 +211,7 @@ function Pick({ week, model }: PartProps) {
           return (
             <li key={step.step.id}>
               <Row
-                art={<Mark mark="ahead" size={24} seed={4} />}
+                art={<Mark mark="try" size={24} seed={4} />}
                 title={title}
                 meta={meta === "" ? undefined : meta}
                 onPress={() => void model.pick(step)}
