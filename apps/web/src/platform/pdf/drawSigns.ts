@@ -33,6 +33,6 @@ function penOn(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | und
   const pen = canvas.getContext("2d");
   if (!pen) return undefined;
   pen.font = `${SIZE_PX}px system-ui, sans-serif`;
-  pen.fillStyle = "#111111";
+  pen.fillStyle = "black";
   return pen;
 }

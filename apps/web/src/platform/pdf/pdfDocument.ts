@@ -57,9 +57,9 @@ export interface PdfDocument {
   rect(x: number, y: number, width: number, height: number): this;
   roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
   path(d: string): this;
-  stroke(colour?: string): this;
-  fill(colour?: string): this;
-  fillColor(colour: string): this;
+  stroke(colour?: readonly number[]): this;
+  fill(colour?: readonly number[]): this;
+  fillColor(colour: readonly number[]): this;
   struct(type: string, options?: StructOptions): StructElement;
   addStructure(element: StructElement): this;
   markStructureContent(tag: string, options?: Readonly<Record<string, unknown>>): StructContent;

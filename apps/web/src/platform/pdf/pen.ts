@@ -26,10 +26,10 @@ export interface Pen {
   readonly later: (type: string, draw: () => void) => { readonly tell: (under: Tag) => void };
   /** An element with nothing drawn in it, such as the empty cell of a table. */
   readonly empty: (tag: Tag) => void;
-  readonly line: (line: Line, size: number, x: number, baseline: number, width: number, colour?: string) => void;
-  readonly rule: (x: number, y: number, width: number, thick: number, colour: string) => void;
+  readonly line: (line: Line, size: number, x: number, baseline: number, width: number, colour?: Colour) => void;
+  readonly rule: (x: number, y: number, width: number, thick: number, colour: Colour) => void;
   readonly box: (x: number, y: number, side: number, ticked: boolean) => void;
-  readonly frame: (x: number, y: number, width: number, height: number, fill?: string) => void;
+  readonly frame: (x: number, y: number, width: number, height: number, fill?: Colour) => void;
   /** A light ground that stays light on a black and white printer. */
   readonly shade: (x: number, y: number, width: number, height: number) => void;
   /** A stroke downwards, on the line of a scale. */
@@ -40,11 +40,13 @@ export interface Pen {
   readonly link: (tag: Tag, place: string, x: number, y: number, width: number, height: number, says: string) => void;
 }
 
-export const ink = "#111111";
-export const greyInk = "#333333";
-export const ruleGrey = "#777777";
+/** Red, green, blue: what the tokens of paper say to a browser (--paper-ink and its neighbours). */
+export type Colour = readonly [red: number, green: number, blue: number];
+export const ink: Colour = [0x11, 0x11, 0x11];
+export const greyInk: Colour = [0x33, 0x33, 0x33];
+export const ruleGrey: Colour = [0x77, 0x77, 0x77];
 /** As the heads of the mock’s table. */
-export const lightGround = "#f1f4f0";
+export const lightGround: Colour = [0xf1, 0xf4, 0xf0];
 /** The logo is drawn on a square of 32. */
 const LOGO_SIDE = 32;
 

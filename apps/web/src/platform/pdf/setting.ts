@@ -3,7 +3,7 @@ import { printWords } from "@tussock/content/words/print";
 import type { Piece } from "./flow.ts";
 import type { FontBook } from "./fontBook.ts";
 import type { Measures, SizeName } from "./measures.ts";
-import type { Tag } from "./pen.ts";
+import type { Colour, Tag } from "./pen.ts";
 import { setText, type Style } from "./setText.ts";
 
 export interface Setting {
@@ -23,7 +23,7 @@ export function paragraph(
   style: Style,
   { book, measures, width }: Setting,
   tag: Tag,
-  colour?: string,
+  colour?: Colour,
 ): readonly Piece[] {
   const height = style.size * measures.leading;
   return setText(book, text, style, width).map((line) => ({
