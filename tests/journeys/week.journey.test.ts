@@ -164,7 +164,7 @@ test("a session review is chosen line by line, printed on one page, and kept in 
   const sheet = page.getByRole("region", { name: words.sheet.title });
   await sheet.getByText("The aid form. I closed it again.").waitFor();
   expect(await sheet.innerText()).not.toContain("I asked for help");
-  await page.getByText(words.groups.wins, { exact: true }).click();
+  await page.getByText(words.groups.wins, { exact: true }).first().click();
   await page.getByRole("checkbox", { name: /I asked for help/ }).check();
   await sheet.getByText(/I asked for help/).waitFor();
   await button(page, words.keep).click();
@@ -210,7 +210,7 @@ async function setUp(page: Page): Promise<void> {
 }
 
 async function openWeek(page: Page): Promise<void> {
-  await link(page, sharedWords.tabs.plan).click();
+  await page.getByRole("link", { name: sharedWords.tabs.plan, exact: true }).first().click();
   await link(page, weekWords.entry.title).click();
   await page.getByRole("heading", { level: 1, name: weekWords.title }).waitFor();
 }
