@@ -58,7 +58,7 @@ export interface PdfDocument {
   roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
   path(d: string): this;
   stroke(colour?: readonly number[]): this;
-  fill(colour?: readonly number[]): this;
+  fill(): this;
   fillColor(colour: readonly number[]): this;
   struct(type: string, options?: StructOptions): StructElement;
   addStructure(element: StructElement): this;

@@ -144,10 +144,10 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
         .stroke(ink);
     },
     frame(x, y, width, height, fill) {
-      if (fill !== undefined) doc.rect(x, y, width, height).fill(fill);
+      if (fill !== undefined) doc.rect(x, y, width, height).fillColor(fill).fill();
       doc.lineWidth(0.8).rect(x, y, width, height).stroke(ruleGrey);
     },
-    shade: (x, y, width, height) => void doc.rect(x, y, width, height).fill(lightGround),
+    shade: (x, y, width, height) => void doc.rect(x, y, width, height).fillColor(lightGround).fill(),
     mark: (x, y, length) => {
       doc
         .lineWidth(0.9)
@@ -172,7 +172,7 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
           .scale(scale)
           .lineWidth(0.8 / scale)
           .path(d);
-        if (how === "fill") doc.fill(ink);
+        if (how === "fill") doc.fillColor(ink).fill();
         else doc.stroke(ruleGrey);
         doc.restore();
       }
