@@ -93,7 +93,7 @@ function OpenGoal({ line, areas }: { readonly line: GoalLine; readonly areas: re
         {meta !== "" && <span class="meta">{meta}</span>}
         <span class="goal-week">{weekSaid(line)}</span>
       </span>
-      <Icon icon={caretRightBoldIcon} flip />
+      <Icon icon={caretRightBoldIcon} small flip />
     </a>
   );
 }

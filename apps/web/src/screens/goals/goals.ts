@@ -59,7 +59,7 @@ export function weekSaid({
 
 export function totalSaid({ times: { total, since } }: Pick<GoalLine, "times">, locale: string): string {
   if (since === undefined) return words.often.none;
-  return words.often.total(sharedWords.times(total, locale), sharedWords.dayWithYear(since, locale));
+  return words.often.total(total, sharedWords.dayWithYear(since, locale));
 }
 
 /** One line under a title in a list. */

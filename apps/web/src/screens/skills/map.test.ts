@@ -67,6 +67,7 @@ describe("the map of one skill", () => {
     const { cells } = mapOf(used({ helped: true }), used({ helped: false }), used({}), used({ used: false }));
     expect(dotsOf(cells[0]!)).toEqual(["helped", "used", "used", "tried"]);
     expect(cellSaid(cells[0]!)).toBe("used 3 times, helped 1");
+    expect(cellSaid(mapOf(used({ helped: false })).cells[0]!)).toBe("used once");
     expect(cellSaid(mapOf(used({ used: false })).cells[0]!)).toBe(words.cellTried);
     expect(whereSaid(cells[0]!, [])).toBe(`${words.anyPlace}. ${words.strengthUnsaid}`);
   });

@@ -39,7 +39,11 @@ export const goalsWords = {
     enough: "That is within what you wished for.",
     plenty: "That is more than you asked of yourself. Rest counts too.",
     newWeek: "A new week is open.",
-    total: (times: string, since: string) => say("{times} since {since}. They stay yours.", { times, since }),
+    total: (n: number, since: string) =>
+      say("{n, plural, one {Once since {since}. It stays yours.} other {# times since {since}. They stay yours.}}", {
+        n,
+        since,
+      }),
     none: "Nothing is logged for it yet. One small step begins it.",
   },
 

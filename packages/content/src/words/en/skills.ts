@@ -124,7 +124,10 @@ export const skillsWords = {
     anyPlace: "Place not said",
     legend: { title: "What the marks mean", helped: "used, and it helped", used: "used", could: "tried" },
     cellSaid: (uses: number, helped: number) =>
-      say("{uses, plural, one {used once} other {used # times}}, helped {helped}", { uses, helped }),
+      say("{uses, plural, one {used once} other {used # times}}{helped, plural, =0 {} other {, helped #}}", {
+        uses,
+        helped,
+      }),
     cellTried: "tried",
     more: (n: number) => say("and {n} more", { n }),
     evidence: "What it rests on",
