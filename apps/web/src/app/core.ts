@@ -18,7 +18,6 @@ import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type Vau
 import { bytesToHex } from "./hex.ts";
 import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
-import type { Answers } from "./answers/answers.ts";
 import type { Asks } from "./asks.ts";
 import { createKeyring, type Keyring } from "./lock/keyring.ts";
 import { createRecords, hotParts, readAll, type Records } from "./records.ts";
@@ -125,7 +124,7 @@ export function createCore(parts: CoreParts): Core {
       if (message === "grew") void look();
       else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
     },
-    answer: async (name, input) => (await answers())[name](input, desk),
+    answer: async (name, input) => (await answers()).answerTo(name, input, desk),
   };
 
   async function opened(): Promise<NonNullable<typeof open>> {
@@ -167,7 +166,7 @@ export function createCore(parts: CoreParts): Core {
 
   async function answerTo(id: number, name: keyof Asks, input: unknown): Promise<void> {
     try {
-      tell({ kind: "answer", id, answer: await (await answers())[name](input as never, desk) });
+      tell({ kind: "answer", id, answer: await (await answers()).answerTo(name, input as never, desk) });
     } catch (error) {
       // The name of the ask and of the error, never what was asked: it may hold a journal word.
       tell({ kind: "broke", id, where: `${name}: ${error instanceof Error ? error.name : "unknown"}` });
@@ -213,11 +212,12 @@ export function createCore(parts: CoreParts): Core {
     parts.later(async () => {
       settling = false;
       await (await open?.records)?.vault.settle();
+      await (await answers()).fetchLikelyAnswers();
     });
   }
 }
 
 /** What answers asks is not needed to show Today, so it comes once all records are read. */
-async function answers(): Promise<Answers> {
-  return (await import("./answers/answers.ts")).answers;
+function answers() {
+  return import("./answers/answers.ts");
 }

@@ -1,34 +1,30 @@
-/** Each ask and what answers it. */
+/** Each ask and what answers it: Today's own at once, the others from files that come when they are needed. */
 import type { Desk } from "../core.ts";
 import type { Asks } from "../asks.ts";
-import { activityAnswersSoon } from "./activityAnswersSoon.ts";
-import { copyAnswers } from "./copyAnswers.ts";
-import { diaryAnswersSoon } from "./diaryAnswersSoon.ts";
 import { draftAnswers } from "./draftAnswers.ts";
-import { goalAnswersSoon } from "./goalAnswersSoon.ts";
-import { logAnswers } from "./logAnswers.ts";
-import { pacingAnswersSoon } from "./pacingAnswersSoon.ts";
-import { patternAnswersSoon } from "./patternAnswersSoon.ts";
 import { planAnswers } from "./planAnswers.ts";
-import { reminderAnswersSoon } from "./reminderAnswersSoon.ts";
 import { vaultAnswers } from "./vaultAnswers.ts";
-import { weekAnswersSoon } from "./weekAnswersSoon.ts";
 
 export type Answers = {
   readonly [Name in keyof Asks]: (input: Asks[Name]["input"], desk: Desk) => Promise<Asks[Name]["answer"]>;
 };
+const atOnce = { ...planAnswers, ...draftAnswers, ...vaultAnswers };
+export type AtOnce = keyof typeof atOnce;
 
-export const answers: Answers = {
-  ...planAnswers,
-  ...logAnswers,
-  ...draftAnswers,
-  ...vaultAnswers,
-  ...copyAnswers,
-  ...activityAnswersSoon,
-  ...goalAnswersSoon,
-  ...diaryAnswersSoon,
-  ...reminderAnswersSoon,
-  ...pacingAnswersSoon,
-  ...patternAnswersSoon,
-  ...weekAnswersSoon,
-};
+export async function answerTo<Name extends keyof Asks>(
+  name: Name,
+  input: Asks[Name]["input"],
+  desk: Desk,
+): Promise<Asks[Name]["answer"]> {
+  const answers =
+    name in atOnce ? atOnce : await later().then(({ laterAnswers }) => laterAnswers[name as Exclude<Name, AtOnce>]());
+  return (answers as unknown as Answers)[name](input, desk);
+}
+
+export async function fetchLikelyAnswers(): Promise<void> {
+  await (await later()).fetchLikely();
+}
+
+function later() {
+  return import("./laterAnswers.ts");
+}
