@@ -1,23 +1,13 @@
 /** A sheet as a page: to look at on the screen, and what a printer prints (print.css). The PDF is drawn from the same value. */
-import type { ComponentChildren, JSX } from "preact";
-import type {
-  Block,
-  Box,
-  Cell,
-  Field,
-  Grid,
-  Row,
-  ScaleLine,
-  Section,
-  Sheet,
-  Ticks,
-  Write,
-} from "@tussock/content/sheets";
+import type { JSX } from "preact";
+import type { Block, Field, ScaleLine, Section, Sheet, Ticks, Write } from "@tussock/content/sheets";
 import { printWords } from "@tussock/content/words/print";
 import { sharedWords } from "@tussock/content/words/shared";
 import { Icon } from "#ui/Icon.tsx";
 import { Logo } from "#ui/moor/Logo.tsx";
 import { xIcon } from "#ui/icon/icons.ts";
+import { BoxView } from "./BoxView.tsx";
+import { GridView } from "./GridView.tsx";
 
 const words = printWords.sheet;
 
@@ -195,20 +185,6 @@ function TicksView({ ticks: { label, boxes, own, column } }: { readonly ticks: T
   );
 }
 
-function BoxView({ box: { label, hint, ticked } }: { readonly box: Box }) {
-  return (
-    <span class="paper-box">
-      <span class="paper-square" role="img" aria-label={ticked ? words.ticked : words.box}>
-        {ticked && <Icon icon={xIcon} small />}
-      </span>
-      <span>
-        {label}
-        {hint !== undefined && <span class="paper-hint">{hint}</span>}
-      </span>
-    </span>
-  );
-}
-
 function ScaleView({ scale: { label, low, high, band, at } }: { readonly scale: ScaleLine }) {
   const said = [
     words.scaleSaid(low, high),
@@ -245,66 +221,4 @@ function ScaleView({ scale: { label, low, high, band, at } }: { readonly scale: 
       </div>
     </div>
   );
-}
-
-function GridView({ grid: { caption, head, rows, rowMm } }: { readonly grid: Grid }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div class="paper-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class={rowMm < 8 ? "paper-grid paper-grid--tight" : "paper-grid"}>
-        <caption class="vh">{caption}</caption>
-        <colgroup>
-          {head.map(({ share }, at) => (
-            <col key={at} style={{ inlineSize: `${(share / total(head)) * 100}%` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {head.map(({ label }, at) => (
-              <HeadCell key={at} label={label} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <GridRow key={at} row={row} columns={head.length} rowMm={rowMm} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function HeadCell({ label }: { readonly label: string }) {
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the corner of a table is no control
-  return label === "" ? <td /> : <th scope="col">{label}</th>;
-}
-
-function GridRow({ row, columns, rowMm }: { readonly row: Row; readonly columns: number; readonly rowMm: number }) {
-  if ("title" in row)
-    return (
-      <tr>
-        <th scope="rowgroup" colSpan={columns}>
-          {row.title}
-        </th>
-      </tr>
-    );
-  return (
-    <tr style={{ blockSize: `calc(${rowMm} * var(--mm))` }}>
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- room to write in, and no control */}
-      {row.head === "" ? <td /> : <th scope="row">{row.head}</th>}
-      {row.cells.map((cell, at) => (
-        <td key={at}>{cellOf(cell)}</td>
-      ))}
-    </tr>
-  );
-}
-
-function cellOf(cell: Cell): ComponentChildren {
-  if (typeof cell === "string") return cell === "" ? null : <span dir="auto">{cell}</span>;
-  return cell.map((box, at) => <BoxView key={at} box={box} />);
-}
-
-function total(head: Grid["head"]): number {
-  return head.reduce((sum, { share }) => sum + share, 0);
 }
