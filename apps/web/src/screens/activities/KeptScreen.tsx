@@ -56,9 +56,9 @@ function All({ kept: { records, goals, steps } }: { readonly kept: Kept }) {
           <Ladders ladders={ladders} />
         </section>
       )}
-      {groups.map(({ title, rows }) => (
-        <section key={title} class="stack stack-3" aria-labelledby={`kept-${title}`}>
-          <h2 id={`kept-${title}`}>{title}</h2>
+      {groups.map(({ title, type, rows }) => (
+        <section key={type} class="stack stack-3" aria-labelledby={`kept-${type}`}>
+          <h2 id={`kept-${type}`}>{title}</h2>
           <Rows>
             {rows.map(({ record, said, meta }) => (
               <Row key={record.id} title={said} meta={meta} href={keptOnePath(record.id)} />
@@ -96,6 +96,7 @@ interface KeptRow {
 }
 interface KeptGroup {
   readonly title: string;
+  readonly type: ActivityRecord["type"];
   readonly rows: readonly KeptRow[];
 }
 
@@ -110,7 +111,7 @@ function groupsOf(records: readonly ActivityRecord[], goals: readonly GoalNow[],
     const rows = records.flatMap((record) =>
       record.type === type ? [{ record, ...say(record as Extract<ActivityRecord, { readonly type: Type }>) }] : [],
     );
-    return rows.length > 0 ? [{ title, rows }] : [];
+    return rows.length > 0 ? [{ title, type, rows }] : [];
   };
   return [
     ...group(words.rhythm, "rhythm", (one) => ({
@@ -125,8 +126,8 @@ function groupsOf(records: readonly ActivityRecord[], goals: readonly GoalNow[],
       ...given(one.stopWords ?? one.enough),
     })),
     ...group(words.tracking, "tracking", (one) => ({
-      said: words.by[one.by],
-      ...given(goals.find(({ goal }) => goal.id === one.goalId)?.version.title),
+      said: goals.find(({ goal }) => goal.id === one.goalId)?.version.title ?? words.by[one.by],
+      meta: words.by[one.by],
     })),
     ...group(words.challenge, "challenge", (one) => ({
       said: one.title,

@@ -234,7 +234,10 @@ export const gallery: readonly GalleryState[] = [
   state(
     "picture",
     "A shared picture in front of a group",
-    <LeadPicture lead={{ ...led, tufts: 9, tuftsToday: 4 }} change={() => undefined} />,
+    <main id="main">
+      <h1 class="vh">A group</h1>
+      <LeadPicture lead={{ ...led, tufts: 9, tuftsToday: 4 }} change={() => undefined} />
+    </main>,
     kept(),
   ),
   state(

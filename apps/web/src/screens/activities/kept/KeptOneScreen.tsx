@@ -41,14 +41,11 @@ export function KeptOneScreen({ id }: { readonly id: RecordId }) {
   if (!found || !said || !found.record)
     return (
       <YouPage title={found ? words.gone.title : words.back} back={back}>
-        {found ? (
-          <Empty level={1} title={words.gone.title} meta={words.gone.meta} />
-        ) : (
-          <Skeleton label={words.opening} />
-        )}
+        {found ? <Empty title={words.gone.title} meta={words.gone.meta} /> : <Skeleton label={words.opening} />}
       </YouPage>
     );
-  const [kind, title] = said;
+  const [kind, own] = said;
+  const title = goalTitle(found, found.record) ?? own;
   return (
     <YouPage title={kind} back={back}>
       <h2 class="kept-title">{title}</h2>
@@ -115,6 +112,11 @@ function One({ found: { records, goals }, record }: { readonly found: Found; rea
     case "growth":
       return null;
   }
+}
+/** Where a goal is followed it is the goal that one looks for. */
+function goalTitle({ goals }: Found, record: ActivityRecord): string | undefined {
+  if (record.type !== "tracking" && record.type !== "signRating") return undefined;
+  return goals.find(({ goal }) => goal.id === record.goalId)?.version.title;
 }
 function scoreSaid(score: number | undefined): string | undefined {
   return score === undefined ? undefined : `${score}`;
