@@ -181,15 +181,15 @@ function Ways({ story: { goal } }: { readonly story: GoalStory }) {
   }
   return (
     <div class="stack stack-3">
-      <Button kind="second" wide icon={pencilSimpleIcon} href={`${goalPath(goal.id)}/change`}>
-        {words.change}
-      </Button>
       {goal.closed ? (
         <Button kind="second" wide onPress={() => void end("open")}>
           {words.ends.open}
         </Button>
       ) : (
         <>
+          <Button kind="second" wide icon={pencilSimpleIcon} href={`${goalPath(goal.id)}/change`}>
+            {words.change}
+          </Button>
           <Button wide icon={sealCheckIcon} onPress={() => void end("met", words.ends.wasMet)}>
             {words.ends.met}
           </Button>
