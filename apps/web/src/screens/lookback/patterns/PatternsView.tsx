@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { pacingWords } from "@tussock/content/words/pacing";
@@ -149,13 +149,9 @@ function PutAway({
   readonly away: Extract<PatternsShown, { readonly is: "cards" }>["away"];
   readonly onShow: (name: PatternName) => void;
 }) {
-  const title = useId();
   if (away.length === 0) return null;
   return (
-    <Card labelledBy={title} sunken>
-      <h2 class="vh" id={title}>
-        {words.putAway(away.length)}
-      </h2>
+    <Card sunken>
       <Disclosure summary={words.putAway(away.length)}>
         <ul class="stack stack-3">
           {away.map((one) => (
