@@ -14,6 +14,6 @@ const texts = process.argv
 const hashes = [...new Set(texts.flatMap(sentencesToHash).map(hashOfSentence))].toSorted();
 writeFileSync(
   new URL("../src/checks/reference-sentences.json", import.meta.url),
-  `${JSON.stringify({ hashes: hashes.join(" ") })}\n`,
+  `${JSON.stringify({ hashes: hashes.join(" ") }, undefined, 2)}\n`,
 );
 console.log(`${hashes.length} sentences`);
