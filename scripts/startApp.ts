@@ -1,4 +1,4 @@
-/** `npm start`: builds what is stale and serves the app on this machine. */
+/** `npm start`: builds what is stale and serves the app on this machine; `npm start -- nl` in another language. */
 import { createServer } from "node:net";
 import { readConfig, type Config } from "../apps/server/src/config.ts";
 import { listen } from "../apps/server/src/listen.ts";
@@ -9,7 +9,7 @@ if (!read.ok) {
   for (const line of read.say) console.error(line);
   process.exit(2);
 }
-await buildIfStale((line) => console.log(line));
+await buildIfStale((line) => console.log(line), process.argv[2]);
 const config =
   process.env["PORT"] === undefined ? { ...read.config, port: await nextFreePort(read.config) } : read.config;
 try {
