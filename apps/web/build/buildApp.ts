@@ -1,5 +1,5 @@
 /** Builds the app whole: pages, worker, service worker with its list of files, and the compressed twins. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
@@ -59,7 +59,9 @@ async function buildWhole(outDir: string, given: readonly Plugin[], language: La
 
 function speakingPlugins(tag: string, folder: string): readonly Plugin[] {
   if (tag === "en") return [];
-  return isPseudo(tag) ? bendWords(tag) : [speakLanguage(tag, folder)];
+  if (isPseudo(tag)) return bendWords(tag);
+  if (!existsSync(folder)) throw new Error(`nobody has begun “${tag}”: there is no ${folder} (docs/languages.md)`);
+  return [speakLanguage(tag, folder)];
 }
 
 /** One that is still being written can be built to be looked at; You lists only those that are whole. */
