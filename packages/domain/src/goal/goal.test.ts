@@ -65,7 +65,7 @@ describe("a goal", () => {
     const newId = createIds();
     const first = change(draft, undefined, today, newId);
     const known = { goal: first.now.goal, versions: [first.now.version] };
-    const writing = { today, newId, writtenAt: now.at, isMadeWith: (version: RecordId) => version === id("new-2") };
+    const writing = { today, newId, writtenAt: now.at, stays: (version: RecordId) => version === id("new-2") };
     const second = changeGoal({ ...draft, title: "A calm kitchen" }, known, writing);
     expect(second).toMatchObject({ value: { now: { version: { id: "new-3", from: today, writtenAt: now.at } } } });
     const all = second.ok ? [...known.versions, second.value.now.version] : [];

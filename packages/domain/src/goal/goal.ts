@@ -39,8 +39,8 @@ export interface GoalWriting {
   readonly today: Day;
   readonly newId: () => RecordId;
   readonly writtenAt?: EpochMs;
-  /** Whether an entry keeps these words: then they stay, and a change of the same day stands beside them. */
-  readonly isMadeWith?: (version: RecordId) => boolean;
+  /** Whether these words stay to be read: then a change of the same day stands beside them. */
+  readonly stays?: (version: RecordId) => boolean;
 }
 
 /** The words that counted on a day; before the first version, the first one. */
@@ -55,7 +55,7 @@ export function goalOn(versions: readonly GoalVersion[], goalId: RecordId, day: 
 export function changeGoal(
   draft: GoalDraft,
   known: { readonly goal: Goal; readonly versions: readonly GoalVersion[] } | undefined,
-  { today, newId, writtenAt, isMadeWith }: GoalWriting,
+  { today, newId, writtenAt, stays }: GoalWriting,
 ): Outcome<SavedGoal, GoalTrouble> {
   const title = words(draft.title);
   const why = words(draft.why);
@@ -75,7 +75,7 @@ export function changeGoal(
   if (newest && isSame(saidIn(newest), said)) return done({ now: { goal, version: newest }, write });
   const version: GoalVersion = given({
     type: "goalVersion" as const,
-    ...placeForChange(known?.versions ?? [], today, newId, isMadeWith),
+    ...placeForChange(known?.versions ?? [], today, newId, stays),
     goalId: goal.id,
     ...said,
     writtenAt,

@@ -76,7 +76,7 @@ export interface LadderWriting {
   readonly today: Day;
   readonly newId: () => RecordId;
   readonly writtenAt?: EpochMs;
-  readonly isMadeWith?: (version: RecordId) => boolean;
+  readonly stays?: (version: RecordId) => boolean;
 }
 
 /** What to write so that the ladder reads like `wanted`; empty when it does already. */

@@ -29,16 +29,16 @@ export function versionOn<V extends Version>(versions: readonly V[], day: Day): 
   );
 }
 
-/** Where a change made on `day` is written: over that day's version, or as a new one where an entry was made with it. */
+/** Where a change made on `day` is written: over that day's version, or as a new one where that one stays. */
 export function placeForChange(
   versions: readonly Version[],
   day: Day,
   newId: () => RecordId,
-  isMadeWith: (id: RecordId) => boolean = () => false,
+  stays: (id: RecordId) => boolean = () => false,
 ): { readonly id: RecordId; readonly from: Day } {
   const newest = newestVersion(versions);
   if (!newest || newest.from < day) return { id: newId(), from: day };
-  return { id: isMadeWith(newest.id) ? newId() : newest.id, from: newest.from };
+  return { id: stays(newest.id) ? newId() : newest.id, from: newest.from };
 }
 
 /** Two versions of one day stand as they were written; from two devices at once the id decides, the same way everywhere. */

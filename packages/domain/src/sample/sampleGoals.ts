@@ -9,8 +9,9 @@ import { dayBounds, logicalDay } from "../day/logicalDay.ts";
 import { closeGoal } from "../goal/closeGoal.ts";
 import type { SignNoticed } from "../goal/goalRecords.ts";
 import { USUAL_DAY_START } from "../profile/profile.ts";
-import type { Goal, GoalVersion, RecordId, TussockRecord } from "../record/record.ts";
+import type { Goal, GoalVersion, RecordId, SkillUse, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
+import { toScore } from "../shared/score.ts";
 import type { SampleAsked } from "./sampleLife.ts";
 import { skillGoal } from "./sampleWords.ts";
 
@@ -28,6 +29,7 @@ export function sampleGoals(life: readonly TussockRecord[], { today, zone }: Sam
   ];
   return [
     ...skillGoalRecords(today),
+    ...cameByItself(today, zone),
     ...noticed,
     ...(home ? partOf(home, life, today) : []),
     ...(people && making ? [closeGoal(making, "met", addDays(today, -14))] : []),
@@ -44,6 +46,27 @@ function skillGoalRecords(today: Day): readonly KeptRecord[] {
     ...skillGoal.versions[at]!,
   });
   return [goal, words(0, addDays(today, -90)), words(1, addDays(today, -25))];
+}
+
+/** Whatever the chance of the year gave it: in the last weeks this skill came by itself, in one place after another. */
+function cameByItself(today: Day, zone: Zone): readonly SkillUse[] {
+  return [70, 55, 41, 33, 20, 9].map((daysAgo, at) => {
+    const day = addDays(today, -daysAgo);
+    const happenedAt = (dayBounds(day, zone, USUAL_DAY_START).from + (12 + at) * HOUR_MS) as SkillUse["happenedAt"];
+    return {
+      type: "skillUse",
+      id: `sample-by-itself-${at}` as RecordId,
+      happenedAt,
+      recordedAt: happenedAt,
+      zone,
+      day,
+      skill: skillGoal.skill,
+      came: "byItself",
+      situation: (["close", "work", "outside", "night"] as const)[at % 4]!,
+      intensity: toScore(45 + at * 8)!,
+      helped: at % 3 === 2 ? "notReally" : "aBit",
+    };
+  });
 }
 
 function noticing(name: string, goal: Goal, sign: string, day: Day, zone: Zone): SignNoticed {

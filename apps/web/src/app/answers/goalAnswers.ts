@@ -171,7 +171,8 @@ function goalWriting(desk: Desk, records: Records) {
     today: logicalDay(desk.moment(), profileOf(records).dayStart),
     writtenAt: at,
     newId: () => desk.newId() as RecordId,
-    isMadeWith: (version: RecordId) => records.ofType("practice").some((one) => one.goalVersionId === version),
+    // What was once agreed stays to be read, also when it changed on the same day.
+    stays: () => true,
   };
 }
 
