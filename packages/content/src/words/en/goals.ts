@@ -21,11 +21,8 @@ export const goalsWords = {
   met: "Met",
   letGo: "Let go",
   letGoMeta: "You can open each of them again.",
-  partOf: (title: string) => say("Part of: {title}", { title }),
   forSkill: (skill: string) => say("Skill: {skill}", { skill }),
   meta: (parts: readonly string[]) => parts.join(" · "),
-  signsNoticed: (n: number, of: number) =>
-    say("{of, plural, one {{n} of 1 sign noticed} other {{n} of {of} signs noticed}}", { n, of }),
 
   often: {
     title: "How often",
@@ -182,7 +179,6 @@ export const goalsWords = {
     signs: "How will I know I am getting better?",
     signsHint: "Signs that you or others could notice.",
     sign: (n: number) => say("Sign {n}", { n }),
-    addSign: "Add a sign",
     starts: "Or begin with one of these",
     areaStarts: [
       "It takes me less time to begin",
@@ -209,6 +205,5 @@ export const goalsWords = {
   },
   ofEntry: {
     label: "For the goal",
-    open: (title: string) => say("Open the goal: {title}", { title }),
   },
 } as const;
