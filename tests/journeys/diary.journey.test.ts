@@ -73,6 +73,7 @@ test("what the log knows of a skill is ticked for her to confirm", async () => {
   await goTo(page, "/right-now/stop");
   await page.getByRole("button", { name: rightnowWords.skill.enough }).click();
   await button(page, rightnowWords.after.options.aLot).click();
+  await link(page, rightnowWords.after.addWords).waitFor();
   await goTo(page, "/diary");
   await page.getByText(words.day.fromLog).waitFor();
   await button(page, words.day.save).click();
@@ -113,6 +114,8 @@ test("a week later the card is changed; the old week keeps its lines, its words 
 });
 
 test("the week is one page of paper, A4 or Letter, without what is only for the screen", async () => {
+  await goTo(page, "/diary/week/2026-11-26");
+  await page.getByText(NOTE).waitFor();
   for (const format of ["A4", "Letter"] as const) {
     const pdf = (
       await page.pdf({ format, margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } })

@@ -114,13 +114,14 @@ interface FieldsProps {
 }
 
 function Fields({ form, kept, onChange }: FieldsProps & { readonly kept: readonly string[] }) {
-  const hasUrges = form.rows.some(({ kind }) => kind === "urge");
+  // As it was at first: it does not close over the last one that is taken off.
+  const [hadUrges] = useState(() => form.rows.some(({ kind }) => kind === "urge"));
   return (
     <>
       <section class="stack stack-3">
         <Offered kind="feeling" words={words.emotions} form={form} onChange={onChange} />
       </section>
-      <Disclosure summary={words.urges.title} open={hasUrges}>
+      <Disclosure summary={words.urges.title} open={hadUrges}>
         <div class="stack stack-3">
           <Offered kind="urge" words={words.urges} form={form} onChange={onChange} />
         </div>
