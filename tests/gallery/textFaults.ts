@@ -71,19 +71,21 @@ function withoutNames(text: string): string {
 }
 
 function lessNames(text: string): string {
-  let left = text;
-  for (const { name, pattern } of others) {
-    if (!/[a-z]{2}/.test(left)) return "";
-    if (left.includes(name)) left = left.replaceAll(pattern, " ");
-  }
+  const left = without(text, longNames);
   // What is too long for its place is cut: the beginning of something that someone wrote.
   const begun = left.replace(/^[^a-z]+|[^a-z]+$/g, "");
-  return begun === "" || others.some(({ name }) => name.includes(begun) && begun.length >= 20) ? "" : begun;
+  if (begun.length >= LONG && longNames.some(({ name }) => name.includes(begun))) return "";
+  const rest = without(left, shortNames);
+  return /[a-z]{2}/.test(rest) ? rest : "";
+}
+
+function without(text: string, names: typeof others): string {
+  return names.reduce((left, { name, pattern }) => (left.includes(name) ? left.replaceAll(pattern, " ") : left), text);
 }
 
 /** What people wrote in the gallery’s made-up records, and names that are nobody’s to translate: longest first. */
 const others = [...writtenInGallery().filter(isForReading), ...properNames()]
-  .map((text) => text.toLowerCase())
+  .map((text) => text.trim().toLowerCase())
   .filter((text) => /[a-z]{2}/.test(text))
   .toSorted((a, b) => b.length - a.length)
   // Whole words only: a name inside a word is none.
@@ -91,6 +93,9 @@ const others = [...writtenInGallery().filter(isForReading), ...properNames()]
     name,
     pattern: new RegExp(`(?<![a-z])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`, "g"),
   }));
+const LONG = 20;
+const longNames = others.filter(({ name }) => name.length >= LONG);
+const shortNames = others.filter(({ name }) => name.length < LONG);
 
 function writtenInGallery(): readonly string[] {
   const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -107,8 +112,8 @@ function writtenInGallery(): readonly string[] {
   for (const file of files) {
     JSON.stringify(parseSync(file, readFileSync(root + file, "utf8")).program, (_key, node: unknown) => {
       const { type, value } = (node ?? {}) as { readonly type?: string; readonly value?: unknown };
-      if ((type === "Literal" || type === "JSXText") && typeof value === "string") texts.add(value.trim());
-      if (type === "TemplateElement") texts.add(((value as { readonly cooked?: string }).cooked ?? "").trim());
+      if ((type === "Literal" || type === "JSXText") && typeof value === "string") texts.add(value);
+      if (type === "TemplateElement") texts.add((value as { readonly cooked?: string }).cooked ?? "");
       return node;
     });
   }
