@@ -166,6 +166,19 @@ describe("ten PDFs made on the device, seen by poppler", () => {
   });
 });
 
+test("printing the page prints the sheet alone, on the paper that was chosen", async () => {
+  const { page } = visit;
+  await goTo(page, "/print?what=safety");
+  await page.getByRole("radio", { name: words.choose.letter, exact: true }).check();
+  const path = join(folder, "printed.pdf");
+  await page.pdf({ path, preferCSSPageSize: true });
+  const { paper, pages, text } = lookInto(path);
+  expect([paper, pages]).toEqual(["Letter", 1]);
+  expect(text).toContain(safetyWords.plan.parts.signs.title);
+  expect(text).not.toContain(words.choose.what);
+  photographPages(path, join(pictures, "printed"));
+});
+
 describe("the checks themselves", () => {
   test("find each fault that is planted", () => {
     const path = join(folder, "planted.pdf");

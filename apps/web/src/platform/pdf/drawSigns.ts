@@ -21,9 +21,12 @@ async function drawSign(text: string): Promise<SignPicture | undefined> {
   const canvas = new OffscreenCanvas(width, Math.ceil(SIZE_PX * PICTURE_HEIGHT));
   const pen = penOn(canvas);
   if (!pen) return undefined;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = "black";
   pen.fillText(text, 1, SIZE_PX);
-  const png = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
-  return { png, width: width / SIZE_PX };
+  // JPEG, because a PNG with an alpha channel is unpacked in a worker made of text, which our policy refuses.
+  const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.95 });
+  return { jpeg: new Uint8Array(await blob.arrayBuffer()), width: width / SIZE_PX };
 }
 
 /** Pictures of signs stand 1 size over the baseline and 0.4 under it. */
@@ -33,6 +36,6 @@ function penOn(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | und
   const pen = canvas.getContext("2d");
   if (!pen) return undefined;
   pen.font = `${SIZE_PX}px system-ui, sans-serif`;
-  pen.fillStyle = "black";
+  pen.fillStyle = "white";
   return pen;
 }

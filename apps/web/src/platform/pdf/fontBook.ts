@@ -20,7 +20,7 @@ const features: Readonly<Record<Face, readonly string[] | undefined>> = {
 
 /** A picture of signs no font of ours has, as wide as it is for a size of 1. */
 export interface SignPicture {
-  readonly png: Uint8Array;
+  readonly jpeg: Uint8Array;
   readonly width: number;
 }
 

@@ -187,7 +187,7 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
     const picture = book.picture(text);
     const draw = () => {
       if (picture) {
-        const image = images.get(text) ?? doc.openImage(picture.png);
+        const image = images.get(text) ?? doc.openImage(picture.jpeg);
         images.set(text, image);
         const smaller = width / (picture.width * size);
         doc.image(image, x, baseline - size * smaller, { width, height: size * PICTURE_HEIGHT * smaller });
