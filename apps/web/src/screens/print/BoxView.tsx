@@ -1,6 +1,7 @@
 import type { Box } from "@tussock/content/sheets";
 import { printWords } from "@tussock/content/words/print";
 import { Icon } from "#ui/Icon.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { xIcon } from "#ui/icon/icons.ts";
 
 const words = printWords.sheet;
@@ -14,7 +15,12 @@ export function BoxView({ box: { label, hint, ticked } }: { readonly box: Box })
       </span>
       <span>
         {label}
-        {hint !== undefined && <span class="paper-hint">{hint}</span>}
+        {hint !== undefined && (
+          <>
+            <VisuallyHidden>. </VisuallyHidden>
+            <span class="paper-hint">{hint}</span>
+          </>
+        )}
       </span>
     </span>
   );

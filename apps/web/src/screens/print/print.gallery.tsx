@@ -71,7 +71,7 @@ export const gallery: readonly GalleryState[] = [
   }),
   state("plan", "A safety plan with words", <PrintScreen what="safety" of="safety-plan" />, { safetyPlan: plan }),
   state("long", "Very long words", <PrintScreen what="log" of="one" />, {
-    log: { entries: [practice("one", { what: long, learned: long })], total: 1 },
+    log: { entries: [practice("one", { what: long.slice(0, 200), learned: long })], total: 1 },
   }),
   state("opening", "Still opening", <PrintScreen />, { steps: new Promise(() => undefined) }),
   {
