@@ -66,7 +66,7 @@ const asks = (more: FakeAnswers = {}): FakeAnswers => ({
   ...more,
 });
 
-const led = startLead(planFromText("do-it-together", undefined), "patch");
+const led = startLead(planFromText("do-it-together", undefined), "fresh");
 const happened = { happenedAt: fakeNow, recordedAt: fakeNow, zone: fakeZone, day: mayaToday.day } as const;
 const goal: GoalNow = {
   goal: { type: "goal", id: "phone" as RecordId },
