@@ -74,6 +74,12 @@ export function createPatternBook(entries: Iterable<PatternEntry | { readonly ty
   /** Undefined when something changed meanwhile: that moved the columns which were being read. */
   function* ask(): Generator<undefined, Answers | undefined> {
     const begun = changes;
+    // The first time each is put in order, which is as much work as several questions.
+    for (const shelf of [practices, skills, moods]) {
+      shelf.columns();
+      yield undefined;
+      if (changes !== begun) return undefined;
+    }
     const rows = { practices: practices.columns(), skills: skills.columns(), moods: moods.columns(), names };
     const asking = askAll(rows);
     for (;;) {
