@@ -1,4 +1,4 @@
-import type { ActivityRun, Practice, RecordId, SafetyPlan, Score } from "@tussock/domain";
+import type { Practice, RecordId, SafetyPlan, Score } from "@tussock/domain";
 import type { JSX } from "preact";
 import { emptySafetyPlan } from "@tussock/domain";
 import { fakeNow, fakeZone, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
@@ -24,18 +24,6 @@ const plan: SafetyPlan = {
   signs: ["I stop answering", "I skip meals"],
   alone: ["Walk to the water"],
   askHelp: [{ name: "Lee", phone: "020 7946 0000" }],
-};
-const run: ActivityRun = {
-  type: "activityRun",
-  id: "run" as RecordId,
-  happenedAt: fakeNow,
-  recordedAt: fakeNow,
-  zone: fakeZone,
-  day: mayaToday.day,
-  activity: "a-rhythm-that-fits",
-  version: 1,
-  form: "alone",
-  answers: { "week.now": 1, "week.wanted": { least: 2, most: 3 }, "week.days": [1, 4], "week.spare": [6, 7] },
 };
 const long = `${"A very long line that goes on about one small thing and does not stop. ".repeat(40)}${"x".repeat(300)} 🎉 مرحبا بالعالم`;
 
@@ -66,12 +54,9 @@ export const gallery: readonly GalleryState[] = [
   state("log", "A log with words", <PrintScreen what="log" of="one" />, {
     log: { entries: [practice("one")], total: 1 },
   }),
-  state("run", "An activity with answers", <PrintScreen what="client:a-rhythm-that-fits" of="run" />, {
-    activityRecords: [run],
-  }),
   state("plan", "A safety plan with words", <PrintScreen what="safety" of="safety-plan" />, { safetyPlan: plan }),
   state("long", "Very long words", <PrintScreen what="log" of="one" />, {
-    log: { entries: [practice("one", { what: long.slice(0, 200), learned: long })], total: 1 },
+    log: { entries: [practice("one", { learned: long })], total: 1 },
   }),
   state("opening", "Still opening", <PrintScreen />, { steps: new Promise(() => undefined) }),
   {
