@@ -45,7 +45,7 @@ async function changeTo(title: string): Promise<void> {
 }
 
 test("from Plan, Ana makes a goal with a range and a sign, and builds a ladder to it", async () => {
-  await link(page, sharedWords.tabs.plan).click();
+  await page.getByRole("link", { name: sharedWords.tabs.plan, exact: true }).first().click();
   await link(page, words.inPlan).click();
   await link(page, words.make).click();
   await page.getByLabel(words.maker.what).fill(FIRST);
