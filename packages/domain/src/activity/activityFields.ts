@@ -9,7 +9,7 @@ import {
   oneOf,
   optional,
   part,
-  readable,
+  recordOf,
   recordId,
   score,
   shape,
@@ -21,12 +21,7 @@ import {
 import type { ActivityRecord, ActivityRecordType } from "./activityRecords.ts";
 
 export function activityFromFields(type: string, id: string, fields: Fields): ActivityRecord | undefined {
-  const known = isActivityType(type) ? readable(fields, shapes[type]) : undefined;
-  return known && ({ ...known, type, id } as unknown as ActivityRecord);
-}
-
-export function isActivityType(type: string): type is ActivityRecordType {
-  return Object.hasOwn(shapes, type);
+  return recordOf<ActivityRecord>(shapes, type, id, fields);
 }
 
 const range = part(needed("least", minutes), needed("most", minutes));

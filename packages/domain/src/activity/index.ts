@@ -1,5 +1,5 @@
 /** What activities leave behind. A door of its own: nothing of it belongs to the first load. */
-export { activityFromFields, isActivityType } from "./activityFields.ts";
+export { activityFromFields } from "./activityFields.ts";
 export {
   chosenAnswer,
   countAnswer,

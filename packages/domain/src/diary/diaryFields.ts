@@ -9,7 +9,7 @@ import {
   oneOf,
   optional,
   part,
-  readable,
+  recordOf,
   score,
   shape,
   text,
@@ -20,12 +20,7 @@ import {
 import { diaryScales, type DiaryRecord, type DiaryRecordType } from "./diaryRecords.ts";
 
 export function diaryFromFields(type: string, id: string, fields: Fields): DiaryRecord | undefined {
-  if (!Object.hasOwn(shapes, type)) return undefined;
-  const known = readable(
-    type === "diaryDay" ? withoutUnreadableLines(fields) : fields,
-    shapes[type as DiaryRecordType],
-  );
-  return known && ({ ...known, type, id } as unknown as DiaryRecord);
+  return recordOf<DiaryRecord>(shapes, type, id, type === "diaryDay" ? withoutUnreadableLines(fields) : fields);
 }
 
 const scale: Read = (value) => (diaryScales.includes(value as never) ? value : undefined);

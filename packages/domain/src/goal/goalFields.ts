@@ -5,7 +5,7 @@ import {
   needed,
   oneOf,
   optional,
-  readable,
+  recordOf,
   recordId,
   shape,
   text,
@@ -15,12 +15,7 @@ import {
 import type { GoalRecord } from "./goalRecords.ts";
 
 export function goalRecordFromFields(type: string, id: string, fields: Fields): GoalRecord | undefined {
-  const known = isGoalRecordType(type) ? readable(fields, shapes[type]) : undefined;
-  return known && ({ ...known, type, id } as unknown as GoalRecord);
-}
-
-function isGoalRecordType(type: string): type is GoalRecord["type"] {
-  return Object.hasOwn(shapes, type);
+  return recordOf<GoalRecord>(shapes, type, id, fields);
 }
 
 const shapes: Readonly<Record<GoalRecord["type"], Shape>> = {

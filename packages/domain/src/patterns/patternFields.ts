@@ -5,7 +5,7 @@ import {
   needed,
   oneOf,
   optional,
-  readable,
+  recordOf,
   shape,
   text,
   type Fields,
@@ -14,12 +14,7 @@ import {
 import type { PatternRecord } from "./patternRecords.ts";
 
 export function patternFromFields(type: string, id: string, fields: Fields): PatternRecord | undefined {
-  const known = isPatternType(type) ? readable(fields, shapes[type]) : undefined;
-  return known && ({ ...known, type, id } as unknown as PatternRecord);
-}
-
-function isPatternType(type: string): type is PatternRecord["type"] {
-  return Object.hasOwn(shapes, type);
+  return recordOf<PatternRecord>(shapes, type, id, fields);
 }
 
 const shapes: Readonly<Record<PatternRecord["type"], Shape>> = {

@@ -17,7 +17,7 @@ import {
   optional,
   orEmpty,
   part,
-  readable,
+  recordOf,
   recordId,
   score,
   shape,
@@ -50,13 +50,7 @@ export function changedFields(before: KeptRecord | undefined, after: KeptRecord)
 }
 
 export function recordFromFields(type: string, id: string, fields: Fields): TussockRecord | undefined {
-  const expected = isRecordType(type) ? shapes[type] : undefined;
-  const known = expected && readable(fields, expected);
-  return known && ({ ...known, type, id } as unknown as TussockRecord);
-}
-
-function isRecordType(type: string): type is RecordType {
-  return Object.hasOwn(shapes, type);
+  return recordOf<TussockRecord>(shapes, type, id, fields);
 }
 
 /** Plain values, as stored ones are: no cycles, no functions. */

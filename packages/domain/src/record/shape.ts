@@ -38,6 +38,18 @@ export function readable(value: Fields, { byName, expected }: Shape): Fields | u
   return copy ?? value;
 }
 
+/** A record of one of these shapes; `undefined` for another type, and for one that lacks what it needs. */
+export function recordOf<Kept extends { readonly type: string }>(
+  shapes: Readonly<Record<Kept["type"], Shape>>,
+  type: string,
+  id: string,
+  fields: Fields,
+): Kept | undefined {
+  if (!Object.hasOwn(shapes, type)) return undefined;
+  const known = readable(fields, shapes[type as Kept["type"]]);
+  return known && ({ ...known, type, id } as unknown as Kept);
+}
+
 export function shape(...readers: readonly Reader[]): Shape {
   return {
     byName: new Map(readers.map((reader) => [reader.name, reader])),

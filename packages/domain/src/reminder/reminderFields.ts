@@ -7,7 +7,7 @@ import {
   minutes,
   needed,
   optional,
-  readable,
+  recordOf,
   recordId,
   shape,
   text,
@@ -18,8 +18,7 @@ import {
 import type { ReminderRecord, ReminderRecordType } from "./reminderRecords.ts";
 
 export function reminderFromFields(type: string, id: string, fields: Fields): ReminderRecord | undefined {
-  const known = Object.hasOwn(shapes, type) ? readable(fields, shapes[type as ReminderRecordType]) : undefined;
-  return known && ({ ...known, type, id } as unknown as ReminderRecord);
+  return recordOf<ReminderRecord>(shapes, type, id, fields);
 }
 
 const timeOfDay: Read = (value) => {

@@ -8,7 +8,7 @@ import {
   optional,
   orEmpty,
   part,
-  readable,
+  recordOf,
   recordId,
   shape,
   text,
@@ -18,12 +18,7 @@ import {
 import type { WeekRecord } from "./weekRecords.ts";
 
 export function weekFromFields(type: string, id: string, fields: Fields): WeekRecord | undefined {
-  const known = isWeekType(type) ? readable(fields, shapes[type]) : undefined;
-  return known && ({ ...known, type, id } as unknown as WeekRecord);
-}
-
-function isWeekType(type: string): type is WeekRecord["type"] {
-  return Object.hasOwn(shapes, type);
+  return recordOf<WeekRecord>(shapes, type, id, fields);
 }
 
 const texts = listOf(text);
