@@ -18,6 +18,7 @@ export { FUTURE_MS_MOST, PAST_YEARS_MOST, whenTrouble } from "./day/whenTrouble.
 
 export type * from "./record/record.ts";
 export type * from "./activity/activityRecords.ts";
+export type * from "./goal/goalRecords.ts";
 export type * from "./diary/diaryRecords.ts";
 export type * from "./patterns/patternRecords.ts";
 export type * from "./reminder/reminderRecords.ts";
