@@ -144,8 +144,8 @@ describe("a sample life", () => {
   test("its map of skills is true: one came to come by itself, others are on their way, each was tried somewhere", () => {
     for (const on of [today, day("2026-03-29"), day("2025-02-11"), day("2027-08-30")]) {
       const asked = { seed: 1, size: "year", today: on, zone: amsterdam } as const;
-      const lived = sampleLife(asked);
-      const uses = [...lived, ...sampleGoals(lived, asked)].filter((record) => record.type === "skillUse");
+      const life = sampleLife(asked);
+      const uses = [...life, ...sampleGoals(life, asked)].filter((record) => record.type === "skillUse");
       const opposite = masteryMap(uses.map(useEvidence)).find(({ skill }) => skill === "opposite-action");
       expect(opposite).toMatchObject({ stage: "byItself" });
       expect(opposite?.cells.length).toBeGreaterThan(4);
