@@ -60,7 +60,10 @@ test("the picture of a group is kept, and the next session goes on with it; no n
   await expect.poll(() => page.locator(".patch > *").count()).toBe(drawn + 4);
   expect(await page.locator("main").innerText()).not.toMatch(/\d/u);
   await goTo(page, "/activities/do-it-together/group");
-  for (let part = 1; part < 5; part++) await page.keyboard.press("n");
+  for (let part = 1; part < 6; part++) {
+    await page.getByText(new RegExp(`^Part ${part} of 8`, "u")).waitFor();
+    if (part < 5) await page.keyboard.press("n");
+  }
   await page.getByLabel(words.picture.ground).selectOption({ label: words.ended.pictureName });
   await expect.poll(() => page.locator(".presenter .patch > *").count()).toBe(drawn + 4);
 });
