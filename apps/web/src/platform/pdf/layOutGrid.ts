@@ -21,7 +21,7 @@ export function layOutGrid(grid: Grid, setting: Setting): readonly Piece[] {
   const all = grid.head.reduce((sum, { share }) => sum + share, 0);
   const columns = grid.head.map(({ share }) => (width * share) / all);
   // A card with a row for each line is meant to be tight.
-  const pad = { x: mm(2), y: mm(grid.rowMm < 8 ? 0.7 : 1.6) };
+  const pad = { x: mm(2), y: mm(grid.rowMm < 8 ? 0.5 : 1.6) };
   const text: Style = { face: "text", size: measures.size.table };
   const bold: Style = { face: "bold", size: measures.size.table };
   const small: Style = { face: "text", size: measures.size.cellBox };

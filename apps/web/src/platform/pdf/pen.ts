@@ -115,8 +115,11 @@ export function createPen(doc: PdfDocument, book: FontBook, logo: LogoPaths): Pe
               });
         }
       };
-      if (line.turned) saidAs(line.text, draw);
-      else draw();
+      if (!line.turned) return draw();
+      saidAs(line.text, draw, (span) => {
+        for (const { stretch, x: at } of line.parts)
+          if (stretch.font === undefined) unseenGlyph(span, stretch.text, from + at, baseline, size);
+      });
     },
     rule: (x, y, width, thick, colour) => {
       doc
