@@ -12,7 +12,7 @@ import { timerWords } from "@tussock/content/words/timer";
 import type { Page } from "playwright-core";
 import { expectWords } from "./activitySteps.ts";
 import { newPersonAt, type ClockedPerson } from "./clock.ts";
-import { beginAtToday, button, goTo, link } from "./steps.ts";
+import { beginAtToday, button, goTo } from "./steps.ts";
 import { startApp, type RunningApp } from "./support.ts";
 
 /** A Monday morning in London. */
@@ -70,12 +70,12 @@ test("A5: a day of the rhythm is offered on Today, becomes a plan when Ana says 
   await page.getByText(words.rhythm.planned(1)).waitFor();
 
   await ana.passTo(page, MONDAY + 8 * A_DAY);
-  await link(page, sharedWords.tabs.today).click();
+  await page.getByRole("link", { name: sharedWords.tabs.today, exact: true }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.getByText(words.today.title).waitFor({ state: "hidden" });
   // A Tuesday: no day of the rhythm, and not a word about those that went by.
   expect(await page.getByText(words.today.title).count()).toBe(0);
-  await link(page, sharedWords.tabs.plan).click();
+  await page.getByRole("link", { name: sharedWords.tabs.plan, exact: true }).click();
   await page.getByRole("heading", { name: words.rhythm.offers }).waitFor();
   // What any week has: Thursday, the next Monday, and the two spare days.
   await expect.poll(() => page.getByRole("checkbox").count()).toBe(4);
