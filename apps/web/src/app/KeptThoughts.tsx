@@ -8,13 +8,13 @@ import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { chatTeardropIcon } from "#ui/icon/icons.ts";
 import type { SaveTrouble, WordsTrouble } from "./asks.ts";
-import { createKeptDraft } from "./keptDraft.ts";
+import { createKeptDraft, type KeptDraft } from "./keptDraft.ts";
 import { isWordsTrouble, thoughtsOn, type ThoughtAbout } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
 import { newRecordId } from "./newRecordId.ts";
 import { isKept, keptId, keptText } from "./readKept.ts";
-import { useTussock } from "./tussock.ts";
+import { useTussock, type Tussock } from "./tussock.ts";
 import "./keptThoughts.css";
 
 const words = learnWords.thought;
@@ -69,23 +69,14 @@ export function ThoughtField({
 
   useEffect(() => {
     let here = true;
-    void findUnsaved().then((kept) => {
+    void findUnsaved(draft, tussock.ask).then((kept) => {
       if (here && kept !== undefined) setForm((now) => (now.text ? now : kept));
     });
     return () => {
       here = false;
       void draft.close();
     };
-  }, [draft]);
-
-  /** A page that closed between saving and putting the draft away left one that says nothing new. */
-  async function findUnsaved(): Promise<ThoughtForm | undefined> {
-    const kept = await draft.find();
-    const saved = kept?.becomes && (await tussock.ask("entry", { id: kept.becomes }))?.entry;
-    if (saved?.type !== "thought" || saved.text !== kept?.text.trim()) return kept;
-    await draft.drop();
-    return undefined;
-  }
+  }, [draft, tussock]);
 
   function write(next: string) {
     const changed = { becomes: newRecordId(), ...form, text: next };
@@ -140,6 +131,15 @@ interface ThoughtForm {
   readonly becomes?: RecordId;
 }
 const nothingWritten: ThoughtForm = { text: "" };
+
+/** A page that closed between saving and putting the draft away left one that says nothing new. */
+async function findUnsaved(draft: KeptDraft<ThoughtForm>, ask: Tussock["ask"]): Promise<ThoughtForm | undefined> {
+  const kept = await draft.find();
+  const saved = kept?.becomes && (await ask("entry", { id: kept.becomes }))?.entry;
+  if (saved?.type !== "thought" || saved.text !== kept?.text.trim()) return kept;
+  await draft.drop();
+  return undefined;
+}
 
 function readThought(kept: unknown): ThoughtForm | undefined {
   // The first drafts were their words alone.

@@ -39,7 +39,7 @@ test("a gallery page can be looked at by night, larger, mirrored and still", () 
 });
 
 test("a gallery page asked for nothing, or for nonsense, follows the system", () => {
-  const plain = { theme: "system", contrast: "system", textSizePercent: 100, lessMotion: false, dir: "ltr" };
+  const plain = { theme: "system", contrast: "system", textSizePercent: 100, lessMotion: false };
   expect(looksFromAddress("")).toEqual(plain);
   expect(looksFromAddress("?theme=pink&text=9000&dir=up")).toEqual(plain);
 });

@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** The value itself when all is well (nearly always: then nothing is copied), or a copy without what cannot be read. */
-export function readable(value: Fields, { byName, expected }: Shape): Fields | undefined {
+function readable(value: Fields, { byName, expected }: Shape): Fields | undefined {
   let copy: Record<string, unknown> | undefined;
   for (const name of Object.keys(value)) {
     const reader = byName.get(name);

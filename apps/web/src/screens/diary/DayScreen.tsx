@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { addDays, type Day } from "@tussock/domain";
 import { diaryWords } from "@tussock/content/words/diary";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -51,27 +51,8 @@ export function DayScreen({ day: asked }: { readonly day?: Day | undefined }) {
 function TheDay({ now, title }: { readonly now: DiaryDayNow; readonly title: string }) {
   const tussock = useTussock();
   const { day, today, card, record } = now;
-  const [form, setForm] = useState<DayForm>(untouched);
+  const { form, change, drop } = useKeptForm({ of: "thought", key: `diary:${day}` }, untouched, readDayForm);
   const [trouble, setTrouble] = useState<Trouble>();
-  const touched = useRef(false);
-  const [draft] = useState(() =>
-    createKeptDraft({ ask: tussock.ask, of: "thought", key: `diary:${day}`, read: readDayForm }),
-  );
-  useEffect(() => {
-    let here = true;
-    // What was typed since counts for more than what was found.
-    void draft.find().then((kept) => here && kept && !touched.current && setForm(kept));
-    return () => {
-      here = false;
-      void draft.close();
-    };
-  }, [draft]);
-
-  function change(next: DayForm) {
-    touched.current = true;
-    setForm(next);
-    draft.keep(next);
-  }
 
   async function save() {
     const saved = await tussock.ask("keepDiaryDay", { day, draft: draftOf(form, now) });
@@ -84,7 +65,7 @@ function TheDay({ now, title }: { readonly now: DiaryDayNow; readonly title: str
       );
       return;
     }
-    await draft.drop();
+    await drop();
     tussock.go(`/diary/week/${day}`);
     tussock.say({ text: words.saved });
   }

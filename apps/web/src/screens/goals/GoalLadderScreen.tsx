@@ -7,6 +7,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { LadderEditor, type LadderWords } from "#app/ladder/LadderEditor.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { isKept, keptOneOf, keptText } from "#app/readKept.ts";
@@ -17,7 +18,6 @@ import { GoalGone } from "./GoalScreen.tsx";
 import { goalPath } from "./goals.ts";
 import "./goals.css";
 import { useGoal } from "./useGoals.ts";
-import { useKeptForm } from "./useKeptForm.ts";
 
 const words = goalsWords.ladder;
 
@@ -60,7 +60,11 @@ export function GoalLadderScreen({ id }: { readonly id: RecordId }) {
 
 function Builder({ id, story }: { readonly id: RecordId; readonly story: GoalStory }) {
   const tussock = useTussock();
-  const { form: places, change, drop } = useKeptForm<readonly LadderPlace[]>(`ladder:${id}`, story.ladder, readPlaces);
+  const {
+    form: places,
+    change,
+    drop,
+  } = useKeptForm<readonly LadderPlace[]>({ of: "plan", key: `ladder:${id}` }, story.ladder, readPlaces);
   const [trouble, setTrouble] = useState<SaveTrouble>();
 
   async function save() {

@@ -8,6 +8,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { MonthField } from "#app/ladder/MonthField.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -40,7 +41,6 @@ import {
 import { goalPath } from "./goals.ts";
 import "./goals.css";
 import { useGoal } from "./useGoals.ts";
-import { useKeptForm } from "./useKeptForm.ts";
 
 const words = goalsWords.maker;
 
@@ -80,7 +80,7 @@ function Maker({
   readonly draftKey: string;
 }) {
   const tussock = useTussock();
-  const { form, change, drop } = useKeptForm(draftKey, first, readGoalForm);
+  const { form, change, drop } = useKeptForm({ of: "plan", key: draftKey }, first, readGoalForm);
   const [trouble, setTrouble] = useState<GoalTrouble | SaveTrouble>();
   const put = (part: Partial<GoalForm>) => change({ ...form, ...part });
   const title = goalId ? words.titleChange : form.about === "skill" ? words.titleSkill : words.titleNew;

@@ -89,7 +89,7 @@ describe("what was in the way", () => {
     const { id } = await tried(page);
     const links = await openLinks(page, id);
     links.answer("clear", false);
-    page.stub("saveThought", async () => ({ ok: false, trouble: "diskFull" }));
+    page.stub("saveThought", async () => ({ ok: false, trouble: "diskFull" }) as const);
     await links.keep();
     expect(links.trouble.value).toBe("diskFull");
     expect(links.phase.value).toBe("open");

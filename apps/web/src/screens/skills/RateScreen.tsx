@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { RecordId, SkillUse } from "@tussock/domain";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { logWords } from "@tussock/content/words/log";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import type { SaveTrouble } from "#app/asks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -58,42 +58,18 @@ function Rate({ skill, before }: { readonly skill: string; readonly before: Skil
   const tussock = useTussock();
   // Made beforehand: the same id never makes a second entry, however often the button is pressed.
   const [id] = useState(() => before?.id ?? newRecordId());
-  const [draft] = useState(() =>
-    createKeptDraft({
-      ask: tussock.ask,
-      of: "thought",
-      key: before ? `rate:${before.id}` : `rate:${skill}`,
-      read: readRate,
-    }),
+  const { form, change, drop } = useKeptForm(
+    { of: "thought", key: `rate:${before?.id ?? skill}` },
+    before ? formOfUse(before) : emptyRate,
+    readRate,
   );
-  const [form, setForm] = useState<RateForm>(before ? formOfUse(before) : emptyRate);
   const [trouble, setTrouble] = useState<SaveTrouble>();
-  const touched = useRef(false);
-
-  useEffect(() => {
-    let here = true;
-    void draft.find().then((kept) => {
-      // What was typed since counts for more than what was found.
-      if (here && kept && !touched.current) setForm(kept);
-    });
-    return () => {
-      here = false;
-      void draft.close();
-    };
-  }, [draft]);
-
-  function change(part: Partial<RateForm>) {
-    touched.current = true;
-    const next = { ...form, ...part };
-    setForm(next);
-    draft.keep(next);
-  }
 
   async function save() {
     const saved = await tussock.ask("useSkill", { id, skill, ...rateToAsk(form) });
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
-    await draft.drop();
+    await drop();
     tussock.go(`/look-back/${saved.value}`, { replace: true });
     tussock.say({ text: words.kept });
   }
@@ -124,7 +100,7 @@ function Rate({ skill, before }: { readonly skill: string; readonly before: Skil
             words={() => [loggedSkillName(skill), form.situation, form.note].filter(Boolean).join("\n")}
           />
         )}
-        <RateFields form={form} onChange={change} />
+        <RateFields form={form} onChange={(part) => change({ ...form, ...part })} />
       </main>
       <Dock label={words.save}>
         <Button wide size="lg" submit>

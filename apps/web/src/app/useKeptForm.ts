@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { createKeptDraft } from "#app/keptDraft.ts";
-import { useTussock } from "#app/tussock.ts";
+import type { DraftKind } from "./asks.ts";
+import { createKeptDraft } from "./keptDraft.ts";
+import { useTussock } from "./tussock.ts";
 
 export interface KeptForm<Form> {
   readonly form: Form;
@@ -10,9 +11,13 @@ export interface KeptForm<Form> {
 }
 
 /** A form whose words are kept sealed while they are typed, and found again after a crash. */
-export function useKeptForm<Form>(key: string, first: Form, read: (kept: unknown) => Form | undefined): KeptForm<Form> {
+export function useKeptForm<Form>(
+  { of, key }: { readonly of: DraftKind; readonly key: string },
+  first: Form,
+  read: (kept: unknown) => Form | undefined,
+): KeptForm<Form> {
   const { ask } = useTussock();
-  const [draft] = useState(() => createKeptDraft({ ask, of: "plan", key, read }));
+  const [draft] = useState(() => createKeptDraft({ ask, of, key, read }));
   const [form, setForm] = useState(first);
   const touched = useRef(false);
   useEffect(() => {
