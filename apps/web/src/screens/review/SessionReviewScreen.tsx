@@ -36,7 +36,10 @@ export function SessionReviewScreen({ id }: { readonly id?: RecordId }) {
 function NewPage() {
   const tussock = useTussock();
   const model = useMemo(() => createSessionReview(tussock), [tussock]);
-  useEffect(() => void model.open(), [model]);
+  useEffect(() => {
+    void model.open();
+    return model.close;
+  }, [model]);
   const now = model.now.value;
   return (
     <YouPage title={words.title} back={{ href: "/look-back", label: words.back }}>

@@ -55,7 +55,11 @@ export function WeekReviewScreen({ day, weekPlanId }: WeekReviewScreenProps) {
         : of && createWeekReview(tussock, { day: of }),
     [tussock, of, weekPlanId],
   );
-  useEffect(() => void (review && review.open()), [review]);
+  useEffect(() => {
+    if (!review) return;
+    void review.open();
+    return review.close;
+  }, [review]);
   const facts = review ? review.facts.value : undefined;
   const locale = localeFor(tussock.preferences.value);
   return (

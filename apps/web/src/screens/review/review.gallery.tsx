@@ -125,6 +125,9 @@ const answers = (more: FakeAnswers = {}): FakeAnswers => ({
   sessionFacts: session,
   keepSessionReview: { ok: false, trouble: "diskFull" },
   reviews: [kept],
+  draft: undefined,
+  keepDraft: { ok: true, value: undefined },
+  dropDraft: { ok: true, value: undefined },
   ...more,
 });
 const state = (name: string, title: string, draw: JSX.Element, more?: FakeAnswers): GalleryState => ({

@@ -152,6 +152,20 @@ describe("the review of a week", () => {
     expect((await opened(page)).review.change.value).toBe("Study before lunch");
   });
 
+  test("her own change is found again when the page went away while she wrote", async () => {
+    const page = await createTestTussock();
+    const { review } = await opened(page);
+    review.writeChange("Study before lun");
+    review.close();
+    await page.settle();
+    const again = (await opened(page)).review;
+    expect(again.change.value).toBe("Study before lun");
+    again.writeChange("Study before lunch");
+    await again.leaveChange();
+    expect((await opened(page)).review.change.value).toBe("Study before lunch");
+    expect(await page.tussock.ask("draft", { of: "thought" })).toBeUndefined();
+  });
+
   test("the same plan comes again a week later, and Undo lets it go", async () => {
     const page = await createTestTussock();
     await planTheDishes(page.tussock, { after: "After lunch" });
@@ -233,6 +247,23 @@ describe("the page before a session", () => {
     expect(await model.keep()).toBe(false);
     expect(model.lineTooLong.value).toBe(true);
     expect(await page.tussock.ask("reviews")).toMatchObject([{ talkAbout: ["The aid form", "Evenings"] }]);
+  });
+
+  test("lines that were typed and not kept are found again, and a line taken out comes back with Undo", async () => {
+    const page = await createTestTussock();
+    const model = await session(page);
+    model.addLine("The aid form");
+    model.addLine("Sleep");
+    model.takeOut("The aid form");
+    page.tussock.toast.value?.action?.run();
+    model.writeLine("Eveni");
+    model.close();
+    await page.settle();
+    const again = await session(page);
+    expect(again.talkAbout.value).toEqual(["The aid form", "Sleep"]);
+    expect(again.line.value).toBe("Eveni");
+    await again.keep();
+    expect((await session(page)).talkAbout.value).toEqual([]);
   });
 
   test("a page keeps its words, whatever becomes of what they were made from", async () => {

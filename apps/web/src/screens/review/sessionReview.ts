@@ -10,7 +10,10 @@ import { reviewWords } from "@tussock/content/words/review";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
+import { createKeptDraft } from "#app/keptDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
+import { offerUndo } from "#app/offerUndo.ts";
+import { isKept, keptText, keptTexts } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { SessionNow } from "#app/weekAsks.ts";
 import { reasonName } from "./weekReview.ts";
@@ -39,6 +42,7 @@ export interface SessionModel {
   /** As it would be kept now. */
   readonly page: () => Pick<SessionReview, "from" | "to" | "lines"> & { readonly talkAbout?: readonly string[] };
   readonly keep: () => Promise<boolean>;
+  readonly close: () => void;
 }
 
 /** A line of a page, not a letter. */
@@ -57,6 +61,7 @@ export function createSessionReview(tussock: Tussock): SessionModel {
   const id: RecordId = newRecordId();
   /** Lines the person has decided about; all others stand as they do by themselves. */
   const decided = new Map<string, boolean>();
+  const draft = createKeptDraft({ ask, of: "thought", key: "session", read: readOwnLines });
 
   return {
     now,
@@ -68,7 +73,15 @@ export function createSessionReview(tussock: Tussock): SessionModel {
     trouble,
     lineTooLong,
     async open(from) {
-      const found = await ask("sessionFacts", given({ from }));
+      const isFirst = now.value === undefined;
+      const [found, begun] = await Promise.all([
+        ask("sessionFacts", given({ from })),
+        isFirst ? draft.find() : undefined,
+      ]);
+      if (begun && talkAbout.value.length === 0 && line.value === "") {
+        talkAbout.value = begun.talkAbout;
+        line.value = begun.line;
+      }
       const locale = localeFor(tussock.preferences.peek());
       facts.value = factsOf(found, locale);
       ideas.value = ideasOf(found);
@@ -82,6 +95,7 @@ export function createSessionReview(tussock: Tussock): SessionModel {
     writeLine(text) {
       line.value = text;
       lineTooLong.value = false;
+      keepWords();
     },
     addLine(text = line.value) {
       const said = text.trim();
@@ -89,8 +103,17 @@ export function createSessionReview(tussock: Tussock): SessionModel {
       if (said === "" || lineTooLong.value) return;
       if (!talkAbout.value.includes(said)) talkAbout.value = [...talkAbout.value, said];
       if (text === line.value) line.value = "";
+      keepWords();
     },
-    takeOut: (said) => void (talkAbout.value = talkAbout.value.filter((one) => one !== said)),
+    takeOut(said) {
+      const at = talkAbout.value.indexOf(said);
+      talkAbout.value = talkAbout.value.filter((one) => one !== said);
+      keepWords();
+      offerUndo(tussock, words.talk.isOut(said), () => {
+        if (!talkAbout.value.includes(said)) talkAbout.value = talkAbout.value.toSpliced(at, 0, said);
+        keepWords();
+      });
+    },
     page,
     async keep() {
       // A line that was typed and not added yet is meant for the page.
@@ -98,9 +121,15 @@ export function createSessionReview(tussock: Tussock): SessionModel {
       if (lineTooLong.value) return false;
       const saved = await ask("keepSessionReview", { id, ...page() });
       trouble.value = saved.ok ? undefined : saved.trouble;
+      if (saved.ok) await draft.drop();
       return saved.ok;
     },
+    close: () => void draft.close(),
   };
+
+  function keepWords(): void {
+    draft.keep({ talkAbout: talkAbout.value, line: line.value });
+  }
 
   function choose(): void {
     const last = new Set(now.value?.last?.lines.map(({ fact }) => kindOf(fact)) ?? []);
@@ -117,6 +146,15 @@ export function createSessionReview(tussock: Tussock): SessionModel {
       ...given({ talkAbout: talkAbout.value.length > 0 ? talkAbout.value : undefined }),
     };
   }
+}
+
+interface OwnLines {
+  readonly talkAbout: readonly string[];
+  /** Still in the field. */
+  readonly line: string;
+}
+function readOwnLines(kept: unknown): OwnLines | undefined {
+  return isKept(kept) ? { talkAbout: keptTexts(kept["talkAbout"]), line: keptText(kept["line"]) } : undefined;
 }
 
 const OWN_WORDS: ReadonlySet<Group> = new Set(["ownWords", "wins", "thoughts"]);

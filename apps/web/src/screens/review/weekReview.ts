@@ -9,6 +9,7 @@ import { weekWords } from "@tussock/content/words/week";
 import { areaName } from "#app/areaName.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
+import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -37,6 +38,7 @@ export interface WeekReviewModel {
   /** The same plan again; then back to where plans are. */
   readonly same: () => Promise<void>;
   readonly setUp: () => Promise<void>;
+  readonly close: () => void;
 }
 export interface Offer extends SaidChange {
   readonly change: TinyChange;
@@ -55,6 +57,8 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   /** Until it is touched, what got in the way is what the records say by themselves. */
   let touched = false;
   let keptChange = "";
+  /** The line while it is typed; it is a part of the review once the field is left. */
+  let draft: KeptDraft<string> | undefined;
 
   return {
     facts,
@@ -71,7 +75,14 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       id = review?.id ?? id;
       strongest.value = review?.strongest ?? [];
       used.value = review?.used ?? [];
-      change.value = keptChange = review?.change ?? "";
+      keptChange = review?.change ?? "";
+      draft ??= createKeptDraft({
+        ask,
+        of: "thought",
+        key: `review:${found.plan?.id ?? found.numbers.from}`,
+        read: (kept) => (typeof kept === "string" ? kept : undefined),
+      });
+      change.value = (await draft.find()) ?? keptChange;
       touched = review?.inTheWay !== undefined;
       inTheWay.value = review?.inTheWay ?? found.inTheWay.map(({ because }) => because);
       facts.value = found;
@@ -90,6 +101,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     writeChange(line) {
       change.value = line;
       trouble.value = undefined;
+      draft?.keep(line);
     },
     async leaveChange() {
       if (change.value.trim() !== keptChange) await keep();
@@ -122,6 +134,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     async setUp() {
       if (await keep()) tussock.go("/week/new");
     },
+    close: () => void draft?.close(),
   };
 
   async function keep(): Promise<boolean> {
@@ -140,8 +153,11 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       }),
     });
     trouble.value = saved.ok ? undefined : saved.trouble;
-    if (saved.ok) keptChange = saved.value.change ?? "";
-    return saved.ok;
+    if (!saved.ok) return false;
+    keptChange = saved.value.change ?? "";
+    // What was typed since is still on its way.
+    if (change.value.trim() === keptChange) await draft?.drop();
+    return true;
   }
 
   async function askOffers(): Promise<void> {

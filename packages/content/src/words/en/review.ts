@@ -93,6 +93,7 @@ export const reviewWords = {
       ideas: "Or begin with one of these",
       out: (line: string) => say("Take out: {line}", { line }),
       takeOut: "Take out",
+      isOut: (line: string) => say("Taken out: {line}", { line }),
     },
     facts: "Facts for the page",
     nothing: "Nothing was logged in these days. Your own lines can still stand on the page.",

@@ -7,6 +7,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
@@ -17,7 +18,7 @@ import { Link } from "#ui/Link.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { comparisonPath, draftFrom, emptyDraft } from "./comparison.ts";
+import { comparisonPath, draftFrom, emptyDraft, readDraft } from "./comparison.ts";
 import "../lookback.css";
 
 const words = comparisonWords.start;
@@ -26,9 +27,8 @@ const words = comparisonWords.start;
 export function TryScreen({ about }: { readonly about?: string }) {
   usePageTitle(words.title);
   const tussock = useTussock();
-  const [draft, setDraft] = useState<ComparisonDraft>();
+  const [first, setFirst] = useState<ComparisonDraft>();
   const [other, setOther] = useState<RecordId>();
-  const [trouble, setTrouble] = useState<ComparisonTrouble | SaveTrouble>();
 
   useEffect(() => {
     let here = true;
@@ -36,7 +36,7 @@ export function TryScreen({ about }: { readonly about?: string }) {
     void Promise.all([find, tussock.ask("areas"), tussock.ask("comparisons")]).then(([now, areas, comparisons]) => {
       if (!here) return;
       setOther(comparisons.find(({ is }) => is === "ahead" || is === "running")?.comparison.id);
-      setDraft(
+      setFirst(
         draftFrom(
           now?.patterns.find(({ name }) => name === about),
           areas,
@@ -48,14 +48,6 @@ export function TryScreen({ about }: { readonly about?: string }) {
     };
   }, [about, tussock]);
 
-  async function begin(whole: ComparisonDraft) {
-    const answer = await tussock.ask("startComparison", whole);
-    setTrouble(answer.ok ? undefined : answer.trouble);
-    if (!answer.ok) return;
-    tussock.say({ text: words.saved });
-    tussock.go(comparisonPath(answer.value.id), { replace: true });
-  }
-
   return (
     <div class="app">
       <BackBar href="/look-back" label={comparisonWords.back} />
@@ -64,12 +56,12 @@ export function TryScreen({ about }: { readonly about?: string }) {
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
         </div>
-        {!draft ? (
+        {!first ? (
           <Skeleton label={comparisonWords.loading} lines={4} />
         ) : other !== undefined ? (
           <OneIsOpen id={other} />
         ) : (
-          <Form draft={draft} onDraft={setDraft} trouble={trouble} onBegin={() => void begin(draft)} />
+          <Planning key={about} first={first} draftKey={`comparison:${about ?? ""}`} />
         )}
       </main>
     </div>
@@ -83,6 +75,23 @@ function OneIsOpen({ id }: { readonly id: RecordId }) {
       <Link href={comparisonPath(id)}>{words.toOther}</Link>
     </Note>
   );
+}
+
+function Planning({ first, draftKey }: { readonly first: ComparisonDraft; readonly draftKey: string }) {
+  const tussock = useTussock();
+  const { form, change, drop } = useKeptForm({ of: "plan", key: draftKey }, first, readDraft);
+  const [trouble, setTrouble] = useState<ComparisonTrouble | SaveTrouble>();
+
+  async function begin() {
+    const answer = await tussock.ask("startComparison", form);
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok) return;
+    await drop();
+    tussock.say({ text: words.saved });
+    tussock.go(comparisonPath(answer.value.id), { replace: true });
+  }
+
+  return <Form draft={form} onDraft={change} trouble={trouble} onBegin={() => void begin()} />;
 }
 
 function Form({

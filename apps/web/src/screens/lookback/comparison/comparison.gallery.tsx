@@ -75,6 +75,6 @@ function begin(name: string, title: string, answers: FakeAnswers): GalleryState 
     id: `screens/lookback/comparison-${name}`,
     title,
     frame: "bare",
-    draw: () => withTussock({ answers: { areas: [], comparisons: [], ...answers } }, <TryScreen />),
+    draw: () => withTussock({ answers: { draft: undefined, areas: [], comparisons: [], ...answers } }, <TryScreen />),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from "@tussock/domain";
 import { comparisonNow, createPatternBook, wayOn, type PlannedResult } from "@tussock/domain/patterns";
 import { comparisonWords as words } from "@tussock/content/words/comparison";
-import { answerSaid, countRows, draftFrom, emptyDraft, planRows, stateSaid } from "./comparison.ts";
+import { answerSaid, countRows, draftFrom, emptyDraft, planRows, readDraft, stateSaid } from "./comparison.ts";
 
 const locale = "en-GB";
 const thursday = "2026-11-19" as Day;
@@ -53,6 +53,15 @@ function resultOf(apart: number, days?: number): PlannedResult {
   if (!result) throw new Error("it is over, so there is a result");
   return result;
 }
+
+describe("words on their way to two weeks", () => {
+  it("are found again as Ana left them, and what cannot be read is no draft", () => {
+    const half = { ...emptyDraft, ways: ["At my desk", ""], rhythm: "weeks", begins: "today" } as const;
+    expect(readDraft(JSON.parse(JSON.stringify(half)))).toEqual(half);
+    expect(readDraft({ ways: ["At my desk"], rhythm: "hours" })).toEqual({ ...emptyDraft, ways: ["At my desk", ""] });
+    expect(readDraft("At my desk")).toBeUndefined();
+  });
+});
 
 describe("two weeks as they read", () => {
   it("says where it is: ahead, on its way with today’s way, stopped, over", () => {

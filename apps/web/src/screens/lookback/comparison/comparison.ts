@@ -10,6 +10,7 @@ import {
 } from "@tussock/domain/patterns";
 import { comparisonWords as words } from "@tussock/content/words/comparison";
 import { sharedWords } from "@tussock/content/words/shared";
+import { isKept, keptOneOf, keptTexts } from "#app/readKept.ts";
 import { areaName } from "../lookBack.ts";
 import type { NumbersTable } from "../patterns/patterns.ts";
 import { numbersSaid } from "../patterns/numbersSaid.ts";
@@ -36,6 +37,18 @@ function waysFrom(pattern: Pattern, areas: readonly Area[]): ComparisonDraft["wa
     return kind === undefined ? undefined : words.fromKind(kind);
   }
   return undefined;
+}
+
+/** What was left half planned; another version may have kept it. */
+export function readDraft(kept: unknown): ComparisonDraft | undefined {
+  if (!isKept(kept)) return undefined;
+  const [one = "", two = ""] = keptTexts(kept["ways"]);
+  return {
+    asks: keptOneOf(kept["asks"], ["mood", "confidence"]) ?? emptyDraft.asks,
+    ways: [one, two],
+    rhythm: keptOneOf(kept["rhythm"], ["days", "weeks"]) ?? emptyDraft.rhythm,
+    begins: keptOneOf(kept["begins"], ["today", "tomorrow"]) ?? emptyDraft.begins,
+  };
 }
 
 /** One line: where it is now. */
