@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DiaryRow, DiaryRowKind } from "@tussock/domain";
+import type { DiaryCard } from "@tussock/domain";
 import { ROW_NAME_MOST } from "@tussock/domain/diary";
 import { diaryCardSkills } from "@tussock/content/skills/names";
 import { diaryWords } from "@tussock/content/words/diary";
@@ -8,6 +8,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { newRecordId } from "#app/newRecordId.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
@@ -23,7 +24,21 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { warningCircleIcon, xIcon } from "#ui/icon/icons.ts";
-import { formOfCard, hasRow, offeredRows, scales, withRow, withSkill, type CardForm } from "./cardForm.ts";
+import {
+  cardDraftOf,
+  formOfCard,
+  hasRow,
+  offeredRows,
+  readCardForm,
+  scales,
+  targetKinds,
+  withOwn,
+  withRow,
+  withSkill,
+  withTyped,
+  type CardForm,
+  type OwnLine,
+} from "./cardForm.ts";
 import { skillName } from "./week.ts";
 import "./diary.css";
 
@@ -34,25 +49,55 @@ type Trouble = SaveTrouble | keyof typeof words.trouble;
 export function DiaryCardScreen() {
   usePageTitle(diaryWords.title);
   const tussock = useTussock();
-  const [form, setForm] = useState<CardForm>();
-  const [isNew, setIsNew] = useState(true);
-  const [kept, setKept] = useState<readonly string[]>([]);
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     let here = true;
     void Promise.all([tussock.ask("diaryCard"), tussock.ask("profile")]).then(([card, profile]) => {
-      if (!here) return;
-      setForm(formOfCard(card));
-      setIsNew(card === undefined);
-      setKept(profile.keptSkills ?? []);
+      if (here) setFound({ card, keptSkills: profile.keptSkills ?? [] });
     });
     return () => void (here = false);
   }, [tussock]);
+  if (found) return <TheCard {...found} />;
+  return (
+    <div class="app">
+      <BackBar href="/diary" label={diaryWords.back} />
+      <main id="main" class="stack stack-6 diary">
+        <Head />
+        <Skeleton label={diaryWords.loading} lines={5} />
+      </main>
+      <Dock label={words.save}>
+        <Button wide size="lg" unavailable>
+          {words.save}
+        </Button>
+      </Dock>
+    </div>
+  );
+}
+
+interface Found {
+  readonly card: DiaryCard | undefined;
+  readonly keptSkills: readonly string[];
+}
+
+function Head() {
+  return (
+    <header class="stack stack-2">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+    </header>
+  );
+}
+
+function TheCard({ card, keptSkills }: Found) {
+  const tussock = useTussock();
+  const { form, change, drop } = useKeptForm({ of: "thought", key: "diary:card" }, formOfCard(card), readCardForm);
+  const [trouble, setTrouble] = useState<Trouble>();
 
   async function save(next: CardForm) {
-    const saved = await tussock.ask("saveDiaryCard", next);
+    const saved = await tussock.ask("saveDiaryCard", cardDraftOf(next, newRecordId));
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
+    await drop();
     tussock.go("/diary", { replace: true });
     if (!next.away) tussock.say({ text: words.saved });
   }
@@ -62,35 +107,32 @@ export function DiaryCardScreen() {
       class="app"
       onSubmit={(event) => {
         event.preventDefault();
-        const { away: _away, ...out } = form ?? formOfCard(undefined);
+        const { away: _away, ...out } = form;
         void save(out);
       }}
     >
       <BackBar href="/diary" label={diaryWords.back} />
       <main id="main" class="stack stack-6 diary">
-        <header class="stack stack-2">
-          <h1>{words.title}</h1>
-          <p class="lead">{words.lead}</p>
-        </header>
+        <Head />
         {trouble && isWordsTrouble(trouble) && (
           <Note tone="ember" icon={warningCircleIcon} role="alert">
             {words.trouble[trouble]}
           </Note>
         )}
-        {trouble && !isWordsTrouble(trouble) && form && (
+        {trouble && !isWordsTrouble(trouble) && (
           <NotSaved
             title={sharedWords.unsaved.setting}
             why={trouble}
             onTryAgain={() => void save(form)}
-            words={() => form.rows.map(({ name }) => name).join("\n")}
+            words={() =>
+              cardDraftOf(form, newRecordId)
+                .rows.map(({ name }) => name)
+                .join("\n")
+            }
           />
         )}
-        {form ? (
-          <Fields form={form} kept={kept} onChange={setForm} />
-        ) : (
-          <Skeleton label={diaryWords.loading} lines={5} />
-        )}
-        {form && !isNew && !form.away && (
+        <Fields form={form} kept={keptSkills} onChange={change} />
+        {card && !form.away && (
           <section class="stack stack-2">
             <Button kind="second" wide onPress={() => void save({ ...form, away: true })}>
               {words.paused}
@@ -179,13 +221,12 @@ function Offered({
           </Chip>
         ))}
       </Chips>
-      <AddOwn label={add} kind={kind} form={form} onChange={onChange} />
+      <AddOwn label={add} line={kind} form={form} onChange={onChange} />
     </>
   );
 }
 
 function Targets({ form, onChange }: FieldsProps) {
-  const [kind, setKind] = useState<"yesNo" | "count">("yesNo");
   const rows = form.rows.filter((row) => row.kind === "yesNo" || row.kind === "count");
   return (
     <section class="stack stack-3" aria-labelledby="diary-card-targets">
@@ -209,10 +250,16 @@ function Targets({ form, onChange }: FieldsProps) {
           ))}
         </ul>
       )}
-      <AddOwn label={words.targets.add} kind={kind} form={form} onChange={onChange} />
+      <AddOwn label={words.targets.add} line="target" form={form} onChange={onChange} />
       <Chips legend={words.targets.add} hideLegend>
-        {(["yesNo", "count"] as const).map((one) => (
-          <Chip key={one} kind="radio" name="diary-target" checked={kind === one} onChange={() => setKind(one)}>
+        {targetKinds.map((one) => (
+          <Chip
+            key={one}
+            kind="radio"
+            name="diary-target"
+            checked={(form.targetIs ?? "yesNo") === one}
+            onChange={() => onChange({ ...form, targetIs: one })}
+          >
             {words.targets[one]}
           </Chip>
         ))}
@@ -221,23 +268,23 @@ function Targets({ form, onChange }: FieldsProps) {
   );
 }
 
-function AddOwn({
-  label,
-  kind,
-  form,
-  onChange,
-}: FieldsProps & { readonly label: string; readonly kind: DiaryRowKind }) {
-  const [name, setName] = useState("");
-  function add() {
-    if (name.trim() === "") return;
-    const row: DiaryRow = { id: newRecordId(), kind, name: name.trim() };
-    onChange(withRow(form, row, true));
-    setName("");
-  }
+function AddOwn({ label, line, form, onChange }: FieldsProps & { readonly label: string; readonly line: OwnLine }) {
+  const name = form.typed?.[line] ?? "";
   return (
     <div class="diary-own">
-      <TextField label={label} hint={words.own} value={name} maxLength={ROW_NAME_MOST} onInput={setName} />
-      <Button kind="second" label={`${words.addNow}: ${label}`} unavailable={name.trim() === ""} onPress={add}>
+      <TextField
+        label={label}
+        hint={words.own}
+        value={name}
+        maxLength={ROW_NAME_MOST}
+        onInput={(text) => onChange(withTyped(form, line, text))}
+      />
+      <Button
+        kind="second"
+        label={`${words.addNow}: ${label}`}
+        unavailable={name.trim() === ""}
+        onPress={() => onChange(withOwn(form, line, newRecordId))}
+      >
         {words.addNow}
       </Button>
     </div>

@@ -1,9 +1,25 @@
 /** What stands on the card, while it is chosen. Every line is the person's word: nothing is chosen for them. */
-import type { DiaryCard, DiaryRow, DiaryRowKind, DiaryScale } from "@tussock/domain";
+import {
+  given,
+  type DiaryCard,
+  type DiaryRow,
+  type DiaryRowKind,
+  type DiaryScale,
+  type RecordId,
+} from "@tussock/domain";
 import type { DiaryCardDraft } from "@tussock/domain/diary";
 import { diaryWords } from "@tussock/content/words/diary";
+import { isKept, keptOneOf, keptText, keptTexts } from "#app/readKept.ts";
 
-export type CardForm = DiaryCardDraft;
+export interface CardForm extends DiaryCardDraft {
+  /** Lines of one’s own that stand in their fields and were not added yet. */
+  readonly typed?: Readonly<Partial<Record<OwnLine, string>>>;
+  /** How the next line of "more or less" is answered. */
+  readonly targetIs?: TargetKind;
+}
+export type OwnLine = "feeling" | "urge" | "target";
+export const targetKinds = ["yesNo", "count"] as const;
+export type TargetKind = (typeof targetKinds)[number];
 
 export function formOfCard(card: DiaryCard | undefined): CardForm {
   if (!card) return { most: 5, rows: [], skills: [] };
@@ -51,3 +67,44 @@ export const scales: readonly { readonly most: DiaryScale; readonly words: strin
   { most: 5, words: diaryWords.setUp.scale.five },
   { most: 10, words: diaryWords.setUp.scale.ten },
 ];
+
+export function withTyped(form: CardForm, line: OwnLine, name: string): CardForm {
+  return { ...form, typed: { ...form.typed, [line]: name } };
+}
+
+/** What is typed in a field becomes a line of the card. */
+export function withOwn(form: CardForm, line: OwnLine, newId: () => RecordId): CardForm {
+  const name = form.typed?.[line]?.trim() ?? "";
+  if (name === "") return form;
+  const kind = line === "target" ? (form.targetIs ?? "yesNo") : line;
+  return withTyped(withRow(form, { id: newId(), kind, name }, true), line, "");
+}
+
+/** As it is kept. A line that was typed and not added yet is meant for the card. */
+export function cardDraftOf(form: CardForm, newId: () => RecordId): DiaryCardDraft {
+  const whole = ownLines.reduce((now, line) => withOwn(now, line, newId), form);
+  const { typed: _typed, targetIs: _targetIs, ...draft } = whole;
+  return draft;
+}
+const ownLines: readonly OwnLine[] = ["feeling", "urge", "target"];
+
+/** What was left half chosen; another version may have kept it. */
+export function readCardForm(kept: unknown): CardForm | undefined {
+  if (!isKept(kept) || !Array.isArray(kept["rows"])) return undefined;
+  const typed = isKept(kept["typed"]) ? kept["typed"] : {};
+  return {
+    most: kept["most"] === 10 ? 10 : 5,
+    rows: kept["rows"].flatMap(readRow),
+    skills: keptTexts(kept["skills"]),
+    ...(kept["mood"] === true && { mood: true }),
+    ...(kept["session"] === true && { session: true }),
+    ...(kept["away"] === true && { away: true }),
+    typed: Object.fromEntries(ownLines.map((line) => [line, keptText(typed[line])])),
+    ...given({ targetIs: keptOneOf(kept["targetIs"], targetKinds) }),
+  };
+}
+function readRow(row: unknown): readonly DiaryRow[] {
+  if (!isKept(row)) return [];
+  const [id, name, kind] = [keptText(row["id"]), keptText(row["name"]), keptOneOf(row["kind"], kinds)];
+  return id === "" || name === "" || kind === undefined ? [] : [{ id, kind, name }];
+}

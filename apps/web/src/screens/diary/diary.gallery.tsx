@@ -141,10 +141,10 @@ export const gallery: readonly GalleryState[] = [
   state("week-long", "A week with long words", () => withTussock(week([longCard], days), <WeekScreen />)),
   state("week-opening", "A week, on its way", () => withTussock({ answers: { diaryWeek: never } }, <WeekScreen />)),
   state("card-new", "What stands on a first card", () =>
-    withTussock({ answers: { diaryCard: undefined, profile } }, <DiaryCardScreen />),
+    withTussock({ answers: { ...drafts, diaryCard: undefined, profile } }, <DiaryCardScreen />),
   ),
   state("card", "What stands on my card", () =>
-    withTussock({ answers: { diaryCard: longCard, profile } }, <DiaryCardScreen />),
+    withTussock({ answers: { ...drafts, diaryCard: longCard, profile } }, <DiaryCardScreen />),
   ),
   state("card-opening", "What stands on my card, on its way", () =>
     withTussock({ answers: { diaryCard: never, profile } }, <DiaryCardScreen />),

@@ -3,7 +3,7 @@ import type { Day, DiaryCard, DiaryDay, EpochMs, RecordId, SkillLevel } from "@t
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
 import { createTestTussock } from "#app/testing/testTussock.ts";
 import { lookForDiary } from "./DiaryToday.tsx";
-import { formOfCard, withRow as cardWithRow, withSkill } from "./cardForm.ts";
+import { cardDraftOf, formOfCard, readCardForm, withRow as cardWithRow, withSkill, withTyped } from "./cardForm.ts";
 import {
   draftOf,
   hasStrongUrge,
@@ -106,6 +106,14 @@ describe("choosing what stands on the card", () => {
     expect(form.rows.map(({ id }) => id)).toEqual(["sadness", "joy", "own", "avoid"]);
     expect(cardWithRow(form, rows[0], false).rows).toHaveLength(3);
     expect(withSkill(withSkill(form, "tip", true), "tip", true).skills).toEqual(["tip"]);
+  });
+
+  it("takes along a line that was typed and not added, and finds a half chosen card again", () => {
+    const half = withTyped({ ...formOfCard(kept), targetIs: "count" }, "target", " Calls ");
+    expect(readCardForm(JSON.parse(JSON.stringify(half)))).toMatchObject(half);
+    const draft = cardDraftOf(half, () => "own" as RecordId);
+    expect(draft).toEqual({ ...card, rows: [...card.rows, { id: "own", kind: "count", name: "Calls" }] });
+    expect(readCardForm("Calls")).toBeUndefined();
   });
 });
 
