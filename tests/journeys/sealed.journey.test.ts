@@ -323,7 +323,8 @@ async function weekAndReviews(page: Page, word: (field: string) => string): Prom
   await button(page, day0.steps.add).click();
   await page.getByRole("heading", { name: `${STEM}weekstep` }).waitFor();
   await button(page, day0.start).click();
-  await page.getByText(`${STEM}weekstep`).waitFor();
+  await page.waitForURL(/\/week$/);
+  await page.getByText(`${STEM}weekstep`).first().waitFor();
   const { week, session } = reviewWords;
   await page.goto(`${app.url}/review/week`);
   await button(page, week.changes.own).click();

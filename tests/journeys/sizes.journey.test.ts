@@ -73,7 +73,7 @@ test("Ana takes a smaller size than proposed, does it, says how it felt; the nex
   await take(page, choices.suggested).check();
 
   // What was said and felt stands with the entry.
-  await page.goto(`${app.url}/look-back`);
+  await page.goto(`${app.url}/look-back?view=log`);
   await entryRow(page, "Clear the table").click();
   await page.getByText(lookbackWords.one.facts.fit).waitFor();
   await page.getByText(fit.names.bitEasy).waitFor();

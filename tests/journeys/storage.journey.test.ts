@@ -46,7 +46,7 @@ test("on a full device nothing is called saved, Ana’s words stay, and they are
   await browser.send("Storage.overrideQuotaForOrigin", { origin: app.url });
   await button(page, sharedWords.tryAgain).click();
   await page.getByText(logWords.savedAs.yes).waitFor();
-  await page.goto(`${app.url}/look-back`);
+  await page.goto(`${app.url}/look-back?view=log`);
   await entryRow(page, "Rang my sister").waitFor();
   expect(await page.getByText("1 entry kept").isVisible()).toBe(true);
   expect(ana.problems).toEqual([]);
