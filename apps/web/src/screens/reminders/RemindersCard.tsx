@@ -22,20 +22,17 @@ export const lookForReminders: LookForCard = async ({ ask }) => {
 export function Offer() {
   const tussock = useTussock();
   const change = useChange();
+  async function toCalendar(): Promise<void> {
+    const saved = await saveCalendar(tussock, { plans: "open", rhythms: [] });
+    // Called off in the device’s own window, the offer stands.
+    if (saved === "saved") await change({ offerOff: true }, calendar.saved);
+  }
   return (
     <Question title={offer.title} meta={offer.meta}>
       <Button size="sm" onPress={() => void change({ on: true, offerOff: true }, offer.isOn)}>
         {offer.yes}
       </Button>
-      <Button
-        size="sm"
-        kind="second"
-        onPress={() =>
-          void saveCalendar(tussock, { plans: "open", rhythms: [] }).then(() =>
-            change({ offerOff: true }, calendar.saved),
-          )
-        }
-      >
+      <Button size="sm" kind="second" onPress={() => void toCalendar()}>
         {offer.calendar}
       </Button>
       <Button size="sm" kind="quiet" onPress={() => void change({ offerOff: true })}>
