@@ -26,6 +26,12 @@ describe("why the next step is as big as it is", () => {
     expect(pacingWords.why.same({ ...numbers, done: 0, of: 1 })).toContain("You tried a step near 40");
   });
 
+  test("never counts what was not finished", () => {
+    expect(pacingWords.why.easier({ ...numbers, done: 0, of: 3 })).toContain(
+      "You tried 3 steps near 40, so a bit less",
+    );
+  });
+
   test("each sentence is easy to read on its own", () => {
     for (const say of Object.values(pacingWords.why)) expect(readingGrade([say(numbers)]).grade).toBeLessThanOrEqual(6);
   });

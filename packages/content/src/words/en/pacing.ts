@@ -196,7 +196,10 @@ function finished({ done, of, near }: WhyNumbers): string {
       done,
       near,
     });
-  return say("You finished {done} of your last {of} steps near {near}", { done, of, near });
+  return say(
+    "{done, plural, =0 {You tried {of} steps near {near}} other {You finished {done} of your last {of} steps near {near}}}",
+    { done, of, near },
+  );
 }
 
 function odds({ yes, outOf }: WhyNumbers): string {

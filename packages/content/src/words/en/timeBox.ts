@@ -15,7 +15,7 @@ export const timeBoxWords = {
     part: (title: string) => say("Next part: {title}.", { title }),
     over: (stop: string) => say("{stop} You can stop here.", { stop }),
   },
-  usual: "Time to stop. You kept your own limit.",
+  usual: "Time to stop. You kept to the time you set.",
   stop: "Stop here",
   more: "2 more minutes",
 } as const;
