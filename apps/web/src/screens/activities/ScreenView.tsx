@@ -1,4 +1,4 @@
-import { sharedWords } from "@tussock/content/words/shared";
+import { areaName } from "#app/areaName.ts";
 import type { Screen } from "@tussock/content/activities";
 import { AnswerField } from "./fields/AnswerField.tsx";
 import { ladderSteps, type RunModel } from "./run.ts";
@@ -38,7 +38,7 @@ export function ScreenView({ run, screen }: { readonly run: RunModel; readonly s
         steps: run.steps.value,
         ladder: ladderSteps(run, answers),
         goals: run.goals.value,
-        areas: run.areas.value.map(({ id, kind, name }) => ({ id, title: name ?? sharedWords.areas[kind].name })),
+        areas: run.areas.value.map((area) => ({ id: area.id, title: areaName(area) })),
       }}
       onAnswer={(answer) => run.answer(screen.id, isNothing(answer) ? undefined : answer)}
     />

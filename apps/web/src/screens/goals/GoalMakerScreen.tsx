@@ -4,6 +4,7 @@ import type { Area, GoalTrouble, RecordId } from "@tussock/domain";
 import { fieldName, skillCardIds } from "@tussock/content/skills/names";
 import { goalsWords } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
+import { areaName } from "#app/areaName.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 import { MonthField } from "#app/ladder/MonthField.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
@@ -167,10 +168,7 @@ function WhatFor({ form, onChange }: PartProps) {
           value={form.areaId}
           options={[
             { value: "", label: words.noArea },
-            ...areas.map(({ id, kind, name }) => ({
-              value: id as string,
-              label: name ?? sharedWords.areas[kind].name,
-            })),
+            ...areas.map((area) => ({ value: area.id as string, label: areaName(area) })),
           ]}
           onChange={(areaId) => onChange({ areaId })}
         />

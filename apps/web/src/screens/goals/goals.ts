@@ -4,6 +4,7 @@ import type { GoalLine, GoalStory, WayMark } from "@tussock/domain/goal";
 import { fieldName, loggedSkillName } from "@tussock/content/skills/names";
 import { goalsWords as words } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
+import { areaName } from "#app/areaName.ts";
 
 export const goalsPath = "/goals";
 export function goalPath(id: RecordId): string {
@@ -37,7 +38,7 @@ function compare(one: string | undefined = "", other: string | undefined = ""): 
 export function whatFor({ goal }: Pick<GoalLine, "goal">, areas: readonly Area[]): string | undefined {
   if (goal.skill !== undefined) return words.forSkill(fieldName(goal.skill));
   const area = areas.find(({ id }) => id === goal.areaId);
-  return area && (area.name ?? sharedWords.areas[area.kind].name);
+  return area && areaName(area);
 }
 
 export function oftenSaid({ version: { timesAWeek } }: Pick<GoalLine, "version">): string | undefined {

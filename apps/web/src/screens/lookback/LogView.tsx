@@ -3,6 +3,7 @@ import type { Done } from "@tussock/domain";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
+import { areaName } from "#app/areaName.ts";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
@@ -188,7 +189,7 @@ function Filters({
                 checked={look.areaId === area.id}
                 onChange={() => onLook((now) => withArea(now, area.id))}
               >
-                {area.name ?? sharedWords.areas[area.kind].name}
+                {areaName(area)}
               </Chip>
             ))}
           </Chips>

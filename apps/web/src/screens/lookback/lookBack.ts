@@ -13,6 +13,7 @@ import {
 } from "@tussock/domain";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
+import { areaName as nameOfArea } from "#app/areaName.ts";
 
 /** Everything a person chose here. It lives in memory alone: search words are a person’s words too. */
 export interface Look {
@@ -168,7 +169,7 @@ function changeOf(practice: Practice): EntryLine["change"] {
 
 export function areaName(id: RecordId | undefined, areas: readonly Area[]): string | undefined {
   const area = areas.find((one) => one.id === id);
-  return area && (area.name ?? sharedWords.areas[area.kind].name);
+  return area && nameOfArea(area);
 }
 
 /** How much of a step was done; what is no step has an icon instead. */

@@ -1,7 +1,7 @@
 /** What of one’s own could stand on paper, asked of the vault when this screen opens. */
 import { useEffect, useState } from "preact/hooks";
 import { isDay, type ActivityRecord, type Day, type Practice } from "@tussock/domain";
-import { sharedWords } from "@tussock/content/words/shared";
+import { areaName } from "#app/areaName.ts";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import type { OwnThings } from "./print.ts";
 
@@ -49,7 +49,7 @@ async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined
     names: new Map<string, string>([
       ...steps.map(({ step, title }) => [step.id, title] as const),
       ...goals.map(({ version }) => [version.goalId, version.title] as const),
-      ...areas.map(({ id, kind, name }) => [id, name ?? sharedWords.areas[kind].name] as const),
+      ...areas.map((area) => [area.id, areaName(area)] as const),
     ]),
     safetyPlan,
     diary: diary.week,

@@ -1,8 +1,8 @@
 /** What the mastery map shows: each skill with its stage, where it was tried, and the entries behind each place. */
 import type { Area } from "@tussock/domain";
 import type { MasteryCell, SkillMastery, Strength } from "@tussock/domain/goal";
-import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
+import { areaName } from "#app/areaName.ts";
 
 const words = skillsWords.map;
 
@@ -17,7 +17,7 @@ export function placeName(situation: string | undefined, areas: readonly Area[])
   const known = skillsWords.situations.find(({ id }) => id === situation);
   if (known) return known.name;
   const area = areas.find(({ id }) => id === situation);
-  return area ? (area.name ?? sharedWords.areas[area.kind].name) : situation;
+  return area ? areaName(area) : situation;
 }
 
 export interface PlaceRow {
