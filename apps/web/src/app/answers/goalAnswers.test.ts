@@ -50,6 +50,9 @@ describe("a goal that is kept", () => {
     expect((await storyOf(page, id)).signs).toMatchObject([{ noticed: { day: "2026-11-19" } }]);
     if (noticed.ok) await page.tussock.ask("unnoticeSign", { id: noticed.value });
     expect((await storyOf(page, id)).signs).toEqual([{ sign: "I cook for two" }]);
+    page.pass(3 * DAY_MS);
+    if (noticed.ok) await page.tussock.ask("undoDelete", { id: noticed.value });
+    expect((await storyOf(page, id)).signs).toMatchObject([{ noticed: { day: "2026-11-19" } }]);
   });
 
   test("closed as met it is a milestone and no longer among the open ones; taken back it is open again", async () => {

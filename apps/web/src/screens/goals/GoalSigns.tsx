@@ -2,6 +2,7 @@ import type { GoalStory, SignNow } from "@tussock/domain/goal";
 import { goalsWords } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
+import { offerUndo } from "#app/offerUndo.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Card } from "#ui/Card.tsx";
 import { Choice } from "#ui/Choice.tsx";
@@ -17,7 +18,10 @@ export function GoalSigns({ story: { goal, signs } }: { readonly story: GoalStor
     const kept = noticed
       ? await tussock.ask("unnoticeSign", { id: noticed.id })
       : await tussock.ask("noticeSign", { goalId: goal.id, sign });
-    tussock.say({ text: !kept.ok ? sharedWords.saveTrouble[kept.trouble] : noticed ? words.takenBack : words.noticed });
+    if (!kept.ok) tussock.say({ text: sharedWords.saveTrouble[kept.trouble] });
+    // A tick made anew would have the day of today; Undo keeps the day it was noticed.
+    else if (noticed) offerUndo(tussock, words.takenBack, () => void tussock.ask("undoDelete", { id: noticed.id }));
+    else tussock.say({ text: words.noticed });
   }
   return (
     <Card labelledBy="goal-signs" gap={3}>

@@ -79,6 +79,23 @@ describe("day 0", () => {
     maker.close();
   });
 
+  test("a step that was taken out comes back with Undo, and one that was typed and not added goes along", async () => {
+    const page = await createTestTussock();
+    const maker = createWeekMaker(page.tussock);
+    await maker.open();
+    maker.chooseArea(home);
+    maker.writeOwn("Water the fern");
+    maker.addOwn();
+    maker.takeOut(maker.form.value.steps[0]?.key ?? "");
+    expect(maker.form.value.steps).toEqual([]);
+    page.tussock.toast.value?.action?.run();
+    maker.writeOwn("Open the window ");
+    expect(await maker.start()).toBe(true);
+    const titles = (await page.tussock.ask("steps")).map(({ title }) => title);
+    expect(titles.sort()).toEqual(["Open the window", "Water the fern"]);
+    maker.close();
+  });
+
   test("a step that is too much on a low day is made smaller, size by size, down to two minutes", () => {
     const idea = exampleSteps.find(({ id }) => id === "daily-pans");
     const dishes = borrowedStep(idea as (typeof exampleSteps)[number]);

@@ -3,8 +3,10 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { addDays, given, type Area, type Day, type RecordId, type StepNow, type WeekStep } from "@tussock/domain";
 import { WEEK_STEPS, type WeekTrouble } from "@tussock/domain/week";
 import { examplesFor, type ExampleStep } from "@tussock/content/examples";
+import { weekWords } from "@tussock/content/words/week";
 import type { SaveTrouble, StepTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
+import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
 import {
   borrowedStep,
@@ -93,10 +95,8 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     chooseArea: (areaId) => put({ areaId }),
     writeOwn: (own) => put({ own }),
     addOwn() {
-      const title = form.value.own.trim();
-      if (title === "") return void (trouble.value = "noTitle");
-      add(ownStep(title));
-      put({ own: "" });
+      if (form.value.own.trim() === "") return void (trouble.value = "noTitle");
+      addTyped();
     },
     addMine: (step) => add(knownStep(step)),
     addIdea: (idea) => add(borrowedStep(idea)),
@@ -107,7 +107,18 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     otherIdeas: () => (ideasFrom.value += IDEAS_SHOWN),
     mark: (key, mark, on) => change(key, (step) => ({ ...step, [mark]: on })),
     makeSmaller: (key) => change(key, smallerStep),
-    takeOut: (key) => put({ steps: form.value.steps.filter((step) => step.key !== key) }),
+    takeOut(key) {
+      const { steps: before } = form.value;
+      const at = before.findIndex((step) => step.key === key);
+      const out = before[at];
+      if (!out) return;
+      put({ steps: before.toSpliced(at, 1) });
+      offerUndo(tussock, weekWords.maker.steps.isOut(out.title), () => {
+        const now = form.value.steps;
+        const isBack = now.some((step) => step.key === key) || now.length >= WEEK_STEPS.most;
+        if (!isBack) put({ steps: now.toSpliced(at, 0, out) });
+      });
+    },
     chooseStart: (day) => put({ start: day }),
     start,
   };
@@ -126,7 +137,15 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     put({ steps: form.value.steps.map((step) => (step.key === key ? to(step) : step)) });
   }
 
+  function addTyped(): void {
+    if (form.value.steps.length >= WEEK_STEPS.most) return;
+    add(ownStep(form.value.own.trim()));
+    put({ own: "" });
+  }
+
   async function start(): Promise<boolean> {
+    // A step that was typed and not added yet is meant for the week.
+    if (form.value.own.trim() !== "") addTyped();
     const today = (await ask("today")).day;
     const saved: WeekStep[] = [];
     for (const chosen of form.value.steps) {

@@ -109,6 +109,7 @@ export const weekWords = {
       smallerLabel: (title: string) => say("Make it smaller: {title}", { title }),
       out: "Take it out",
       outLabel: (title: string) => say("Take it out: {title}", { title }),
+      isOut: (title: string) => say("Taken out: {title}", { title }),
       lowDayAsk: "If a step is too much on a low day, a smaller one counts the same.",
       twoMinutes: (title: string) => say("{title}, the first 2 minutes", { title }),
     },
