@@ -127,7 +127,7 @@ function OnePlace({ mastery, areas }: { readonly mastery: SkillMastery; readonly
         </a>
       </h2>
       <StagePath stage={stage} />
-      <p class="meta">{facts.join(". ")}.</p>
+      {facts.length > 0 && <p class="meta">{facts.join(". ")}.</p>}
       {places.length > 0 && (
         <ul class="map-places" aria-label={words.places}>
           {places.map(({ name, uses: times }) => (

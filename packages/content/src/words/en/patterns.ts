@@ -16,7 +16,10 @@ export const patternsWords = {
   shareLikely: (from: number, to: number) => say("likely between {from} and {to} of 100", { from, to }),
   tooEarly: "Too early to say.",
   tooEarlyOf: (have: number, need: number) =>
-    say("Too early to say. There are {have} so far; {need} can tell more.", { have, need }),
+    say("Too early to say. {have, plural, one {There is # so far} other {There are # so far}}; {need} can tell more.", {
+      have,
+      need,
+    }),
   nothingClear: "No clear difference so far. It could be chance.",
   ownPace: "Nothing here goes down on a day without a log.",
 

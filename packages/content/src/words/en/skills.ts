@@ -117,7 +117,7 @@ export const skillsWords = {
     },
     stage: (name: string) => say("Stage: {name}", { name }),
     places: "Places it was tried",
-    place: (name: string, uses: number) => say("{name}: {uses}", { name, uses }),
+    place: (name: string, uses: number) => say("{name}: {uses, plural, =0 {tried} other {{uses}}}", { name, uses }),
     grid: "Where, and how strong it was",
     head: { place: "What was going on", low: "Mild", middle: "Strong", high: "Strongest", unsaid: "Not said" },
     anyPlace: "Place not said",
