@@ -1,5 +1,5 @@
 /** A goal ladder while it is built (A1, A6, A14, D1): smaller goals, steps at the foot. Everything can be renamed, moved, taken off. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LadderPlace } from "@tussock/domain";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { offerUndo } from "#app/offerUndo.ts";
@@ -12,7 +12,7 @@ import { Note } from "#ui/Note.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { arrowDownIcon, arrowUpIcon, plusIcon, trashIcon } from "#ui/icon/icons.ts";
-import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, removePlace, renamePlace } from "./ladder.ts";
+import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, putBack, removePlace, renamePlace } from "./ladder.ts";
 import "./ladderEditor.css";
 import { MonthField } from "./MonthField.tsx";
 
@@ -44,8 +44,14 @@ export interface LadderEditorProps {
 
 export function LadderEditor({ tool, places, onPlaces: change }: LadderEditorProps) {
   const tussock = useTussock();
-  const add = (kind: LadderPlace["kind"], under: string | undefined) =>
-    change(addPlace(places, { id: newPlaceId(places), kind, title: "", ...(under !== undefined && { under }) }));
+  const latest = useRef(places);
+  latest.current = places;
+  /** Their ids are not given to others: each may come back. */
+  const removed = useRef<readonly LadderPlace[]>([]);
+  const add = (kind: LadderPlace["kind"], under: string | undefined) => {
+    const id = newPlaceId([...places, ...removed.current]);
+    change(addPlace(places, { id, kind, title: "", ...(under !== undefined && { under }) }));
+  };
   const tree: Tree = {
     tool,
     places,
@@ -53,8 +59,9 @@ export function LadderEditor({ tool, places, onPlaces: change }: LadderEditorPro
     add,
     remove(place) {
       const before = places;
-      change(removePlace(places, place.id));
-      offerUndo(tussock, words.removed, () => change(before));
+      removed.current = [...removed.current, ...before];
+      change(removePlace(before, place.id));
+      offerUndo(tussock, words.removed, () => change(putBack(latest.current, before)));
     },
   };
   return (

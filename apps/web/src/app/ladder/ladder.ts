@@ -26,6 +26,15 @@ export function removePlace(places: Places, id: string): Places {
   return places.filter((place) => !gone.has(place.id));
 }
 
+/** What was removed, where it stood; what was written since stays. */
+export function putBack(now: Places, before: Places): Places {
+  const isIn = (places: Places, { id }: LadderPlace) => places.some((one) => one.id === id);
+  return [
+    ...before.map((place) => now.find(({ id }) => id === place.id) ?? place),
+    ...now.filter((place) => !isIn(before, place)),
+  ];
+}
+
 /** Past the next one that hangs from the same goal; at an end nothing moves. */
 export function movePlace(places: Places, id: string, by: 1 | -1): Places {
   const place = places.find((one) => one.id === id);

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { LadderPlace, RecordId } from "@tussock/domain";
 import { createTestTussock } from "#app/testing/testTussock.ts";
 import { begin, isOver, longer, pause, rested, secondsLeft } from "./countdown.ts";
-import { addPlace, childrenOf, depthOf, movePlace, newPlaceId, removePlace, renamePlace } from "#app/ladder/ladder.ts";
+import {
+  addPlace,
+  childrenOf,
+  depthOf,
+  movePlace,
+  newPlaceId,
+  putBack,
+  removePlace,
+  renamePlace,
+} from "#app/ladder/ladder.ts";
 import { laddersOf, madeRows } from "./made.ts";
 import { createRun, isAnswered, partPlace } from "./run.ts";
 import { isTooFull, toggleDay } from "./schedule.ts";
@@ -158,6 +167,13 @@ describe("the ladder", () => {
   test("what hangs under a place goes with it", () => {
     expect(order(removePlace(places, "a"))).toBe("d");
     expect(order(removePlace(places, "b"))).toBe("acd");
+  });
+
+  test("what was removed comes back where it stood, and words written since stay", () => {
+    const since = renamePlace(removePlace(places, "a"), "d", { title: "Since" });
+    const back = putBack(addPlace(since, { id: "e", kind: "step", title: "E" }), places);
+    expect(order(back)).toBe("abcde");
+    expect(back.find(({ id }) => id === "d")?.title).toBe("Since");
   });
 
   test("a new place has a name of its own, and renaming touches no other", () => {
