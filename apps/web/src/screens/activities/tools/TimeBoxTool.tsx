@@ -1,6 +1,9 @@
 /** A12: a length with a kind end to it. */
+import { useRef } from "preact/hooks";
 import { countAnswer } from "@tussock/domain/activity";
 import { activitiesWords } from "@tussock/content/words/activities";
+import { offerUndo } from "#app/offerUndo.ts";
+import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
 import { Chips } from "#ui/Chips.tsx";
@@ -90,6 +93,7 @@ function Parts({
   answers,
   onAnswer,
 }: { readonly label: string; readonly hint: string } & Pick<ToolProps<"timeBox">, "name" | "answers" | "onAnswer">) {
+  const tussock = useTussock();
   const said: unknown = answers[`${name}.parts`];
   const lengths: unknown = answers[`${name}.partMinutes`];
   const titles = Array.isArray(said) ? said.map(String) : [];
@@ -98,6 +102,15 @@ function Parts({
     onAnswer(`${name}.parts`, nextTitles.length > 0 ? nextTitles : undefined);
     onAnswer(`${name}.partMinutes`, nextMinutes.length > 0 ? nextMinutes : undefined);
   };
+  const latest = useRef({ titles, minutes });
+  latest.current = { titles, minutes };
+  function remove(at: number): void {
+    put(titles.toSpliced(at, 1), minutes.toSpliced(at, 1));
+    offerUndo(tussock, activitiesWords.ladder.removed, () => {
+      const now = latest.current;
+      put(now.titles.toSpliced(at, 0, titles[at] ?? ""), now.minutes.toSpliced(at, 0, minutes[at] ?? 0));
+    });
+  }
   return (
     <fieldset>
       <legend class="label">
@@ -135,12 +148,7 @@ function Parts({
             <IconButton
               icon={trashIcon}
               label={words.removePart(at + 1)}
-              onPress={() =>
-                put(
-                  titles.filter((_one, place) => place !== at),
-                  minutes.filter((_one, place) => place !== at),
-                )
-              }
+              onPress={() => remove(at)}
             />
           </div>
         ))}
