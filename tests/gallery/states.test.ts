@@ -22,7 +22,7 @@ import {
 } from "./walk.ts";
 
 const SCREENS =
-  "activities copies diary goals hide install learn lock log lookback pacing plan print proof review reminders rightnow safety skills thoughts timer today trouble week welcome win you".split(
+  "activities copies diary goals hide install learn lock log lookback pacing plan print proof reminders review rightnow safety skills thoughts timer today trouble week welcome win you".split(
     " ",
   );
 

@@ -60,7 +60,7 @@ export const gallery: readonly GalleryState[] = [
   }),
   state("opening", "Still opening", <PrintScreen />, { steps: new Promise(() => undefined) }),
   {
-    id: "print/no-pdf",
+    id: "screens/print/no-pdf",
     title: "The PDF could not be made",
     frame: "bare",
     draw: () =>
@@ -79,5 +79,5 @@ export const gallery: readonly GalleryState[] = [
 ];
 
 function state(id: string, title: string, screen: JSX.Element, more: FakeAnswers = {}): GalleryState {
-  return { id: `print/${id}`, title, frame: "bare", draw: () => withTussock({ answers: asks(more) }, screen) };
+  return { id: `screens/print/${id}`, title, frame: "bare", draw: () => withTussock({ answers: asks(more) }, screen) };
 }
