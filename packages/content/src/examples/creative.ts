@@ -22,7 +22,7 @@ export const creativeSteps = [
     "show-one",
     ["anxiety", "selfEsteem"],
     ["Show one thing I made to one person", 8, 52],
-    ["Put it where someone could see it", 3, 34],
+    ["Put a thing I made where someone sees it", 3, 34],
     ["Take a photo of it for myself", 1, 12],
   ),
   example(
@@ -142,7 +142,7 @@ export const creativeSteps = [
     "small-build",
     ["selfEsteem", "lowMood"],
     ["Build something useful from a box", 30, 36],
-    ["Cut and fold one part of it", 10, 22],
+    ["Cut and fold one part of a box", 10, 22],
     ["Draw what I would build", 3, 10],
   ),
   example(
@@ -150,7 +150,7 @@ export const creativeSteps = [
     "teach-craft",
     ["selfEsteem"],
     ["Show someone how I make a thing", 20, 42],
-    ["Write down the steps in 5 lines", 8, 24],
+    ["Write in 5 lines how I make a thing", 8, 24],
     ["Name one thing I can make", 1, 8],
   ),
 ] as const;

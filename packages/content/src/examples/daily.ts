@@ -14,7 +14,7 @@ export const dailySteps = [
     "clinic-call",
     ["anxiety"],
     ["Call to make or move an appointment", 10, 52],
-    ["Write down what I will say", 4, 28],
+    ["Write down what I will say on the phone", 4, 28],
     ["Find the number and the opening hours", 2, 12],
   ),
   example(
@@ -46,7 +46,7 @@ export const dailySteps = [
     "leave-one",
     ["anxiety", "selfEsteem"],
     ["Leave one thing not perfect for a day", 2, 44],
-    ["Leave it for an hour", 2, 30],
+    ["Leave one thing not perfect for an hour", 2, 30],
     ["Name what I could leave", 1, 12],
   ),
   example(
@@ -126,7 +126,7 @@ export const dailySteps = [
     "teeth",
     ["lowMood"],
     ["Brush my teeth for 2 minutes and rinse", 3, 22],
-    ["Brush for 30 seconds", 1, 14],
+    ["Brush my teeth for 30 seconds", 1, 14],
     ["Put the brush where I can see it", 1, 5],
   ),
   example(
@@ -158,7 +158,7 @@ export const dailySteps = [
     "value-hour",
     ["selfEsteem"],
     ["Give half an hour to what I value most", 30, 35],
-    ["Give it 10 minutes", 10, 22],
+    ["Give 10 minutes to what I value", 10, 22],
     ["Write down what I value most today", 2, 10],
   ),
 ] as const;

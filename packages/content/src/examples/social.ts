@@ -22,7 +22,7 @@ export const socialSteps = [
     "stay-ten",
     ["anxiety"],
     ["Stay 30 minutes where other people are", 30, 45],
-    ["Stay 10 minutes", 10, 32],
+    ["Stay 10 minutes where others are", 10, 32],
     ["Stand near the door for 2 minutes", 2, 20],
   ),
   example(
@@ -46,7 +46,7 @@ export const socialSteps = [
     "ask-for-help",
     ["anxiety", "selfEsteem"],
     ["Ask one person for help with one thing", 8, 50],
-    ["Write the message and keep it ready", 4, 30],
+    ["Write a message that asks for help", 4, 30],
     ["Name the help I would like", 1, 14],
   ),
   example(
@@ -54,7 +54,7 @@ export const socialSteps = [
     "join-in",
     ["anxiety", "lowMood"],
     ["Go to one group or open class", 60, 58],
-    ["Write to them with one question", 6, 34],
+    ["Write to a group with one question", 6, 34],
     ["Find one group near me", 4, 15],
   ),
   example(
@@ -62,7 +62,7 @@ export const socialSteps = [
     "reply",
     ["lowMood", "anxiety"],
     ["Answer 2 friends I have not answered yet", 12, 42],
-    ["Answer one of them in 2 lines", 4, 30],
+    ["Answer one friend in 2 lines", 4, 30],
     ["Send one picture or a wave", 1, 14],
   ),
   example(
@@ -86,7 +86,7 @@ export const socialSteps = [
     "play",
     ["lowMood"],
     ["Play a game with someone for half an hour", 30, 30],
-    ["Play one round", 8, 20],
+    ["Play one round with someone", 8, 20],
     ["Send a game invite", 1, 12],
   ),
   example(
@@ -118,7 +118,7 @@ export const socialSteps = [
     "kind-word",
     ["selfEsteem", "lowMood"],
     ["Tell 2 people something good I see in them", 10, 34],
-    ["Tell one person", 3, 24],
+    ["Tell one person what I like in them", 3, 24],
     ["Think of one good thing about someone", 1, 6],
   ),
   example(
@@ -134,7 +134,7 @@ export const socialSteps = [
     "say-what-i-need",
     ["selfEsteem"],
     ["Tell someone one thing I need", 10, 50],
-    ["Write it as “I would like …”", 4, 28],
+    ["Write one need as “I would like …”", 4, 28],
     ["Name the need in one word", 1, 14],
   ),
   example(
@@ -142,7 +142,7 @@ export const socialSteps = [
     "make-good",
     ["selfEsteem", "anxiety"],
     ["Say sorry for one thing I did, without a but", 8, 48],
-    ["Write the two lines for it", 5, 30],
+    ["Write two lines to say sorry", 5, 30],
     ["Decide which thing it is", 1, 16],
   ),
   example(
@@ -158,7 +158,7 @@ export const socialSteps = [
     "who-am-i-with",
     ["selfEsteem"],
     ["Spend an hour with a person I feel like myself with", 60, 36],
-    ["Write to that person", 4, 24],
+    ["Write to someone I feel like myself with", 4, 24],
     ["Name one person I feel like myself with", 1, 8],
   ),
 ] as const;

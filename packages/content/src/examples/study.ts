@@ -6,7 +6,7 @@ export const studySteps = [
     "ask",
     ["anxiety"],
     ["Send one question to a teacher or a course mate", 10, 45],
-    ["Write the question, to send later", 5, 28],
+    ["Write one question, to send later", 5, 28],
     ["Note one thing I don’t get yet", 2, 12],
   ),
   example(
@@ -54,7 +54,7 @@ export const studySteps = [
     "hand-in-early",
     ["anxiety"],
     ["Hand in one thing when it is good enough", 15, 52],
-    ["Read it once, then stop changing it", 10, 38],
+    ["Read my work once, then stop changing it", 10, 38],
     ["Write “good enough” on a draft", 1, 18],
   ),
   example(
@@ -110,7 +110,7 @@ export const studySteps = [
     "explain",
     ["selfEsteem"],
     ["Explain one thing I know, out loud, for 5 minutes", 5, 35],
-    ["Explain it for 1 minute", 1, 22],
+    ["Explain one thing I know for 1 minute", 1, 22],
     ["Name one thing I could explain", 1, 10],
   ),
   example(
@@ -118,7 +118,7 @@ export const studySteps = [
     "dear-topic",
     ["selfEsteem", "lowMood"],
     ["Learn about a topic I care about for 20 minutes", 20, 30],
-    ["Read one short text about it", 6, 18],
+    ["Read one short text about what I care for", 6, 18],
     ["Write down one question I have about it", 1, 8],
   ),
   example(
@@ -134,7 +134,7 @@ export const studySteps = [
     "why-it-matters",
     ["selfEsteem"],
     ["Write half a page on why this course matters to me", 15, 36],
-    ["Write 2 lines on why it matters", 4, 20],
+    ["Write 2 lines on why my course matters", 4, 20],
     ["Finish the line “I learn this because …”", 1, 10],
   ),
   example(
@@ -142,7 +142,7 @@ export const studySteps = [
     "show-work",
     ["selfEsteem", "anxiety"],
     ["Show a piece of work to someone I trust", 15, 50],
-    ["Pick the piece I would show", 5, 25],
+    ["Pick a piece of work I would show", 5, 25],
     ["Name one person I trust with it", 1, 12],
   ),
   example(

@@ -30,7 +30,7 @@ export const workSteps = [
     "not-today",
     ["anxiety", "selfEsteem"],
     ["Say “not today” to one request", 5, 50],
-    ["Write how I would say no", 4, 28],
+    ["Write how I would say no to one request", 4, 28],
     ["Say “let me think about it” once", 1, 20],
   ),
   example(
@@ -62,7 +62,7 @@ export const workSteps = [
     "first-part",
     ["lowMood"],
     ["Do the first 20 minutes of my main task", 20, 42],
-    ["Do the first 5 minutes of it", 5, 26],
+    ["Do the first 5 minutes of my main task", 5, 26],
     ["Open what I need for it", 1, 10],
   ),
   example(
@@ -94,7 +94,7 @@ export const workSteps = [
     "mend-one",
     ["lowMood"],
     ["Repair one small thing that bothers me", 20, 38],
-    ["Find the tool or part for it", 6, 20],
+    ["Find the tool or part for one repair", 6, 20],
     ["Look at the thing and name what it needs", 1, 8],
   ),
   example(
@@ -110,7 +110,7 @@ export const workSteps = [
     "cv-line",
     ["selfEsteem", "lowMood"],
     ["Bring one part of my CV up to date", 25, 42],
-    ["Add one line to it", 6, 26],
+    ["Add one line to my CV", 6, 26],
     ["Find the file and open it", 2, 12],
   ),
   example(
@@ -126,7 +126,7 @@ export const workSteps = [
     "feedback",
     ["selfEsteem", "anxiety"],
     ["Ask one person: what works, what could I change?", 10, 52],
-    ["Write the question for them", 4, 28],
+    ["Write one question about how I work", 4, 28],
     ["Choose whom I would ask", 1, 12],
   ),
   example(
