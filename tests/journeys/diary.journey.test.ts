@@ -97,7 +97,7 @@ test("half a day is there again after the page was closed", async () => {
 test("a week later the card is changed; the old week keeps its lines, its words and its scale", async () => {
   await ana.passTo(page, THURSDAY + A_WEEK);
   await goTo(page, "/diary/card");
-  await page.getByRole("checkbox", { name: OWN }).uncheck();
+  await page.getByRole("checkbox", { name: OWN }).click();
   await page.getByRole("checkbox", { name: "Joy" }).check();
   await page.getByRole("radio", { name: words.setUp.scale.ten }).check();
   await button(page, words.setUp.save).click();

@@ -35,11 +35,15 @@ describe("the question about days without a step", () => {
     expect(ask({ plans: [plan("today", 4), plan("tomorrow", 5)] })).toBeUndefined();
   });
 
-  test("a day whose plan came to nothing is asked about, let go or still open, with what was planned", () => {
-    expect(ask({ plans: [plan("pans", 2), plan("walk", 3, "letGo")] })).toEqual({
+  test("days whose plans stayed open are asked about together, with what was planned last", () => {
+    expect(ask({ plans: [plan("pans", 2), plan("walk", 3)] })).toEqual({
       days: [on(2), on(3)],
       planned: { stepId: "step-walk", size: "usual" },
     });
+  });
+
+  test("“not today” was an answer: that day is not asked about", () => {
+    expect(ask({ plans: [plan("walk", 3, "letGo")] })).toBeUndefined();
   });
 
   test("a day that has a step is none of them, whatever became of its plan", () => {

@@ -1,6 +1,6 @@
 /**
- * Which days without a step there is a question about (C13). Only days that had a plan: nobody is asked for a day they
- * never meant for a step. All of them together are one question, and a question that was answered, or let be, does not
+ * Which days without a step there is a question about (C13). Only days that had a plan, and one that was not let go:
+ * nobody is asked for a day they never meant for a step, and "not today" was an answer already. All of them together are one question, and a question that was answered, or let be, does not
  * come again.
  */
 import { addDays } from "../day/calendar.ts";
@@ -35,7 +35,7 @@ export function quietQuestion({
   const from = addDays(today, -LOOKED_BACK_DAYS);
   const asked = new Set(quietDays.flatMap(({ days }) => days));
   const isOpenQuestion = (day: Day) => day >= from && day < today && !daysWithStep.has(day) && !asked.has(day);
-  const planned = plans.filter(({ day, state }) => state.is !== "practised" && isOpenQuestion(day));
+  const planned = plans.filter(({ day, state }) => state.is === "open" && isOpenQuestion(day));
   const ofWeeks = weekPlans.flatMap((plan) =>
     daysOf(plan, today).filter((day) => isOpenQuestion(day) && (plan.endedOn === undefined || day < plan.endedOn)),
   );
