@@ -122,13 +122,12 @@ function writtenInGallery(): readonly string[] {
 
 function properNames(): readonly string[] {
   const regions = new Intl.DisplayNames("en-GB", { type: "region", fallback: "none" });
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1 + month));
-  const dates = (["long", "short"] as const).flatMap((length) =>
-    months.flatMap((at) => [
-      new Intl.DateTimeFormat("en-GB", { month: length }).format(at),
-      new Intl.DateTimeFormat("en-GB", { weekday: length }).format(at),
-    ]),
-  );
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
+  const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day));
+  const dates = (["long", "short"] as const).flatMap((length) => [
+    ...months.map((at) => new Intl.DateTimeFormat("en-GB", { month: length }).format(at)),
+    ...week.map((at) => new Intl.DateTimeFormat("en-GB", { weekday: length }).format(at)),
+  ]);
   return [
     "Tussock",
     ...dates,

@@ -52,6 +52,7 @@ test.each(activities.map((activity) => [activity.code, activity] as const))(
 test("the picture of a group is kept, and the next session goes on with it; no number is on any screen", async () => {
   await goTo(page, "/activities/kept");
   await page.getByRole("link", { name: new RegExp(words.ended.pictureName, "u") }).click();
+  await page.locator(".patch > *").first().waitFor();
   const drawn = await page.locator(".patch > *").count();
   await page.getByRole("button", { name: keptWords.challenge.add }).click();
   await expect.poll(() => page.locator(".patch > *").count()).toBe(drawn + 1);

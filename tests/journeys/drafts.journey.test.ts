@@ -106,7 +106,7 @@ test("a plan and a small win on their way outlive a power cut too", async () => 
   await expectField(page, winWords.text.label, "Drank water first");
   await button(page, winWords.save).click();
   await page.getByText(todayWords.saved.win).waitFor();
-  await link(page, sharedWords.tabs.lookBack).click();
+  await openLookBack(page);
   await entryRow(page, "Drank water first").waitFor();
   expect(ana.problems).toEqual([]);
   await ana.leave();

@@ -7,6 +7,8 @@ export interface IconButtonProps {
   /** Its only words: an icon alone is always named. */
   readonly label: string;
   readonly href?: string | undefined;
+  /** In a window of its own: what stands here would be lost by leaving it. */
+  readonly beside?: boolean | undefined;
   readonly onPress?: (() => void) | undefined;
   /** Hangs over the gutter, so that the drawing and not the target lines up with the text. */
   readonly edge?: "start" | "end" | undefined;
@@ -19,6 +21,7 @@ export function IconButton({
   icon,
   label,
   href,
+  beside = false,
   onPress,
   edge,
   tone = "plain",
@@ -29,7 +32,7 @@ export function IconButton({
   const drawing = <Icon icon={icon} flip={flip} />;
   if (href !== undefined)
     return (
-      <a class={look} href={href} aria-label={label} onClick={onPress}>
+      <a class={look} href={href} target={beside ? "_blank" : undefined} aria-label={label} onClick={onPress}>
         {drawing}
       </a>
     );

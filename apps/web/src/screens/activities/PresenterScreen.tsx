@@ -4,6 +4,7 @@ import { leadingWords as words } from "@tussock/content/words/leading";
 import { newRecordId } from "#app/newRecordId.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -103,6 +104,7 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
         <Button kind="second" size="sm" onPress={() => setAsking(true)}>
           {words.endSession}
         </Button>
+        <RightNowButton beside />
       </header>
       <div class="presenter-grid">
         <LeadParts lead={lead} change={change} />

@@ -13,12 +13,19 @@ import { infoIcon, trashIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { eraseAll, secondQuestion, steadyMs, type Erasing } from "./erase.ts";
 
 /** Also reached while the vault is locked or hurt, as the way to start again. */
-export function EraseScreen({ start = "first" }: { readonly start?: Erasing }) {
+export function EraseScreen({
+  start = "first",
+  steadyAtOnce = false,
+}: {
+  readonly start?: Erasing;
+  /** For the gallery: a button that changes by itself is not the same in any two pictures. */
+  readonly steadyAtOnce?: boolean;
+}) {
   const tussock = useTussock();
   const { facts } = useFacts();
   const [now, setNow] = useState<Erasing>(start);
   const question = useRef<HTMLHeadingElement>(null);
-  const [steady, setSteady] = useState(false);
+  const [steady, setSteady] = useState(steadyAtOnce);
   const isOpen = tussock.vault.value.is === "open";
   const back = isOpen ? undefined : { href: "/", label: words.keep };
   useEffect(() => {

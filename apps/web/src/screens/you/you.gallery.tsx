@@ -65,10 +65,10 @@ export const gallery: readonly GalleryState[] = [
   ),
   state("erase", "Delete everything, first", { answers: { facts: facts() } }, () => <EraseScreen />),
   state("erase-second", "Delete everything, asked again", { answers: { facts: facts() } }, () => (
-    <EraseScreen start="second" />
+    <EraseScreen start="second" steadyAtOnce />
   )),
   state("erase-second-no-copy", "Delete everything, asked again, no copy", { answers: { facts: noCopy } }, () => (
-    <EraseScreen start="second" />
+    <EraseScreen start="second" steadyAtOnce />
   )),
   state("erase-working", "Delete everything, on its way", { answers: { facts: facts() } }, () => (
     <EraseScreen start="working" />
@@ -80,7 +80,7 @@ export const gallery: readonly GalleryState[] = [
     "erase-locked",
     "Delete everything, from a locked vault",
     { vault: { is: "locked", ways: ["passphrase"] } },
-    () => <EraseScreen start="second" />,
+    () => <EraseScreen start="second" steadyAtOnce />,
   ),
   state("erase-gone", "Everything is gone", { vault: { is: "new" } }, () => <EraseScreen start="gone" />),
 ];

@@ -129,7 +129,7 @@ export const reviewWords = {
     },
     ideas: {
       lift: (what: string, before: number, after: number) =>
-        say("“{what}” took my mood from {before} to {after}. What made it possible?", { what, before, after }),
+        say("With “{what}” my mood went from {before} to {after}. What made it possible?", { what, before, after }),
       inTheWay: (what: string, days: number) =>
         say("“{what}” came up on {days} days. What could help?", { what, days }),
     },

@@ -1,6 +1,7 @@
 /** One thing an activity left: to look at, to go on with, and the way back to the run that made it. */
 import { useEffect, useState } from "preact/hooks";
 import type { ActivityRecord, ActivityRun, GoalNow, RecordId } from "@tussock/domain";
+import { activitiesWords } from "@tussock/content/words/activities";
 import { keptWords as words } from "@tussock/content/words/kept";
 import { sharedWords } from "@tussock/content/words/shared";
 import { CameFrom } from "#app/CameFrom.tsx";
@@ -76,7 +77,10 @@ function One({ found: { records, goals }, record }: { readonly found: Found; rea
       const goal = goals.find((one) => one.goal.id === record.goalId);
       const tracking = records.find((one) => one.type === "tracking" && one.goalId === record.goalId);
       return goal ? (
-        <Tracker goal={goal} by={tracking?.type === "tracking" ? tracking.by : "both"} ratings={ratings} />
+        <>
+          {record.type === "signRating" && <p>{activitiesWords.keptPage.signs(record.sign, record.score)}</p>}
+          <Tracker goal={goal} by={tracking?.type === "tracking" ? tracking.by : "both"} ratings={ratings} />
+        </>
       ) : (
         <p>{words.gone.title}</p>
       );

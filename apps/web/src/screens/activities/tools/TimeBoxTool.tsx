@@ -145,11 +145,7 @@ function Parts({
                 )
               }
             />
-            <IconButton
-              icon={trashIcon}
-              label={words.removePart(at + 1)}
-              onPress={() => remove(at)}
-            />
+            <IconButton icon={trashIcon} label={words.removePart(at + 1)} onPress={() => remove(at)} />
           </div>
         ))}
         <div>
