@@ -12,7 +12,6 @@ import {
   button,
   entryRow,
   goTo,
-  link,
   openLog,
   openLookBack,
   planToday,

@@ -26,8 +26,6 @@ export interface VaultParts {
   readonly random: RandomBytes;
   readonly now: WallClock;
   /** Says which records Today needs; they and `summary` make the hot segment that is opened first. */
-  /** Holds back reading past the hot records until they have been drawn: both at once slow each other down. */
-  readonly afterHot?: () => Promise<void>;
   readonly isHot: (record: VaultRecord, all: ReadonlyMap<string, VaultRecord>) => boolean;
   /** A small derived value kept beside the hot records (counts, first day); never the truth. */
   readonly summarise: (all: ReadonlyMap<string, VaultRecord>) => unknown;

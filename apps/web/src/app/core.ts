@@ -33,8 +33,6 @@ export interface CoreParts {
   readonly sample?: (desk: Desk) => Promise<void>;
   readonly tell: (message: FromVault) => void;
   readonly tellTabs: (message: TabMessage) => void;
-  /** Resolves once the first records can be seen. */
-  readonly shown?: () => Promise<void>;
   /** Runs work once nothing else waits. */
   readonly later: (work: () => Promise<void>) => void;
 }
@@ -118,7 +116,7 @@ export function createCore(parts: CoreParts): Core {
     },
     hear(message) {
       if (message.kind === "look") void look();
-      if (message.kind === "ask") void answerTo(message.id, message.name, message.input);
+      else void answerTo(message.id, message.name, message.input);
     },
     hearTab(message) {
       if (message === "grew") void look();
@@ -140,7 +138,6 @@ export function createCore(parts: CoreParts): Core {
       indexCipher: parts.indexCipher,
       random: parts.random,
       now: parts.now,
-      ...given({ afterHot: parts.shown }),
       ...hotParts(),
     });
     open = { keys, records: opening.all.then(createRecords) };

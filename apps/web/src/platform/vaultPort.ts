@@ -12,17 +12,10 @@ export function startVaultPort(mode: VaultMode): VaultPort {
   return {
     post: (message) => worker.postMessage(message),
     listen(listener) {
-      hear = (message) => {
-        listener(message);
-        if (message.kind === "today" && !message.whole) afterFrame(() => worker.postMessage({ kind: "shown" }));
-      };
-      early.forEach(hear);
+      hear = listener;
+      for (const message of early) listener(message);
       early = [];
     },
     end: () => worker.terminate(),
   };
-}
-
-function afterFrame(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
 }

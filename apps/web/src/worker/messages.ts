@@ -6,9 +6,7 @@ import type { VaultState } from "#app/tussock.ts";
 export type ToVault =
   | { readonly kind: "ask"; readonly id: number; readonly name: keyof Asks; readonly input: unknown }
   /** The page came back into view: take in what other tabs wrote, and see whether it is another day. */
-  | { readonly kind: "look" }
-  /** The hot records are on the screen. */
-  | { readonly kind: "shown" };
+  | { readonly kind: "look" };
 
 export type FromVault =
   | { readonly kind: "state"; readonly state: VaultState }

@@ -9,19 +9,14 @@ import type { ToVault, VaultMode } from "./messages.ts";
 /** Long enough that a person who is still tapping is not disturbed. */
 const QUIET_MS = 1_000;
 
-/** A page in the background draws nothing and says nothing. */
-const SHOWN_WITHIN_MS = 100;
-
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const mode = scope.name as VaultMode;
 const tabs = new BroadcastChannel("tussock");
 const early: ToVault[] = [];
-const shown = Promise.withResolvers<void>();
 let core: Core | undefined;
 
 scope.addEventListener("message", (event: MessageEvent<ToVault>) => {
-  if (event.data.kind === "shown") shown.resolve();
-  else if (core) core.hear(event.data);
+  if (core) core.hear(event.data);
   else early.push(event.data);
 });
 void start();
@@ -35,7 +30,6 @@ async function start(): Promise<void> {
     now: () => Date.now() as EpochMs,
     zone: () => Temporal.Now.timeZoneId() as Zone,
     tell: (message) => scope.postMessage(message),
-    shown: () => Promise.race([shown.promise, new Promise<void>((soon) => setTimeout(soon, SHOWN_WITHIN_MS))]),
     later: (work) => void setTimeout(() => void work(), QUIET_MS),
   });
   core = started;

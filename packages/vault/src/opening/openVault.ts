@@ -25,9 +25,7 @@ export function createOpenVault(works: VaultWorks): OpenVault {
     const clock = works.createClock(keys.installId ?? keys.deviceId, parts.random, parts.now);
     const bench: Bench = { works, parts, segments, clock, sealer: works.createSealer(keys, parts.random) };
     const begun = await readHead(bench);
-    if (!begun) return { hot: undefined, all: openAll(bench, undefined) };
-    const drawn = parts.afterHot?.() ?? Promise.resolve();
-    return { hot: hotOf(begun), all: drawn.then(() => openAll(bench, begun)) };
+    return { hot: begun && hotOf(begun), all: openAll(bench, begun) };
   };
 }
 
