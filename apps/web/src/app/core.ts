@@ -3,7 +3,6 @@
  * tabs what changed. Knows no browser; the worker hands in the real parts, tests hand in memory.
  */
 import {
-  given,
   isTodaySummary,
   nothingEarlier,
   profileNow,
