@@ -127,17 +127,13 @@ function ThoughtLine({ row: { thought, answers } }: { readonly row: ThoughtRow }
 function ComingBack() {
   const tussock = useTussock();
   const profile = useProfile();
-  // The switch stands where it was put while that is on its way to the disk.
-  const [chosen, setChosen] = useState<boolean>();
   if (!profile) return null;
-  const on = chosen ?? profile.thoughtsStayAway !== true;
+  const on = profile.thoughtsStayAway !== true;
 
-  async function change(next: boolean) {
-    setChosen(next);
+  async function change(next: boolean): Promise<boolean> {
     const saved = await tussock.ask("saveProfile", { thoughtsStayAway: !next });
-    if (saved.ok) return;
-    setChosen(undefined);
-    tussock.say({ text: sharedWords.saveTrouble[saved.trouble] });
+    if (!saved.ok) tussock.say({ text: sharedWords.saveTrouble[saved.trouble] });
+    return saved.ok;
   }
 
   return (
@@ -146,7 +142,7 @@ function ComingBack() {
         title={words.settings.on}
         meta={on ? words.settings.meta : words.settings.off}
         on={on}
-        onChange={(next) => void change(next)}
+        onChange={change}
       />
     </div>
   );

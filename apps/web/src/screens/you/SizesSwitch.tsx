@@ -13,13 +13,14 @@ export function SizesSwitch() {
   const tussock = useTussock();
   const profile = useProfile();
   const [trouble, setTrouble] = useState<SaveTrouble>();
-  async function turn(on: boolean): Promise<void> {
+  async function turn(on: boolean): Promise<boolean> {
     const saved = await tussock.ask("saveProfile", { pacingOff: !on });
     setTrouble(saved.ok ? undefined : saved.trouble);
+    return saved.ok;
   }
   return (
     <>
-      <Switch title={words.title} meta={words.meta} on={profile?.pacingOff !== true} onChange={(on) => void turn(on)} />
+      <Switch title={words.title} meta={words.meta} on={profile?.pacingOff !== true} onChange={turn} />
       {trouble !== undefined && (
         <p class="err" role="alert">
           {sharedWords.unsaved.setting} {sharedWords.saveTrouble[trouble]}
