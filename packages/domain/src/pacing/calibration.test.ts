@@ -14,7 +14,7 @@ function said(chanceSaid: number | undefined, was: number, of: number): readonly
 describe("how good our guesses were", () => {
   test("we said 4 in 5; it was 33 of 41", () => {
     const { most, answer } = calibrationOf([...said(80, 33, 41), ...said(95, 3, 3)]);
-    expect(most).toEqual({ said: { yes: 4, of: 5 }, was: 33, of: 41 });
+    expect(most).toEqual({ said: { yes: 4, of: 5 }, was: 33, of: 41, answer: "close" });
     expect(answer).toBe("close");
   });
 
@@ -30,6 +30,42 @@ describe("how good our guesses were", () => {
   test("it says so when we were too hopeful, or too careful", () => {
     expect(calibrationOf(said(80, 20, 40)).answer).toBe("tooHopeful");
     expect(calibrationOf(said(60, 38, 40)).answer).toBe("tooCareful");
+  });
+
+  test("a sum that is right is not close when its rows are wrong", () => {
+    // 36 + 16 expected, 52 came; yet 9 in 10 was 26 of 40, and 2 in 5 was 26 of 40 too.
+    const { answer, rows } = calibrationOf([...said(90, 26, 40), ...said(40, 26, 40)]);
+    expect(answer).toBe("uneven");
+    expect(rows.map((row) => row.answer)).toEqual(["tooHopeful", "tooCareful"]);
+  });
+
+  test("a row of under 10 is too early, and a right sum of such rows alone is too", () => {
+    const thin = calibrationOf([...said(90, 4, 9), ...said(80, 8, 9), ...said(40, 7, 9)]);
+    expect(thin.rows.map((row) => row.answer)).toEqual(["tooEarly", "tooEarly", "tooEarly"]);
+    expect(thin.answer).toBe("tooEarly");
+    const one = calibrationOf([...said(80, 32, 40), ...said(40, 1, 4)]);
+    expect(one.rows.map((row) => row.answer)).toEqual(["close", "tooEarly"]);
+    expect(one.answer).toBe("close");
+  });
+
+  test("guesses that are right are hardly ever called off", () => {
+    const chances = [20, 40, 60, 80, 92, 97];
+    let seed = 7;
+    const draw = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    const people = Array.from({ length: 1000 }, () =>
+      calibrationOf(
+        Array.from({ length: 120 }, (_, at) => {
+          const chanceSaid = chances[at % chances.length] ?? 80;
+          return {
+            type: "practice",
+            chanceSaid,
+            done: draw() * 100 < chanceSaid ? "yes" : "no",
+          } as unknown as Practice;
+        }),
+      ),
+    );
+    // Two questions, each wrong 5 times in 100 at the most.
+    expect(people.filter(({ answer }) => answer !== "close").length / people.length).toBeLessThan(0.1);
   });
 
   test("rows go from the best odds down", () => {

@@ -15,8 +15,8 @@ describe("how good our guesses were", () => {
     expect(page.sentence).toBe("We said 4 in 5; it was 33 of 41.");
     expect(page.answer).toBe("So far our guesses are close.");
     expect(page.table).toEqual([
-      ["4 in 5", "33", "41"],
-      ["1 in 5", "1", "6"],
+      ["4 in 5", "33", "41", "Close"],
+      ["1 in 5", "1", "6", "Too few so far"],
     ]);
     expect(page.bars[0]).toMatchObject({ said: "4 in 5", line: 80, count: "33 of 41" });
     expect(page.bars[0]?.was).toBeCloseTo(80.49, 2);
@@ -27,6 +27,14 @@ describe("how good our guesses were", () => {
     expect(page.sentence).toBeUndefined();
     expect(page.answer).toBe("Too early to say how good our guesses are.");
     expect(page.bars[0]).not.toHaveProperty("was", expect.any(Number));
+  });
+
+  test("a right sum of wrong rows is not called close, and the rows are named", () => {
+    const page = guessesPage(calibrationOf([...told(90, 26, 40), ...told(40, 26, 40)]));
+    expect(page.answer).toBe(
+      "All together our guesses are close. One by one, some are not: “9 in 10” was too high. “2 in 5” was too low.",
+    );
+    expect(page.table.map((row) => row[3])).toEqual(["Too high", "Too low"]);
   });
 
   test("nothing that was not said is counted, and a day without a step changes nothing", () => {

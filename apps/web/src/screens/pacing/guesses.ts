@@ -23,17 +23,27 @@ export interface GuessBar {
 export function guessesPage({ rows, most, answer }: Calibration): GuessesPage {
   return {
     sentence: most && answer !== "tooEarly" ? words.row(most.said.yes, most.said.of, most.was, most.of) : undefined,
-    answer: words.answers[answer],
+    answer: [words.answers[answer], ...(answer === "uneven" ? rows.flatMap(offSaid) : [])].join(" "),
     bars: rows.map(barOf),
-    table: rows.map(({ said, was, of }) => [words.said(said.yes, said.of), String(was), String(of)]),
+    table: rows.map((row) => [saidOf(row), String(row.was), String(row.of), words.held[row.answer]]),
   };
+}
+
+function offSaid(row: CalibrationRow): readonly string[] {
+  const { answer } = row;
+  return answer === "tooHopeful" || answer === "tooCareful" ? [words.rowOff[answer](saidOf(row))] : [];
+}
+
+function saidOf({ said }: CalibrationRow): string {
+  return words.said(said.yes, said.of);
 }
 
 const SHARE_LEAST = 5;
 
-function barOf({ said, was, of }: CalibrationRow): GuessBar {
+function barOf(row: CalibrationRow): GuessBar {
+  const { said, was, of } = row;
   return {
-    said: words.said(said.yes, said.of),
+    said: saidOf(row),
     line: (said.yes / said.of) * 100,
     was: of < SHARE_LEAST ? undefined : (was / of) * 100,
     count: words.was(was, of),

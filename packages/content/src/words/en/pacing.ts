@@ -184,8 +184,15 @@ export const pacingWords = {
       close: "So far our guesses are close.",
       tooHopeful: "So far our guesses are too high. Smaller is a good choice for now.",
       tooCareful: "So far we guess too low: you do more than we thought.",
+      uneven: "All together our guesses are close. One by one, some are not:",
     },
-    head: ["We said", "It was", "Out of"],
+    /** One row that was off, after "some are not": "“9 in 10” was too high." */
+    rowOff: {
+      tooHopeful: (said: string) => say("“{said}” was too high.", { said }),
+      tooCareful: (said: string) => say("“{said}” was too low.", { said }),
+    },
+    held: { tooEarly: "Too few so far", close: "Close", tooHopeful: "Too high", tooCareful: "Too low" },
+    head: ["We said", "It was", "Out of", "Our guess"],
   },
 } as const;
 
