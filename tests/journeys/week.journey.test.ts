@@ -163,7 +163,10 @@ test("a session review is chosen line by line, printed on one page, and kept in 
   await button(page, words.talk.add).click();
   const sheet = page.getByRole("region", { name: words.sheet.title });
   await sheet.getByText("The aid form. I closed it again.").waitFor();
-  expect(await sheet.innerText()).not.toContain("I asked for help");
+  // Nothing is chosen beforehand: not a count, and none of her own words.
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  expect(await sheet.innerText()).not.toMatch(/2 steps|I asked for help/);
+  await page.getByRole("checkbox", { name: "2 steps, 1 in full, 1 in part.", exact: true }).check();
   await page.getByText(words.groups.wins, { exact: true }).first().click();
   await page.getByRole("checkbox", { name: /I asked for help/ }).check();
   await sheet.getByText(/I asked for help/).waitFor();

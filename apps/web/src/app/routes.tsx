@@ -34,7 +34,7 @@ const settled = signal(false);
 /** Asked once, after the first log; until the browser has something to offer, nothing of it is fetched. */
 function InstallOffer(): JSX.Element | null {
   const { device, preferences, today } = useTussock();
-  const worthAsking = preferences.value.installCard !== "off" && (today.value?.steps.count ?? 0) > 0;
+  const worthAsking = preferences.value.installCard !== "off" && today.value?.steps.since !== undefined;
   const can = device.canInstall.value;
   return worthAsking && (can === "prompt" || can === "ios") ? <InstallCard /> : null;
 }

@@ -20,6 +20,8 @@ export interface LogPage {
 export interface YearInView {
   readonly year: number;
   readonly years: readonly number[];
+  /** The day of the first entry of all; nothing was kept yet before it. */
+  readonly since?: Day;
   readonly days: readonly {
     readonly day: Day;
     readonly mark: "done" | "part" | "try" | "win" | "blank";

@@ -186,6 +186,11 @@ describe("a year in view", () => {
     expect(of("2026-11-01")).toEqual({ day: "2026-11-01", mark: "blank", entries: 0 });
   });
 
+  test("it says since when anything is kept: days before that did not go by without an entry", () => {
+    expect(yearInView(createLogIndex(year), 2026).since).toBe("2024-02-29");
+    expect(yearInView(createLogIndex([]), 2026)).not.toHaveProperty("since");
+  });
+
   test("the years to choose from are those with something in them, and the one in view", () => {
     expect(yearInView(createLogIndex(year), 2024)).toMatchObject({ year: 2024, years: [2026, 2024] });
     expect(yearInView(createLogIndex(year), 2024).days[59]).toEqual({ day: "2024-02-29", mark: "done", entries: 1 });

@@ -21,7 +21,13 @@ export interface WeekNumbers {
   /** How confidence changed with each step, area by area: single numbers, a week is too small for more. */
   readonly kinds: readonly { readonly areaId: RecordId; readonly changes: readonly number[] }[];
   readonly obstacles: readonly { readonly words: string; readonly times: number; readonly days: readonly Day[] }[];
-  readonly skills: readonly { readonly skill: string; readonly times: number; readonly helped: number }[];
+  /** `rated`: how many times it was said whether it helped; `helped`: how many of those it did, a lot or a bit. */
+  readonly skills: readonly {
+    readonly skill: string;
+    readonly times: number;
+    readonly rated: number;
+    readonly helped: number;
+  }[];
   readonly ownWords: readonly { readonly id: RecordId; readonly text: string; readonly day: Day }[];
 }
 
@@ -98,12 +104,13 @@ function obstaclesOf(practices: readonly Practice[]) {
 }
 
 function skillsOf(entries: readonly Entry[]) {
-  const used = new Map<string, { skill: string; times: number; helped: number }>();
+  const used = new Map<string, { skill: string; times: number; rated: number; helped: number }>();
   for (const entry of entries) {
     if (entry.type !== "skillUse") continue;
-    const one = used.get(entry.skill) ?? { skill: entry.skill, times: 0, helped: 0 };
+    const one = used.get(entry.skill) ?? { skill: entry.skill, times: 0, rated: 0, helped: 0 };
     used.set(entry.skill, one);
     one.times += 1;
+    if (entry.helped !== undefined) one.rated += 1;
     if (entry.helped === "aLot" || entry.helped === "aBit") one.helped += 1;
   }
   return [...used.values()].sort((one, other) => other.times - one.times || (one.skill < other.skill ? -1 : 1));

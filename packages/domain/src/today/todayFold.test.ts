@@ -46,9 +46,9 @@ function plan(name: string, on: string, more: Partial<Plan> = {}): Plan {
 const marks = (seen: TodayView) => seen.week.map((one) => one.mark).join(" ");
 
 describe("the path of the week", () => {
-  test("on a first day there is firm ground behind, today, and the days to come", () => {
+  test("on a first day there is open water behind, today, and the days to come", () => {
     const first = view([]);
-    expect(marks(first)).toBe("rest rest rest today ahead ahead ahead");
+    expect(marks(first)).toBe("blank blank blank today ahead ahead ahead");
     expect(first).toMatchObject({
       day: today,
       madeAt: now.at,
@@ -76,8 +76,13 @@ describe("the path of the week", () => {
     expect(marks(view([...week, practice("2026-11-19", "partly")]))).toBe("done part try part ahead ahead ahead");
   });
 
+  test("days before the first step are blank: nothing was expected then", () => {
+    expect(marks(view([practice("2026-11-17", "partly")]))).toBe("blank part rest today ahead ahead ahead");
+    expect(marks(view([practice("2026-11-10", "no")]))).toBe("rest rest rest today ahead ahead ahead");
+  });
+
   test("a practice from the other side of the date line is shown on its day, though that is tomorrow here", () => {
-    expect(marks(view([practice("2026-11-20", "yes")]))).toBe("rest rest rest today done ahead ahead");
+    expect(marks(view([practice("2026-11-20", "yes")]))).toBe("blank blank blank today done ahead ahead");
   });
 
   test("after midnight and before four it is still yesterday; the week may begin on Sunday", () => {
@@ -146,9 +151,13 @@ describe("today's step", () => {
 });
 
 describe("what stays", () => {
-  test("the count is of a lifetime, since the first day, and counts every try", () => {
+  test("the count is of a lifetime, since the first day, and counts what was done, in full or in part", () => {
     const seen = view([practice("2026-09-04", "no"), practice("2026-11-18", "yes"), practice("2025-12-01", "partly")]);
-    expect(seen.steps).toEqual({ count: 3, since: "2025-12-01" });
+    expect(seen.steps).toEqual({ count: 2, since: "2025-12-01" });
+  });
+
+  test("one try that did not come to it is no step yet, and still the day it all began", () => {
+    expect(view([practice("2026-11-18", "no")]).steps).toEqual({ count: 0, since: "2026-11-18" });
   });
 
   test("the newest line of what was learned in seven days is kept in sight", () => {
@@ -221,9 +230,10 @@ describe("hot records and the summary beside them", () => {
       null,
       3,
       {},
-      { practices: -1 },
-      { practices: 1, firstPracticeDay: "then" },
-      { count: 3 },
+      { stepsDone: -1 },
+      { stepsDone: 1, firstPracticeDay: "then" },
+      // As an earlier version counted: every try.
+      { practices: 3 },
     ]) {
       expect(isTodaySummary(not)).toBe(false);
     }
@@ -239,7 +249,7 @@ describe("hot records and the summary beside them", () => {
         const cut = hotCut(life);
         const hot = life.filter((record) => isHotRecord(record, cut));
         const before = todayFold(hot, todaySummary(life), now, ana).steps.count;
-        expect(todayFold([...hot, practice("2001-01-01", "no")], todaySummary(life), now, ana).steps.count).toBe(
+        expect(todayFold([...hot, practice("2001-01-01", "partly")], todaySummary(life), now, ana).steps.count).toBe(
           before + 1,
         );
       }),
@@ -256,7 +266,7 @@ describe("hot records and the summary beside them", () => {
     const hot = tenYears.filter((record) => isHotRecord(record, cut));
     expect(hot.filter((record) => record.type === "practice")).toHaveLength(60);
     expect(hot.filter((record) => record.type === "plan")).toHaveLength(9);
-    expect(todaySummary(tenYears)).toMatchObject({ practices: 3590, firstPracticeDay: addDays(today, -3649) });
+    expect(todaySummary(tenYears)).toMatchObject({ stepsDone: 3590, firstPracticeDay: addDays(today, -3649) });
   });
 });
 
@@ -270,7 +280,7 @@ describe("a missing entry takes nothing away", () => {
         fc.pre(!history.some((one) => one.id === entry.id));
         const before = view(history).steps;
         const after = view([...history, entry]).steps;
-        expect(after.count).toBe(before.count + (entry.type === "practice" ? 1 : 0));
+        expect(after.count).toBe(before.count + (entry.type === "practice" && entry.done !== "no" ? 1 : 0));
         if (before.since) expect(after.since && after.since <= before.since).toBe(true);
       }),
       { numRuns: 300 },
@@ -302,7 +312,7 @@ describe("a missing entry takes nothing away", () => {
   });
 
   test("adding an entry never makes a day of the path less than it was", () => {
-    const order = ["ahead", "today", "rest", "try", "part", "done"];
+    const order = ["ahead", "today", "blank", "rest", "try", "part", "done"];
     fc.assert(
       fc.property(fc.array(weekly(), { maxLength: 12 }), weekly(), (history, entry) => {
         const before = view(history).week;

@@ -4,6 +4,7 @@ import type { Day, Moment } from "../day/day.ts";
 import { logicalDay, partOfDay } from "../day/logicalDay.ts";
 import { byDayAndTime } from "../plan/byDayAndTime.ts";
 import { plannedStep } from "../plan/plannedStep.ts";
+import { isStepDone } from "../practice/isStepDone.ts";
 import { dayStartOf, weekStartOf } from "../profile/profile.ts";
 import { isEntry, newestFirst } from "../record/entry.ts";
 import type { Done, Plan, Practice, Profile, RecordId, Step, StepVersion, TussockRecord } from "../record/record.ts";
@@ -36,8 +37,8 @@ export function todayFold(
     madeAt: moment.at,
     partOfDay: partOfDay(moment),
     name: profile.name,
-    week: weekOf(day, weekStartOf(profile)).map((one) => pathDay(one, day, seen.best.get(one))),
-    steps: given({ count: seen.practices, since: seen.firstPracticeDay }),
+    week: weekOf(day, weekStartOf(profile)).map((one) => pathDay(one, day, seen.best.get(one), seen.firstPracticeDay)),
+    steps: given({ count: seen.stepsDone, since: seen.firstPracticeDay }),
     step: todays[0],
     moreToday: todays.slice(1),
     earlierOpen: open.filter((plan) => plan.day < day).map((plan) => plan.id),
@@ -52,7 +53,7 @@ export function todayFold(
 }
 
 interface Seen {
-  practices: number;
+  stepsDone: number;
   firstPracticeDay: Day | undefined;
   lastEntryDay: Day | undefined;
   kept: Practice | undefined;
@@ -64,7 +65,7 @@ interface Seen {
 
 function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Day): Seen {
   const seen: Seen = {
-    practices: earlier.practices,
+    stepsDone: earlier.stepsDone,
     firstPracticeDay: earlier.firstPracticeDay,
     lastEntryDay: earlier.lastEntryDay,
     kept: undefined,
@@ -79,7 +80,7 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
     if (isEntry(record) && (seen.lastEntryDay === undefined || record.day > seen.lastEntryDay))
       seen.lastEntryDay = record.day;
     if (record.type === "practice") {
-      seen.practices += 1;
+      if (isStepDone(record)) seen.stepsDone += 1;
       if (seen.firstPracticeDay === undefined || record.day < seen.firstPracticeDay) seen.firstPracticeDay = record.day;
       if (record.day >= bestFrom) seen.best.set(record.day, better(seen.best.get(record.day), record.done));
       if (record.learned && record.day >= keptFrom && (!seen.kept || newestFirst(record, seen.kept) < 0))
@@ -104,13 +105,14 @@ function asPlanned(plan: Plan, seen: Seen): PlannedStep | undefined {
 }
 
 /**
- * What the path shows of a day: the best that was done; nothing done is firm ground too. A day to come can already
- * hold a practice, after a flight west.
+ * What the path shows of a day: the best that was done; nothing done is firm ground too, from the day of the first
+ * step on (`begun`). A day to come can already hold a practice, after a flight west.
  */
-export function pathDay(day: Day, today: Day, best: Done | undefined): PathDay {
+export function pathDay(day: Day, today: Day, best: Done | undefined, begun: Day | undefined): PathDay {
+  const empty = begun === undefined || day < begun ? "blank" : "rest";
   return {
     day,
-    mark: best ? markOf[best] : day < today ? "rest" : day === today ? "today" : "ahead",
+    mark: best ? markOf[best] : day < today ? empty : day === today ? "today" : "ahead",
     seed: seedOf(day),
   };
 }

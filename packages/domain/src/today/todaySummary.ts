@@ -4,27 +4,28 @@
  */
 import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
+import { isStepDone } from "../practice/isStepDone.ts";
 import { isEntry } from "../record/entry.ts";
 import type { GoalVersion, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
 /** The entries that are not among the records at hand. */
 export interface TodaySummary {
-  readonly practices: number;
+  readonly stepsDone: number;
   readonly firstPracticeDay?: Day;
   readonly lastEntryDay?: Day;
 }
 
 /** For when all records are at hand. */
-export const nothingEarlier: TodaySummary = { practices: 0 };
+export const nothingEarlier: TodaySummary = { stepsDone: 0 };
 
 /** The summary as it comes back from the disk; one of another shape (an older version made it) is made anew. */
 export function isTodaySummary(value: unknown): value is TodaySummary {
   if (typeof value !== "object" || value === null) return false;
-  const { practices, firstPracticeDay, lastEntryDay } = value as Record<string, unknown>;
+  const { stepsDone, firstPracticeDay, lastEntryDay } = value as Record<string, unknown>;
   return (
-    Number.isSafeInteger(practices) &&
-    (practices as number) >= 0 &&
+    Number.isSafeInteger(stepsDone) &&
+    (stepsDone as number) >= 0 &&
     [firstPracticeDay, lastEntryDay].every((day) => day === undefined || isDay(day))
   );
 }
@@ -93,17 +94,17 @@ export function isHotRecord(record: TussockRecord, cut: HotCut): boolean {
 export function todaySummary(all: Iterable<TussockRecord>): TodaySummary {
   const records = [...all];
   const cut = hotCut(records);
-  let practices = 0;
+  let stepsDone = 0;
   let firstPracticeDay: Day | undefined;
   let lastEntryDay: Day | undefined;
   for (const record of records) {
     if (!isEntry(record) || isHotRecord(record, cut)) continue;
     if (lastEntryDay === undefined || record.day > lastEntryDay) lastEntryDay = record.day;
     if (record.type !== "practice") continue;
-    practices += 1;
+    if (isStepDone(record)) stepsDone += 1;
     if (firstPracticeDay === undefined || record.day < firstPracticeDay) firstPracticeDay = record.day;
   }
-  return { practices, ...(firstPracticeDay && { firstPracticeDay }), ...(lastEntryDay && { lastEntryDay }) };
+  return { stepsDone, ...(firstPracticeDay && { firstPracticeDay }), ...(lastEntryDay && { lastEntryDay }) };
 }
 
 function isRecent(day: Day, cut: HotCut): boolean {

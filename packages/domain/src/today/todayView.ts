@@ -2,8 +2,11 @@ import type { Day, EpochMs, Minutes } from "../day/day.ts";
 import type { Plan, RecordId, Size, SizedStep } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 
-/** What one day of the path looks like. Nothing here can wilt: every mark only says what was kept. */
-export type DayMark = "done" | "part" | "try" | "rest" | "today" | "ahead";
+/**
+ * What one day of the path looks like. Nothing here can wilt: every mark only says what was kept. "blank" is a day
+ * before the first step: nothing was expected then.
+ */
+export type DayMark = "done" | "part" | "try" | "rest" | "today" | "ahead" | "blank";
 export interface PathDay {
   readonly day: Day;
   readonly mark: DayMark;
@@ -40,7 +43,7 @@ export interface TodayView {
   readonly partOfDay: "morning" | "afternoon" | "evening" | "night";
   readonly name?: string;
   readonly week: readonly PathDay[];
-  /** Lifetime practices of any kind; only grows, save when a person deletes one. */
+  /** Steps done in full or in part, in a lifetime, and the day of the first try; only grows, save when a person deletes one. */
   readonly steps: { readonly count: number; readonly since?: Day };
   /** Today's step: the first open plan of today. */
   readonly step?: PlannedStep;

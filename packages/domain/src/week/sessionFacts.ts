@@ -2,17 +2,17 @@
  * Facts before a session (D7): counts, single numbers and the person's own words since a day. Nothing is reckoned into a
  * mean, and nothing is on the page that the person did not choose.
  */
-import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
 import { reviewWeek, type WeekNumbers } from "../patterns/reviewWeek.ts";
+import { firstPracticeDay } from "../practice/firstPracticeDay.ts";
 import type { Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { pathDay } from "../today/todayFold.ts";
 import type { PathDay } from "../today/todayView.ts";
 
 export interface SessionFacts {
   readonly numbers: WeekNumbers;
-  /** The last seven of the days, to draw; none when there is nothing in them. */
-  readonly lastDays: readonly PathDay[];
+  /** All of the days, to draw; none when there is nothing in them, or too many for a page. */
+  readonly days: readonly PathDay[];
   /** Of the steps with a rating before and after: how many ended higher, the same, lower. */
   readonly mood: Moved;
   readonly confidence: Moved;
@@ -42,7 +42,7 @@ export function sessionFacts(records: Iterable<TussockRecord>, from: Day, to: Da
   const lift = liftOf(practices);
   return {
     numbers,
-    lastDays: lastDaysOf(numbers, to),
+    days: daysToDraw(numbers, firstPracticeDay(all)),
     mood: moved(practices, "moodBefore", "moodAfter"),
     confidence: moved(practices, "confidenceBefore", "confidenceAfter"),
     ...(lift && { lift }),
@@ -52,10 +52,12 @@ export function sessionFacts(records: Iterable<TussockRecord>, from: Day, to: Da
   };
 }
 
-function lastDaysOf({ days }: WeekNumbers, to: Day): readonly PathDay[] {
-  const last = [6, 5, 4, 3, 2, 1, 0].map((age) => addDays(to, -age));
-  const best = new Map(days.map((one) => [one.day, one.best]));
-  return last.some((day) => best.get(day)) ? last.map((day) => pathDay(day, to, best.get(day))) : [];
+/** Eight weeks: more rows of days would leave a page no room for lines. */
+const DRAWN_MOST = 56;
+
+function daysToDraw({ days, to }: WeekNumbers, begun: Day | undefined): readonly PathDay[] {
+  const isDrawn = days.length <= DRAWN_MOST && days.some(({ best }) => best);
+  return isDrawn ? days.map(({ day, best }) => pathDay(day, to, best, begun)) : [];
 }
 
 function moved(

@@ -42,6 +42,18 @@ describe("the facts of a week", () => {
     ]);
   });
 
+  test("days before the first step of all are blank, not days without a step; a plan begins on its own first day", () => {
+    const marks = (more: Parameters<typeof facts>[0]) =>
+      facts(more)
+        .days.map(({ mark }) => mark)
+        .join(" ");
+    expect(marks({ records: [practice("a", 2), practice("b", 5)] })).toBe("blank blank done rest rest done rest");
+    expect(marks({ records: [practice("a", -3), practice("b", 5)] })).toBe("rest rest rest rest rest done rest");
+    expect(marks({})).toBe("blank blank blank blank blank blank blank");
+    const plan: WeekPlan = { type: "weekPlan", id: id("w"), from: monday, steps: [] };
+    expect(marks({ of: plan, records: [practice("a", 2)] })).toBe("rest rest done rest rest rest rest");
+  });
+
   test("a seven-day plan that rested is looked at as a whole: seven days to draw, and what happened in between", () => {
     const plan: WeekPlan = {
       type: "weekPlan",

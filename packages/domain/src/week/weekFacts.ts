@@ -3,6 +3,7 @@ import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
 import { reviewWeek, type WeekNumbers } from "../patterns/reviewWeek.ts";
 import { createWallClock } from "../patterns/wallClock.ts";
+import { firstPracticeDay } from "../practice/firstPracticeDay.ts";
 import type { Plan, Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import type { StepNow } from "../step/step.ts";
@@ -63,9 +64,10 @@ export function weekFacts({ records, steps, quietDays, today, of, inTheWay }: Fa
 }
 
 function daysFor(of: Day | WeekPlan, practices: readonly Practice[], today: Day): WeekFacts["days"] {
-  // A week of the calendar is drawn as a plan that never rests.
-  const plan: WeekPlan = typeof of === "string" ? { type: "weekPlan", id: "" as RecordId, from: of, steps: [] } : of;
-  return weekPlanNow(plan, practices, today).days;
+  if (typeof of !== "string") return weekPlanNow(of, practices, today).days;
+  // A week of the calendar is drawn as a plan that never rests; only, it did not begin the practice.
+  const plan: WeekPlan = { type: "weekPlan", id: "" as RecordId, from: of, steps: [] };
+  return weekPlanNow(plan, practices, today, firstPracticeDay(practices) ?? today).days;
 }
 
 function stepKinds(practices: readonly Practice[]): WeekFacts["stepKinds"] {

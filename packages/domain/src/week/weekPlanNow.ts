@@ -7,6 +7,7 @@
  */
 import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
+import { isStepDone } from "../practice/isStepDone.ts";
 import type { Done, Practice } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { better, pathDay } from "../today/todayFold.ts";
@@ -23,7 +24,7 @@ export interface WeekPlanNow {
   readonly days: readonly PathDay[];
   /** 1 to 7, on a day of the plan. */
   readonly dayNumber?: number;
-  /** Days and practices of any kind from the first day to the last, days of rest among them: each one counts. */
+  /** Days with a practice of any kind, and steps done in full or in part, from the first day to the last, days of rest among them. */
   readonly daysWithStep: number;
   readonly steps: number;
   /** What is there today, when anything is. */
@@ -31,14 +32,21 @@ export interface WeekPlanNow {
   /** The seven days are through, or the last of them has its step. */
   readonly canReview: boolean;
 }
-export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today: Day): WeekPlanNow {
+/** `begun`: the day before which nothing was expected; that of the plan, unless it is a week of the calendar. */
+export function weekPlanNow(
+  plan: WeekPlan,
+  practices: Iterable<Practice>,
+  today: Day,
+  begun: Day = plan.from,
+): WeekPlanNow {
   const days = daysOf(plan, today);
   const last = days.at(-1) ?? plan.from;
   const best = new Map<Day, Done>();
   let steps = 0;
-  for (const { day, done } of practices) {
+  for (const practice of practices) {
+    const { day, done } = practice;
     if (day < plan.from || day > last) continue;
-    steps += 1;
+    if (isStepDone(practice)) steps += 1;
     best.set(day, better(best.get(day), done));
   }
   const state = stateOf(plan, today, last);
@@ -47,7 +55,7 @@ export function weekPlanNow(plan: WeekPlan, practices: Iterable<Practice>, today
   return given({
     plan,
     state,
-    days: days.map((day) => pathDay(day, today, best.get(day))),
+    days: days.map((day) => pathDay(day, today, best.get(day), begun)),
     dayNumber: state === "running" && number > 0 ? number : undefined,
     daysWithStep: best.size,
     steps,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Day } from "@tussock/domain";
 import { defaultPreferences } from "#app/preferences.ts";
 import type { VaultState } from "#app/tussock.ts";
 import { installOffer } from "./install.ts";
@@ -7,7 +8,7 @@ const open: VaultState = { is: "open", sample: false, lockable: false };
 const afterFirstLog = {
   can: "prompt",
   preferences: defaultPreferences,
-  today: { steps: { count: 1 } },
+  today: { steps: { count: 0, since: "2026-11-19" as Day } },
   vault: open,
   putAway: false,
 } as const;

@@ -20,7 +20,7 @@ export function installOffer({
   readonly putAway: boolean;
 }): InstallOffer {
   const own = vault.is === "open" && !vault.sample;
-  const hasLogged = (today?.steps.count ?? 0) > 0;
+  const hasLogged = today?.steps.since !== undefined;
   if (!own || !hasLogged || putAway || preferences.installCard === "off") return "none";
   return can === "prompt" || can === "ios" ? can : "none";
 }

@@ -13,7 +13,7 @@ import type { LookViewProps } from "./LogView.tsx";
 import { DayMark, MarkLegend } from "./MarkLegend.tsx";
 import { withDay, withMonth } from "./lookBack.ts";
 import { useAreas, useLog } from "./useLog.ts";
-import { weekdayOrder, weeksOf, type YearDay, type YearMonth } from "./year.ts";
+import { monthSaid, weekdayOrder, weeksOf, type YearDay, type YearMonth } from "./year.ts";
 
 const words = lookbackWords.year;
 
@@ -63,7 +63,7 @@ export function MonthView({ months, open, year, weekStart, look, onLook, onOpen 
         </div>
         <div class="month-room">
           <table class="month">
-            <caption class="vh">{words.month(name(open.month), open.facts)}</caption>
+            <caption class="vh">{monthSaid(open, name(open.month))}</caption>
             <thead>
               <tr>
                 {weekdayOrder(weekStart).map((day) => (
@@ -97,7 +97,7 @@ export function MonthView({ months, open, year, weekStart, look, onLook, onOpen 
         <MarkLegend tussocks />
       </div>
       {look.day === undefined ? (
-        <p class="meta">{open.facts.days > 0 ? words.pickDay : words.month(name(open.month), open.facts)}</p>
+        <p class="meta">{open.facts.days > 0 ? words.pickDay : monthSaid(open, name(open.month))}</p>
       ) : (
         <EntriesOfDay day={look.day} locale={locale} onOpen={onOpen} />
       )}

@@ -13,7 +13,7 @@ import type { LookViewProps } from "./LogView.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
 import { MonthView } from "./MonthView.tsx";
 import { withMonth, yearChoices } from "./lookBack.ts";
-import { hasEntries, monthsOf, type YearMonth } from "./year.ts";
+import { hasEntries, isWithin, monthSaid, monthsOf, type YearMonth } from "./year.ts";
 
 const words = lookbackWords.year;
 
@@ -21,10 +21,11 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
   const tussock = useTussock();
   const locale = localeFor(tussock.preferences.value);
   const year = useYear(look.year);
-  if (!year) return <Skeleton label={words.loading} lines={4} />;
+  const today = tussock.today.value?.day;
+  if (!year || today === undefined) return <Skeleton label={words.loading} lines={4} />;
 
   const { view, weekStart } = year;
-  const months = monthsOf(view, weekStart);
+  const months = monthsOf(view, weekStart, today);
   const open = months.find(({ month }) => month === look.month);
   if (open) {
     return (
@@ -67,14 +68,16 @@ export function YearView({ look, onLook, onOpen }: LookViewProps) {
           caption={words.table.caption(view.year)}
           head={words.table.head}
           minRem={34}
-          rows={months.map(({ month, facts }) => [
-            sharedWords.monthOfNumber(month, locale, "long"),
-            facts.days,
-            facts.done,
-            facts.part,
-            facts.try,
-            facts.win,
-          ])}
+          rows={months
+            .filter(isWithin)
+            .map(({ month, facts }) => [
+              sharedWords.monthOfNumber(month, locale, "long"),
+              facts.days,
+              facts.done,
+              facts.part,
+              facts.try,
+              facts.win,
+            ])}
         />
       </Disclosure>
     </div>
@@ -93,7 +96,7 @@ function SmallMonth({
 }) {
   const name = sharedWords.monthOfNumber(month.month, locale, "long");
   return (
-    <button class="year-month" type="button" aria-label={words.month(name, month.facts)} onClick={onPress}>
+    <button class="year-month" type="button" aria-label={monthSaid(month, name)} onClick={onPress}>
       <span class="strong">{name}</span>
       <span class="year-days">
         {Array.from({ length: month.lead }, (_, i) => (

@@ -238,6 +238,7 @@ function yearOf(year: number): YearInView {
   return {
     year,
     years: [2026, 2025],
+    since: "2025-09-03" as Day,
     days: daysOfYear(year).map((day, i) => {
       const known = entries.find((one) => one.day === day);
       const isOn =

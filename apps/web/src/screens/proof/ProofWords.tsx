@@ -17,7 +17,7 @@ export function ProofWords({ line: { words: said, entry } }: { readonly line: Pr
   ];
   return (
     <figure class="stack stack-2">
-      <blockquote class="proof-said">“{said}”</blockquote>
+      <blockquote class="proof-said">{words.quote(said)}</blockquote>
       <figcaption class="meta">
         <a href={`/look-back/${entry.id}`}>{`${facts.join(". ")}.`}</a>
       </figcaption>

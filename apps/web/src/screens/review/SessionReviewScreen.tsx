@@ -77,7 +77,7 @@ function Choosing({ model }: { readonly model: SessionModel }) {
       </Chips>
       <section class="stack stack-5" aria-labelledby="session-facts">
         <h2 id="session-facts">{words.facts}</h2>
-        {model.facts.value.length === 0 && <p class="meta">{words.nothing}</p>}
+        <p class="meta">{model.facts.value.length === 0 ? words.nothing : words.off}</p>
         {counts.map((group) => (
           <FactGroup key={group} group={group} model={model} />
         ))}
@@ -87,8 +87,8 @@ function Choosing({ model }: { readonly model: SessionModel }) {
       </section>
       <section class="stack stack-3" aria-labelledby="session-your-page">
         <h2 id="session-your-page">{words.page}</h2>
-        <SessionSheet page={page} name={now.name} days={now.lastDays} />
-        {isMoreThanAPage(page) && <Note role="status">{words.tooLong}</Note>}
+        <SessionSheet page={page} name={now.name} days={now.days} />
+        {isMoreThanAPage(page, now.days.length) && <Note role="status">{words.tooLong}</Note>}
       </section>
       {trouble !== undefined && (
         <NotSaved
@@ -183,10 +183,7 @@ function OwnGroup(props: GroupProps) {
   if (!props.model.facts.value.some(({ group }) => group === props.group)) return null;
   return (
     <Disclosure summary={words.groups[props.group]}>
-      <div class="stack stack-3">
-        <p class="meta">{words.off}</p>
-        <FactGroup {...props} />
-      </div>
+      <FactGroup {...props} />
     </Disclosure>
   );
 }

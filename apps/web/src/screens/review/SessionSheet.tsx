@@ -5,6 +5,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { DaysPath } from "#app/DaysPath.tsx";
+import { DaysGrid } from "./DaysGrid.tsx";
 import { Logo } from "#ui/moor/Logo.tsx";
 import type { Group } from "./sessionReview.ts";
 
@@ -13,7 +14,7 @@ const words = reviewWords.session;
 export interface SessionSheetProps {
   readonly page: Pick<SessionReview, "from" | "to" | "lines"> & { readonly talkAbout?: readonly string[] };
   readonly name?: string | undefined;
-  /** The last seven days, when they belong to the page. */
+  /** All days of the page, when they are drawn. */
   readonly days?: readonly PathDay[] | undefined;
 }
 
@@ -46,7 +47,7 @@ export function SessionSheet({ page, name, days }: SessionSheetProps) {
           </ul>
         </div>
       )}
-      {days && days.length > 0 && <DaysPath days={days} label={reviewWords.week.pathLabel} dates />}
+      {days && days.length > 0 && <DaysOfPage days={days} />}
       {page.lines.length === 0 && !page.talkAbout && <p class="meta">{words.empty}</p>}
       {groups.map(([group, lines]) => (
         <section key={group}>
@@ -61,6 +62,15 @@ export function SessionSheet({ page, name, days }: SessionSheetProps) {
       ))}
       <p class="meta session-foot">{words.footer}</p>
     </section>
+  );
+}
+
+/** From the first day in the head to the last: one week as a path, more (or less) as rows of seven. */
+function DaysOfPage({ days }: { readonly days: readonly PathDay[] }) {
+  return days.length === 7 ? (
+    <DaysPath days={days} label={words.days} dates />
+  ) : (
+    <DaysGrid days={days} label={words.days} />
   );
 }
 

@@ -51,7 +51,7 @@ const week: WeekFactsNow = {
       { words: "tired", times: 2, days: [on(1), on(2)] },
       { words: "tooBig", times: 1, days: [on(2)] },
     ],
-    skills: [{ skill: "stop", times: 3, helped: 2 }],
+    skills: [{ skill: "stop", times: 3, rated: 2, helped: 2 }],
     ownWords: [],
   },
   days: (["done", "rest", "try", "done", "rest", "part", "done"] as const).map((mark, i): PathDay => ({
@@ -103,11 +103,9 @@ const session: SessionNow = {
     to: today,
     biggest: { id: "b" as RecordId, what: "Start the aid form", difficulty: 70 },
   },
-  lastDays: (["done", "rest", "part", "done", "done", "part", "today"] as const).map((mark, i): PathDay => ({
-    day: on(4 + i),
-    mark,
-    seed: 30 + i,
-  })),
+  days: (["blank", "done", "rest", "part", "try", "done", "done", "part", "rest", "done", "today"] as const).map(
+    (mark, i): PathDay => ({ day: on(i), mark, seed: 30 + i }),
+  ),
   mood: { pairs: 5, higher: 4, same: 0, lower: 1 },
   confidence: { pairs: 5, higher: 5, same: 0, lower: 0 },
   lift: { what: "A short walk", day: on(6), before: 26, after: 43 },
@@ -192,7 +190,7 @@ export const gallery: readonly GalleryState[] = [
     sessionFacts: {
       ...session,
       numbers: { ...emptyWeek.numbers, skills: [] },
-      lastDays: [],
+      days: [],
       mood: { pairs: 0, higher: 0, same: 0, lower: 0 },
       confidence: { pairs: 0, higher: 0, same: 0, lower: 0 },
       lift: undefined as never,
@@ -223,6 +221,20 @@ export const gallery: readonly GalleryState[] = [
       wins: Array.from({ length: 10 }, (_, i) => own(`w${i}`, i, `Donaudampfschifffahrtsgesellschaft ${long}`)),
     },
   }),
+  state(
+    "session-week",
+    "Before a session, one week, lines picked",
+    <Acted press={["[name=session-steps]", "[name=session-inTheWay]", "[name=session-skills]"]}>
+      <SessionReviewScreen />
+    </Acted>,
+    {
+      sessionFacts: {
+        ...session,
+        numbers: { ...session.numbers, from: on(4) },
+        days: session.days.slice(4),
+      },
+    },
+  ),
   state("session-opening", "Before a session, opening", <SessionReviewScreen />, {
     sessionFacts: new Promise(() => undefined),
   }),

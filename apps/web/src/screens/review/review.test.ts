@@ -196,31 +196,75 @@ describe("the page before a session", () => {
   }
   const onPage = (model: Awaited<ReturnType<typeof session>>) => model.page().lines.map(({ fact }) => fact);
 
-  test("counts are on it, and none of Ana’s own words until she picks them", async () => {
+  test("nothing is on it until Ana picks it: no count, nothing that got in the way, no skill, none of her own words", async () => {
     const page = await createTestTussock();
     await log(page, { learned: "I can start tired", moodBefore: 26, moodAfter: 43, difficultyFound: 40 });
+    await log(page, { done: "partly", obstacle: "tired" });
+    await page.tussock.ask("useSkill", { skill: "tip", helped: "notReally" });
     await page.tussock.ask("saveThought", { text: "I am not sure about Tuesday" });
-    await page.tussock.ask("saveWin", { text: "I asked for help" });
     const model = await session(page);
-    expect(onPage(model)).toEqual(["steps", "biggest", "mood", "lift"]);
+    expect(model.facts.value.map(({ group }) => group)).toEqual(
+      expect.arrayContaining(["steps", "change", "inTheWay", "skills", "ownWords", "thoughts"]),
+    );
+    expect(onPage(model)).toEqual([]);
     const thought = model.facts.value.find(({ group }) => group === "thoughts");
-    expect(thought?.text).toContain("I am not sure about Tuesday");
-    model.pick(thought?.fact ?? "", true);
+    for (const fact of ["steps", "mood", "biggest", thought?.fact ?? ""]) model.pick(fact, true);
     model.pick("biggest", false);
-    expect(onPage(model)).toEqual(["steps", "mood", "lift", thought?.fact]);
+    expect(onPage(model)).toEqual(["steps", "mood", thought?.fact]);
+    await model.keep();
+    page.pass(DAY_MS);
+    expect(onPage(await session(page))).toEqual([]);
   });
 
-  test("the next page has the same kinds of facts, and again none of her own words", async () => {
+  test("what was picked stays picked when she looks at more days", async () => {
     const page = await createTestTussock();
-    await log(page, { learned: "I can start tired", moodBefore: 26, moodAfter: 43, difficultyFound: 40 });
+    await log(page, {});
+    const model = await session(page);
+    model.pick("steps", true);
+    await model.open(addDays(thursday, -27));
+    expect(onPage(model)).toEqual(["steps"]);
+  });
+
+  test("the picture shows the days of the head, all of them and no others", async () => {
+    const page = await createTestTussock();
+    page.pass(2 * DAY_MS);
+    await log(page, {});
+    page.pass(2 * DAY_MS);
+    const model = await session(page);
+    for (const from of [undefined, addDays(thursday, -2), addDays(thursday, -23)]) {
+      await model.open(from);
+      const { from: first, to } = model.page();
+      const days = model.now.value?.days ?? [];
+      expect([days[0]?.day, days.at(-1)?.day]).toEqual([first, to]);
+    }
+    // Nothing was expected before the first step; after it a day without one is firm ground.
+    const marks = new Map(model.now.value?.days.map(({ day, mark }) => [day, mark]));
+    expect([1, 2, 3].map((age) => marks.get(addDays(thursday, age)))).toEqual(["blank", "done", "rest"]);
+    await model.open(addDays(thursday, -400));
+    expect(model.now.value?.days).toEqual([]);
+  });
+
+  test("steps are counted as done, and a skill that nobody rated did not fail to help", async () => {
+    const page = await createTestTussock();
+    await log(page, {});
+    await log(page, { done: "no" });
+    await page.tussock.ask("useSkill", { skill: "stop" });
+    await page.tussock.ask("useSkill", { skill: "tip", helped: "notReally" });
+    await page.tussock.ask("useSkill", { skill: "tip", helped: "aLot" });
+    await page.tussock.ask("useSkill", { skill: "tip" });
+    const said = (await session(page)).facts.value.map(({ text }) => text);
+    expect(said).toContain("1 step, 1 in full, 1 not this time.");
+    expect(said.find((text) => text.endsWith(": used once"))).toBeDefined();
+    expect(said.find((text) => text.includes("used 3 times"))).toContain("; helped 1 of the 2 times it was rated");
+  });
+
+  test("the days since the last page can be chosen", async () => {
+    const page = await createTestTussock();
+    await log(page, {});
     const first = await session(page);
-    for (const fact of ["biggest", "lift"]) first.pick(fact, false);
-    first.pick(first.facts.value.find(({ group }) => group === "ownWords")?.fact ?? "", true);
     await first.keep();
     page.pass(7 * DAY_MS);
-    await log(page, { learned: "Two cups are enough", moodBefore: 30, moodAfter: 30, difficultyFound: 20 });
     const next = await session(page);
-    expect(onPage(next)).toEqual(["steps", "mood"]);
     const now = next.now.value;
     expect(now?.numbers.from).toBe(first.page().to);
     expect(now && sinceChoices(now).map(({ label }) => label)).toEqual([
@@ -270,6 +314,7 @@ describe("the page before a session", () => {
     const page = await createTestTussock();
     const { id } = await log(page, { difficultyFound: 40 });
     const model = await session(page);
+    for (const fact of ["steps", "biggest"]) model.pick(fact, true);
     await model.keep();
     await page.tussock.ask("deleteEntry", { id });
     const [kept] = await page.tussock.ask("reviews");
@@ -280,6 +325,9 @@ describe("the page before a session", () => {
     const line = (text: string) => ({ fact: "wins:1", text });
     expect(isMoreThanAPage({ lines: Array.from({ length: 20 }, () => line("A short line")) })).toBe(false);
     expect(isMoreThanAPage({ lines: Array.from({ length: 20 }, () => line("long ".repeat(50))) })).toBe(true);
+    // A picture of eight weeks takes room from the lines.
+    const lines = Array.from({ length: 30 }, () => line("A short line"));
+    expect([isMoreThanAPage({ lines }, 7), isMoreThanAPage({ lines }, 56)]).toEqual([false, true]);
   });
 
   test("a fortnight with nothing in it has no facts, and says so by its silence", async () => {
@@ -287,6 +335,6 @@ describe("the page before a session", () => {
     const model = await session(page);
     const now = model.now.value;
     expect(now && factsOf(now, "en-GB")).toEqual([]);
-    expect(now?.lastDays).toEqual([]);
+    expect(now?.days).toEqual([]);
   });
 });

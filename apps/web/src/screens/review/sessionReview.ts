@@ -1,6 +1,6 @@
 /**
- * Before a session (D7): facts that the person chooses line by line, and lines of their own. Counts are on the page to
- * begin with, for that is what such a page is for; a person's own words never are, until they are picked.
+ * Before a session (D7): facts that the person chooses line by line, and lines of their own. Nothing is on the page to
+ * begin with: what got in the way and what did not help are as much a person's own as their words.
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { addDays, given, type Day, type RecordId, type SessionLine, type SessionReview } from "@tussock/domain";
@@ -59,8 +59,8 @@ export function createSessionReview(tussock: Tussock): SessionModel {
   const trouble = signal<SaveTrouble | undefined>(undefined);
   const lineTooLong = signal(false);
   const id: RecordId = newRecordId();
-  /** Lines the person has decided about; all others stand as they do by themselves. */
-  const decided = new Map<string, boolean>();
+  /** Lines the person has picked, whether or not the days that are looked at now hold them. */
+  const picked = new Set<string>();
   const draft = createKeptDraft({ ask, of: "thought", key: "session", read: readOwnLines });
 
   return {
@@ -89,7 +89,8 @@ export function createSessionReview(tussock: Tussock): SessionModel {
       choose();
     },
     pick(fact, on) {
-      decided.set(fact, on);
+      if (on) picked.add(fact);
+      else picked.delete(fact);
       choose();
     },
     writeLine(text) {
@@ -132,9 +133,7 @@ export function createSessionReview(tussock: Tussock): SessionModel {
   }
 
   function choose(): void {
-    const last = new Set(now.value?.last?.lines.map(({ fact }) => kindOf(fact)) ?? []);
-    const on = facts.value.filter(({ fact, group }) => decided.get(fact) ?? isOnByItself(fact, group, last));
-    chosen.value = new Set(on.map(({ fact }) => fact));
+    chosen.value = new Set(facts.value.flatMap(({ fact }) => (picked.has(fact) ? [fact] : [])));
   }
   function page() {
     const { numbers } = now.value ?? {};
@@ -157,12 +156,6 @@ function readOwnLines(kept: unknown): OwnLines | undefined {
   return isKept(kept) ? { talkAbout: keptTexts(kept["talkAbout"]), line: keptText(kept["line"]) } : undefined;
 }
 
-const OWN_WORDS: ReadonlySet<Group> = new Set(["ownWords", "wins", "thoughts"]);
-/** Counts, unless the last page left out that kind. Never the person's own words, whatever was on a page before. */
-function isOnByItself(fact: string, group: Group, last: ReadonlySet<string>): boolean {
-  if (OWN_WORDS.has(group)) return false;
-  return last.size > 0 ? last.has(kindOf(fact)) : group !== "ahead";
-}
 function kindOf(fact: string): string {
   return fact.split(":")[0] ?? fact;
 }
@@ -200,10 +193,13 @@ export function factsOf(now: SessionNow, locale: string): readonly Fact[] {
       group: "inTheWay",
       text: line.inTheWay(reasonName(one.words), one.days.length),
     })),
-    ...numbers.skills.map(({ skill, times, helped }): Fact => ({
+    ...numbers.skills.map(({ skill, times, rated, helped }): Fact => ({
       fact: `skill:${skill}`,
       group: "skills",
-      text: line.skill(loggedSkillName(skill), times, helped),
+      text:
+        rated === 0
+          ? line.skill(loggedSkillName(skill), times)
+          : line.skillRated(loggedSkillName(skill), times, helped, rated),
     })),
     ...now.openPlans.slice(0, OWN_LINES_MOST).map(({ planId, title, day }): Fact => ({
       fact: `ahead:${planId}`,
@@ -221,10 +217,10 @@ const OWN_LINES_MOST = 10;
 function stepsLine({ numbers }: SessionNow): readonly Fact[] {
   const { all, part, notThisTime } = numbers.steps;
   const { line } = words;
-  const count = all + part + notThisTime;
-  if (count === 0) return [];
+  const done = all + part;
+  if (done + notThisTime === 0) return [];
   const parts = [
-    line.count(count),
+    ...(done > 0 ? [line.count(done)] : []),
     ...(all > 0 ? [line.all(all)] : []),
     ...(part > 0 ? [line.part(part)] : []),
     ...(notThisTime > 0 ? [line.tried(notThisTime)] : []),
@@ -253,9 +249,16 @@ export function sinceChoices({ today, last }: SessionNow): readonly { readonly f
   ];
 }
 
-/** Whether it fits one sheet of A4 or Letter, by a careful guess: 84 signs a line at 11 pt, 44 lines below the head. */
-export function isMoreThanAPage({ lines, talkAbout = [] }: Pick<SessionReview, "lines" | "talkAbout">): boolean {
+/**
+ * Whether it fits one sheet of A4 or Letter, by a careful guess: 84 signs a line at 11 pt, 44 lines below the head and a
+ * picture of one week. Each week more is a row of small drawings, two lines high.
+ */
+export function isMoreThanAPage(
+  { lines, talkAbout = [] }: Pick<SessionReview, "lines" | "talkAbout">,
+  days: number = 0,
+): boolean {
   const groups = new Set(lines.map(({ fact }) => kindOf(fact))).size;
   const rows = [...talkAbout, ...lines.map(({ text }) => text)].map((text) => Math.ceil(text.length / 84) * 1.15);
-  return rows.reduce((sum, one) => sum + one, groups * 1.6) > 44;
+  const weeksMore = Math.max(0, Math.ceil(days / 7) - 1);
+  return rows.reduce((sum, one) => sum + one, groups * 1.6 + weeksMore * 2) > 44;
 }

@@ -1,7 +1,7 @@
 /** Today, as mocks/today.html draws it; today.ts decides. In the first bundle: import little. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Day, PlannedStep, TodayView } from "@tussock/domain";
+import type { PlannedStep, TodayView } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { todayWords as words } from "@tussock/content/words/today";
 import { afterSave, clearAfterSave, type AfterSave } from "#app/afterSave.ts";
@@ -14,7 +14,6 @@ import { Card } from "#ui/Card.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Line } from "#ui/Line.tsx";
 import { Link } from "#ui/Link.tsx";
-import type { MoorMark } from "#ui/moor/drawTuft.ts";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { WeekPath } from "#ui/moor/WeekPath.tsx";
@@ -106,8 +105,7 @@ interface PartProps {
 
 function Week({ view, locale }: PartProps) {
   const { day, steps } = view;
-  const begun = steps.since ?? day;
-  const week = view.week.map((one) => ({ ...one, mark: markOf(one, begun) }));
+  const { week } = view;
   return (
     <section class="stack stack-2" aria-labelledby="week-h">
       <h2 class="vh" id="week-h">
@@ -129,11 +127,6 @@ function Week({ view, locale }: PartProps) {
       </p>
     </section>
   );
-}
-
-/** Days before the first log are open water: nothing was expected then. */
-function markOf({ day, mark }: TodayView["week"][number], begun: Day): MoorMark {
-  return mark === "rest" && day < begun ? "blank" : mark;
 }
 
 /** What was saved a moment ago, then the one card. */

@@ -144,7 +144,8 @@ describe("after “not this time”", () => {
     await page.settle();
     expect(view(page).step).toMatchObject({ size: "small", day: view(page).day });
     expect(view(page).step?.planId).not.toBe(planned.planId);
-    expect(view(page).steps.count).toBe(1);
+    expect(view(page).steps).toEqual({ count: 0, since: view(page).day });
+    expect(await page.tussock.ask("log", { filter: {}, most: 5 })).toMatchObject({ entries: [{ id: practice.id }] });
     expect(afterSave.value).toBeUndefined();
   });
 

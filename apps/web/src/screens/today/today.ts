@@ -24,7 +24,7 @@ export function todayCard(view: TodayView, lookedAround: boolean, next: PlannedS
   if (view.backAfterDays !== undefined && !lookedAround) return { is: "back" };
   const done = doneToday(view);
   if (done) return { is: "doneToday", done };
-  const nothingYet = view.steps.count === 0 && view.earlierOpen.length === 0 && next === undefined;
+  const nothingYet = view.steps.since === undefined && view.earlierOpen.length === 0 && next === undefined;
   return { is: nothingYet ? "first" : "open" };
 }
 

@@ -1,5 +1,6 @@
 /** Two ways of doing something, turn about for two weeks: planned, on its way, and answered. */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const comparisonWords = {
   back: "Back to Look back",
@@ -53,7 +54,7 @@ export const comparisonWords = {
   },
 
   /** What it is called everywhere: both ways in the person's words. */
-  name: (one: string, two: string) => say("“{one}” or “{two}”", { one, two }),
+  name: (one: string, two: string) => say("“{one}” or “{two}”", { one: withinQuotes(one), two: withinQuotes(two) }),
   today: {
     /** On Today, one line. */
     line: (way: string) => say("Your 2 weeks. Today: {way}", { way }),
@@ -71,7 +72,7 @@ export const comparisonWords = {
       say("Too early to say: {have} days with a log each way; {need} are enough.", { have, need }),
     nothingClear: "Neither way came out ahead. Take the one you like.",
     clear: (way: string, ofHundred: number) =>
-      say("“{way}” was the better day in {ofHundred} of 100 pairings.", { way, ofHundred }),
+      say("“{way}” was the better day in {ofHundred} of 100 pairings.", { way: withinQuotes(way), ofHundred }),
     pairings: "A pairing is one day of each way, side by side.",
     head: ["Day", "Way", "Rating"],
   },

@@ -1,5 +1,6 @@
 /** What activities left, one thing at a time: to look at, to go on with, and the way back to where it was made. */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const keptWords = {
   back: "What they left with you",
@@ -76,7 +77,7 @@ export const keptWords = {
     now: "How are they today?",
     keep: "Keep today’s numbers",
     chart: "How they went",
-    chartLabel: (goal: string) => say("How the signs for “{goal}” went", { goal }),
+    chartLabel: (goal: string) => say("How the signs for “{goal}” went", { goal: withinQuotes(goal) }),
     table: "The same as a table",
     day: "Day",
     none: "No number yet. The first one is a starting place.",

@@ -1,5 +1,6 @@
 /** Looking back: the log, a year in view, and one entry. */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const lookbackWords = {
   title: "Look back",
@@ -47,7 +48,7 @@ export const lookbackWords = {
     change: (name: string, before: number, after: number) => say("{name} {before} to {after}", { name, before, after }),
     helped: { aLot: "Helped a lot", aBit: "Helped a bit", notReally: "Did not really help" },
     notRated: "Not rated",
-    quote: (words: string) => say("“{words}”", { words }),
+    quote: (words: string) => say("“{words}”", { words: withinQuotes(words) }),
   },
 
   year: {
@@ -73,6 +74,8 @@ export const lookbackWords = {
         facts: sentenceOf(parts),
       });
     },
+    before: (month: string) => say("{month}: before your first entry.", { month }),
+    ahead: (month: string) => say("{month}: still to come.", { month }),
     /** "November 2026": the heading of an open month. */
     monthTitle: (month: string, year: number) => `${month} ${year}`,
     back: "Back to the year",

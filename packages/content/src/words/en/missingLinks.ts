@@ -3,6 +3,7 @@
  * (was it known, did it come to mind, was there a yes to it, what was in between), each with one small idea.
  */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const missingLinksWords = {
   title: "What was in the way?",
@@ -52,7 +53,7 @@ export const missingLinksWords = {
   },
   /** What is kept: one note for the log, line by line. */
   note: {
-    title: (what: string) => say("What was in the way of “{what}”", { what }),
+    title: (what: string) => say("What was in the way of “{what}”", { what: withinQuotes(what) }),
     line: (question: string, answer: string) => say("{question} {answer}.", { question, answer }),
     between: (obstacle: string) => say("In between: {obstacle}.", { obstacle }),
     next: (next: string) => say("Next time: {next}", { next }),

@@ -5,6 +5,7 @@
 import type { PartOfDay } from "@tussock/domain";
 import type { ChangeSays, PatternName, PatternNamed, Way, WeekPart } from "@tussock/domain/patterns";
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const patternsWords = {
   title: "Patterns",
@@ -164,7 +165,7 @@ export const patternsWords = {
   obstacles: {
     title: "What got in the way",
     counts: (words: string, times: number, of: number) =>
-      say("“{words}” was named {times} of {of} times.", { words, times, of }),
+      say("“{words}” was named {times} of {of} times.", { words: withinQuotes(words), times, of }),
     plan: "Make an if-then plan for it",
     head: ["In the way", "Times", "Done all the same"],
   },

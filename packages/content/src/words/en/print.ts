@@ -146,7 +146,6 @@ export const printWords = {
     inTheWay: "What got in the way on the other days?",
     change: "One tiny change for next week",
     beforeAfter: (before: string, after: string) => say("{before} to {after}", { before, after }),
-    noStep: "no step",
   },
 
   diary: {

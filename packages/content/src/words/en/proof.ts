@@ -1,5 +1,6 @@
 /** The proof bank (E7): a person’s own “what I showed myself” lines, for when the mind says “I can’t”. */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const proofWords = {
   title: "My proof",
@@ -13,6 +14,8 @@ export const proofWords = {
     log: "Log something I did",
     win: "Keep a small win",
   },
+  /** One of one’s own lines. */
+  quote: (said: string) => say("“{said}”", { said: withinQuotes(said) }),
   after: (what: string) => say("After: {what}", { what }),
   on: (day: string) => say("On {day}", { day }),
   wasHard: (value: number) => say("You had rated it {value}", { value }),

@@ -1,5 +1,6 @@
 /** Reviews: a week, seven days of a plan, and one page of facts for a session. Facts first, judgement never. */
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const reviewWords = {
   week: {
@@ -107,7 +108,7 @@ export const reviewWords = {
       wins: "Small wins",
       thoughts: "Thoughts",
     },
-    off: "These are off until you pick them.",
+    off: "Nothing is on your page until you pick it.",
     line: {
       steps: (list: string) => say("{list}.", { list }),
       count: (steps: number) => say("{steps, plural, one {1 step} other {# steps}}", { steps }),
@@ -122,20 +123,31 @@ export const reviewWords = {
         say("The largest lift in mood: {what}, {before} to {after}", { what, before, after }),
       inTheWay: (what: string, days: number) =>
         say("{what}: {days, plural, one {on 1 day} other {on # days}}", { what, days }),
-      skill: (skill: string, times: number, helped: number) =>
-        say("{skill}: used {times, plural, one {once} other {# times}}, helped {helped}", { skill, times, helped }),
+      skill: (skill: string, times: number) =>
+        say("{skill}: used {times, plural, one {once} other {# times}}", { skill, times }),
+      /** Of the times it was said; a skill nobody rated did not fail to help. */
+      skillRated: (skill: string, times: number, helped: number, rated: number) =>
+        say(
+          "{skill}: used {times, plural, one {once} other {# times}}; helped {helped} of the {rated, plural, one {one time} other {# times}} it was rated",
+          { skill, times, helped, rated },
+        ),
       planned: (title: string, day: string) => say("{title}, {day}", { title, day }),
-      own: (text: string, day: string) => say("“{text}” ({day})", { text, day }),
+      own: (text: string, day: string) => say("“{text}” ({day})", { text: withinQuotes(text), day }),
     },
     ideas: {
       lift: (what: string, before: number, after: number) =>
-        say("With “{what}” my mood went from {before} to {after}. What made it possible?", { what, before, after }),
+        say("With “{what}” my mood went from {before} to {after}. What made it possible?", {
+          what: withinQuotes(what),
+          before,
+          after,
+        }),
       inTheWay: (what: string, days: number) =>
-        say("“{what}” came up on {days} days. What could help?", { what, days }),
+        say("“{what}” came up on {days} days. What could help?", { what: withinQuotes(what), days }),
     },
     smallSample: "A few steps are a small sample.",
     page: "Your page",
     empty: "Pick a line, or write one. It will stand here.",
+    days: "These days, one by one",
     sheet: { title: "For my session", since: (from: string, to: string) => say("{from} to {to}", { from, to }) },
     tooLong: "This may not fit on one page. Take a line out, or let it run on to a second page.",
     print: "Print one page",

@@ -62,7 +62,7 @@ export const sharedWords = {
     try: "not this time",
     win: "a small win",
     rest: "no step",
-    blank: "no step",
+    blank: "before your first step",
     today: "today",
     ahead: "still to come",
   },

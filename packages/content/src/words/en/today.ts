@@ -1,6 +1,7 @@
 /** Today: the path of the week, one step, and two ways to write down what happened. */
 import type { Done, Size } from "@tussock/domain";
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 
 export const todayWords = {
   pageTitle: "Today",
@@ -78,8 +79,8 @@ export const todayWords = {
   },
   kept: {
     title: "Kept from this week",
-    quote: (text: string) => say("“{text}”", { text }),
-    from: (day: string, what: string) => say("{day}, after “{what}”", { day, what }),
+    quote: (text: string) => say("“{text}”", { text: withinQuotes(text) }),
+    from: (day: string, what: string) => say("{day}, after “{what}”", { day, what: withinQuotes(what) }),
   },
 
   saved: {

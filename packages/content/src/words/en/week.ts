@@ -1,6 +1,7 @@
 /** Seven days of practice, and days without a step. A day without one is information; no number here can fall. */
 import type { TinyChange } from "@tussock/domain/week";
 import { say } from "../../i18n/say.ts";
+import { withinQuotes } from "../../i18n/withinQuotes.ts";
 import { planWords } from "./plan.ts";
 
 const spare = "2 of the 7 days are spare. Any day can be one.";
@@ -180,16 +181,16 @@ export const weekWords = {
 
   /** What a tiny change says, and why it is offered. */
   changes: {
-    smaller: (title: string) => say("Make “{title}” smaller", { title }),
+    smaller: (title: string) => say("Make “{title}” smaller", { title: withinQuotes(title) }),
     fromTo: (from: number, to: number, small: string) => say("From {from} to about {to}: {small}", { from, to, small }),
     to: (small: string) => say("From now on: {small}", { small }),
-    earlier: (title: string) => say("Move “{title}” before lunch", { title }),
+    earlier: (title: string) => say("Move “{title}” before lunch", { title: withinQuotes(title) }),
     earlierWhy: "You said you were tired, and it was late in the day.",
-    hangOn: (title: string) => say("Do “{title}” after breakfast", { title }),
+    hangOn: (title: string) => say("Do “{title}” after breakfast", { title: withinQuotes(title) }),
     hangOnWhy: "A step is easier to keep in mind after something that happens anyway.",
-    ifThen: (title: string) => say("An if-then for “{title}”", { title }),
+    ifThen: (title: string) => say("An if-then for “{title}”", { title: withinQuotes(title) }),
     ifThenWhy: (obstacle: string, thenI: string) => say("If {obstacle}, then {thenI}.", { obstacle, thenI }),
-    again: (title: string) => say("“{title}” once more", { title }),
+    again: (title: string) => say("“{title}” once more", { title: withinQuotes(title) }),
     againWhy: (day: string) => say("It went well. Planned {day}.", { day }),
     ownIf: (obstacle: string) => say("this comes up again: {obstacle}", { obstacle }),
     ownThen: "I do the bare minimum",

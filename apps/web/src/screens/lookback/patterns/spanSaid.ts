@@ -6,5 +6,5 @@ import type { PatternsNow } from "#app/patternAsks.ts";
 export function spanSaid(now: PatternsNow | undefined, locale: string): string | undefined {
   if (now?.from === undefined || now.to === undefined) return undefined;
   const day = now.from.slice(0, 4) === now.to.slice(0, 4) ? sharedWords.shortDay : sharedWords.dayWithYear;
-  return words.span(day(now.from, locale), day(now.to, locale), sharedWords.steps(now.steps, locale));
+  return words.span(day(now.from, locale), day(now.to, locale), sharedWords.logs(now.steps, locale));
 }
