@@ -9,7 +9,7 @@ test("Today counts every record, those that the disk has before the profile too"
   const when = { happenedAt: at, recordedAt: at, zone, day: "2026-11-19" };
   const before: VaultRecord = { type: "practice", id: "a", fields: { ...when, what: "Wash two cups", done: "yes" } };
   const profile: VaultRecord = { type: "profile", id: "profile", fields: { name: "Ana" } };
-  const after: VaultRecord = { type: "practice", id: "b", fields: { ...when, what: "Open a letter", done: "no" } };
+  const after: VaultRecord = { type: "practice", id: "b", fields: { ...when, what: "Open a letter", done: "partly" } };
   const vault = { records: new Map([before, profile, after].map((record) => [record.id, record])) };
   const all = createRecords(vault as unknown as Vault).all();
   const today = todayFold(all, nothingEarlier, { at, zone }, profileNow(all));
