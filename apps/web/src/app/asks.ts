@@ -111,7 +111,11 @@ export interface Asks extends ActivityAsks, GoalAsks, DiaryAsks, ReminderAsks, P
   entry: Ask<{ readonly id: RecordId }, EntryNow | undefined>;
   deleteEntry: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
   undoDelete: Ask<{ readonly id: RecordId }, Saved<RecordId>>;
-  log: Ask<{ readonly filter: LogFilter; readonly after?: string; readonly most?: number }, LogPage>;
+  /** `language` is the one of the app: it says which letters are one when words are searched for. */
+  log: Ask<
+    { readonly filter: LogFilter; readonly after?: string; readonly most?: number; readonly language?: string },
+    LogPage
+  >;
   year: Ask<{ readonly year?: number }, YearInView>;
   /** A person chose between two versions of the same words. */
   chooseWords: Ask<{ readonly id: RecordId; readonly field: string; readonly value: string }, Saved<RecordId>>;

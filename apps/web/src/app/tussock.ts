@@ -66,6 +66,12 @@ export interface Device {
     readonly bytes: Uint8Array;
     readonly kind: string;
   }) => Promise<"saved" | "cancelled">;
+  /** Hands a file, and nothing but the file, to another app of the device. */
+  readonly shareFile: (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly kind: string;
+  }) => Promise<"shared" | "cancelled">;
   readonly openFile: (
     kinds: string,
   ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined | "tooBig">;

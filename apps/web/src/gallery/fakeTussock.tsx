@@ -88,6 +88,7 @@ const fakeDevice: Device = {
   persist: async () => true,
   persisted: async () => true,
   saveFile: async () => "saved",
+  shareFile: async () => "shared",
   openFile: async () => undefined,
   chosenFile: undefined,
   passkey: { available: async () => false, create: async () => "cancelled", use: async () => "cancelled" },

@@ -15,6 +15,7 @@ export function createDevice(): Device {
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
     saveFile: async (file) => (await files()).saveFile(file),
+    shareFile: async (file) => (await files()).shareFile(file),
     openFile: async (kinds) => (await files()).openFile(kinds),
     chosenFile: "showSaveFilePicker" in window ? chosenFile : undefined,
     passkey,

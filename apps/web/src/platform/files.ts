@@ -24,6 +24,17 @@ export const saveFile: Device["saveFile"] = async ({ name, bytes, kind }) => {
   return "saved";
 };
 
+export const shareFile: Device["shareFile"] = async ({ name, bytes, kind }) => {
+  try {
+    // No title, no text and no address beside it: those may be kept by whatever the file is handed to.
+    await navigator.share({ files: [new File([bytes as Uint8Array<ArrayBuffer>], name, { type: kind })] });
+    return "shared";
+  } catch {
+    // The sheet was closed, or the press was too long ago: nothing was shared.
+    return "cancelled";
+  }
+};
+
 export const openFile: Device["openFile"] = (kinds) =>
   new Promise((resolve) => {
     const input = document.createElement("input");

@@ -8,6 +8,7 @@ export { generalNotesSheet } from "./generalNotes.ts";
 export { forLargePrint } from "./largePrint.ts";
 export { logSheet } from "./log.ts";
 export { packKinds, packOf, skillsOnABlankCard, type PackKind } from "./pack.ts";
+export { patternsSheet, type PatternOnPaper } from "./patterns.ts";
 export { safetyPlanSheet } from "./safetyPlan.ts";
 export type * from "./sheet.ts";
 export { teachCardSheet, type CardOnPaper } from "./teachCard.ts";

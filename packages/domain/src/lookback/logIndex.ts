@@ -4,7 +4,7 @@
  */
 import { newestFirst } from "../record/entry.ts";
 import type { Entry, RecordId } from "../record/record.ts";
-import { foldText } from "./foldText.ts";
+import type { FoldText } from "./foldText.ts";
 
 export interface LogIndex {
   /** Newest first. */
@@ -16,8 +16,8 @@ export interface LogIndex {
 
 export interface LogRow {
   readonly entry: Entry;
-  /** Everything it says, folded for searching; made when first searched. */
-  readonly text: () => string;
+  /** Everything it says, folded for searching; made when first searched, and anew for another language. */
+  readonly text: (fold: FoldText) => string;
 }
 
 export function createLogIndex(entries: Iterable<Entry>): LogIndex {
@@ -55,8 +55,16 @@ export function placeOf(rows: readonly LogRow[], entry: Pick<Entry, "happenedAt"
 }
 
 function toRow(entry: Entry): LogRow {
-  let text: string | undefined;
-  return { entry, text: () => (text ??= foldText(said(entry))) };
+  let text = "";
+  let foldedBy: FoldText | undefined;
+  return {
+    entry,
+    text(fold) {
+      if (foldedBy !== fold) text = fold(said(entry));
+      foldedBy = fold;
+      return text;
+    },
+  };
 }
 
 /** Each on a line of its own, so that a search never matches across two. */

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from "../day/calendar.ts";
 import type { Entry, Practice, RecordId } from "../record/record.ts";
 import { anyEntry } from "../testing/anyRecord.ts";
 import { amsterdam, day, id, now, today } from "../testing/people.ts";
-import { foldText } from "./foldText.ts";
+import { foldTextFor } from "./foldText.ts";
 import { createLogIndex, type LogIndex } from "./logIndex.ts";
 import type { LogFilter } from "./lookBack.ts";
 import { searchLog } from "./searchLog.ts";
@@ -154,14 +154,42 @@ describe("searching the log", () => {
 });
 
 describe("text as one searches for it", () => {
+  const foldText = foldTextFor("en");
+
   test("folding twice changes nothing more, and case never matters", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(foldText(foldText(text))).toBe(foldText(text));
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom("en", "de", "sv", "tr", "ar", "zh"),
+        (text, language) => {
+          const fold = foldTextFor(language);
+          expect(fold(fold(text))).toBe(fold(text));
+        },
+      ),
     );
     expect(foldText("ÀÉÎÕÜ Ñandú İstanbul ﬁn")).toBe("aeiou nandu istanbul fin");
     expect(foldText("안녕하세요")).toBe(foldText("안녕하세요".normalize("NFD")));
+  });
+
+  test("letters without a key of their own are found by what people type instead", () => {
+    expect(foldText("Smørrebrød på Ærø, Łódź, cœur, Straße")).toBe("smorrebrod pa aero, lodz, coeur, strasse");
+  });
+
+  test("which letters are one is for the language to say", () => {
+    const folded = (language: string, text: string) => foldTextFor(language)(text);
+    expect(folded("de", "Überübung")).toBe("uberubung");
+    expect(folded("sv", "Ångest över allt")).toBe("ångest över allt");
+    expect(folded("sv", "idé")).toBe("ide");
+    expect(folded("da", "Øl")).toBe("øl");
+    expect(folded("es", "mañana, canción")).toBe("mañana, cancion");
+    expect(folded("tr", "ISI")).toBe("ısı");
+    expect(folded("en", "ISI")).toBe("isi");
+  });
+
+  test("a search in another language reads the same log by its own letters", () => {
+    const index = createLogIndex([practice("lat", 1, { what: "En låt på väg hem" })]);
+    const total = (text: string, language: string) => searchLog(index, { text }, undefined, 5, language).total;
+    expect([total("lat", "en"), total("lat", "sv"), total("LÅT", "sv"), total("lat", "en")]).toEqual([1, 0, 1, 1]);
   });
 });
 

@@ -1,11 +1,14 @@
 import type { Entry } from "../record/record.ts";
-import { foldText } from "./foldText.ts";
+import { foldTextFor, type FoldText } from "./foldText.ts";
 import type { LogFilter, LogPage } from "./lookBack.ts";
 import { placeOf, type LogIndex, type LogRow } from "./logIndex.ts";
 
-/** A page of the log, newest first. `after` is the `next` of the page before; it holds even when that entry is gone. */
-export function searchLog(index: LogIndex, filter: LogFilter, after?: string, most = 50): LogPage {
-  const matches = matcherOf(filter);
+/**
+ * A page of the log, newest first. `after` is the `next` of the page before; it holds even when that entry is gone.
+ * `language` is the one of the app: it says which letters are one.
+ */
+export function searchLog(index: LogIndex, filter: LogFilter, after?: string, most = 50, language = "en"): LogPage {
+  const matches = matcherOf(filter, foldTextFor(language));
   const from = after === undefined ? 0 : placeAfter(index.rows, after);
   const entries: Entry[] = [];
   let total = 0;
@@ -21,9 +24,9 @@ export function searchLog(index: LogIndex, filter: LogFilter, after?: string, mo
   return more && last ? { entries, total, next: cursorOf(last) } : { entries, total };
 }
 
-function matcherOf(filter: LogFilter): (row: LogRow) => boolean {
+function matcherOf(filter: LogFilter, fold: FoldText): (row: LogRow) => boolean {
   const { kinds, areaId, done, from, to } = filter;
-  const words = foldText(filter.text ?? "")
+  const words = fold(filter.text ?? "")
     .split(/\s+/)
     .filter((word) => word !== "");
   return (row) => {
@@ -34,7 +37,7 @@ function matcherOf(filter: LogFilter): (row: LogRow) => boolean {
     if (from !== undefined && entry.day < from) return false;
     if (to !== undefined && entry.day > to) return false;
     if (words.length === 0) return true;
-    const text = row.text();
+    const text = row.text(fold);
     return words.every((word) => text.includes(word));
   };
 }

@@ -10,6 +10,7 @@ export {
 } from "./comparison.ts";
 export { findingId, findingsNow, type FindingsNow } from "./findingsNow.ts";
 export { patternFromFields } from "./patternFields.ts";
+export { PAIRS_LEAST as SEEN_FROM } from "./askChange.ts";
 export { createPatternBook, isPatternEntry, type PatternBook, type PatternEntry } from "./patternBook.ts";
 export type * from "./pattern.ts";
 export { patternNamed, type PatternNamed } from "./patternNamed.ts";

@@ -128,8 +128,8 @@ export const logAnswers: Pick<
       return id;
     });
   },
-  async log({ filter, after, most }, desk) {
-    return searchLog((await desk.records()).log(), filter, after, most);
+  async log({ filter, after, most, language }, desk) {
+    return searchLog((await desk.records()).log(), filter, after, most, language);
   },
   async year({ year }, desk) {
     const records = await desk.records();

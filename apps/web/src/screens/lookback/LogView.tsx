@@ -17,6 +17,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { EntryRows } from "./EntryRows.tsx";
 import {
+  areasToPick,
   cleared,
   entryKinds,
   filterOf,
@@ -121,6 +122,7 @@ function Filters({
   nothingFound,
 }: Pick<LookViewProps, "look" | "onLook"> & { readonly nothingFound: boolean }) {
   const areas = useAreas();
+  const { language } = useTussock().preferences.value;
   const title = useId();
   const on = look.kinds.length + Number(look.areaId !== undefined) + Number(look.done !== undefined);
   const [hasRoom] = useState(() => matchMedia("(min-width: 60rem)").matches);
@@ -181,7 +183,7 @@ function Filters({
             >
               {words.filters.area.any}
             </Chip>
-            {areas.map((area) => (
+            {areasToPick(areas, language).map((area) => (
               <Chip
                 key={area.id}
                 kind="radio"

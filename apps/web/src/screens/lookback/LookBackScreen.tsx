@@ -3,17 +3,17 @@ import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { patternCardsWords } from "@tussock/content/words/patternCards";
 import { lazyScreen } from "#app/lazyScreen.ts";
 import { localeFor } from "#app/locale.ts";
+import { patternsSpan } from "#app/patternCards/patternsSpan.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Chip } from "#ui/Chip.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { Segments } from "#ui/Segments.tsx";
-import { userCircleIcon } from "#ui/icon/icons.ts";
+import { exportIcon, userCircleIcon } from "#ui/icon/icons.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { LogView } from "./LogView.tsx";
 import { YearView } from "./YearView.tsx";
-import { firstLook, tabOf, type Look } from "./lookBack.ts";
+import { firstLook, printHref, tabOf, type Look } from "./lookBack.ts";
 import { rememberLook, takeLook } from "./keptLook.ts";
-import { spanSaid } from "./patterns/spanSaid.ts";
 import { usePatterns } from "./patterns/usePatterns.ts";
 import "./lookback.css";
 
@@ -25,7 +25,7 @@ export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
   const [look, setLook] = useState<Look>(() => ({ ...firstLook, ...takeLook(tussock.vault.peek()), ...from }));
   const tab = tabOf(look);
   const patterns = usePatterns(tab === "patterns");
-  const span = tab === "patterns" ? spanSaid(patterns, localeFor(tussock.preferences.value)) : undefined;
+  const span = tab === "patterns" ? patternsSpan(patterns, localeFor(tussock.preferences.value)) : undefined;
   const view = (next: Look["view"]) => setLook((now) => ({ ...now, view: next }));
 
   return (
@@ -35,6 +35,11 @@ export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
           {span !== undefined && <span class="over">{span}</span>}
           <h1>{words.title}</h1>
         </div>
+        {(tab === "patterns" || tab === "log") && (
+          <a class="iconbtn" href={printHref(look)} aria-label={words.print[tab]}>
+            <Icon icon={exportIcon} />
+          </a>
+        )}
         <a class="iconbtn bleed-end only-phone" href="/you" aria-label={words.you}>
           <Icon icon={userCircleIcon} />
         </a>

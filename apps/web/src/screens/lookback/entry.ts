@@ -8,8 +8,8 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { sizeWords } from "@tussock/content/words/sizes";
+import { areaNamed } from "#app/areaNamed.ts";
 import type { EntryNow } from "#app/asks.ts";
-import { areaName } from "./lookBack.ts";
 
 const words = lookbackWords.one;
 
@@ -68,7 +68,7 @@ export function entryPage(
           { name: words.facts.done, value: sharedWords.doneWords[entry.done] },
           when,
           ...fact(words.facts.size, entry.size && sizeWords[entry.size].name),
-          ...fact(words.facts.area, areaName(entry.areaId, areas)),
+          ...fact(words.facts.area, areaNamed(entry.areaId, areas)),
           ...fact(
             words.facts.minutes,
             entry.minutes === undefined ? undefined : sharedWords.minutesLong(entry.minutes),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Day, Entry, EpochMs, LogPage, Practice, RecordId, Score, Zone } from "@tussock/domain";
+import { areaNamed } from "#app/areaNamed.ts";
 import {
-  areaName,
+  areasToPick,
   byDay,
   cleared,
   entryLine,
@@ -9,6 +10,7 @@ import {
   firstLook,
   isNarrowed,
   logShown,
+  printHref,
   markOf,
   narrowed,
   PAGE,
@@ -140,9 +142,9 @@ describe("one entry in the list", () => {
       { type: "area", id: "area-daily" as RecordId, kind: "daily" },
       { type: "area", id: "own-1" as RecordId, kind: "own", name: "Garden" },
     ];
-    expect(areaName("area-daily" as RecordId, areas)).toBe("Home");
-    expect(areaName("own-1" as RecordId, areas)).toBe("Garden");
-    expect(areaName("elsewhere" as RecordId, areas)).toBeUndefined();
+    expect(areaNamed("area-daily" as RecordId, areas)).toBe("Home");
+    expect(areaNamed("own-1" as RecordId, areas)).toBe("Garden");
+    expect(areaNamed("elsewhere" as RecordId, areas)).toBeUndefined();
     expect(entryLine(practice("a", "2026-11-19", { areaId: "own-1" as RecordId }), { ...naming, areas }).facts).toBe(
       "All of it, 13:04. Garden.",
     );
@@ -185,5 +187,28 @@ describe("the way back from an entry", () => {
 
   it("offers the years that hold something and the one that is open", () => {
     expect(yearChoices({ year: 2024, years: [2026, 2025], days: [] })).toEqual([2026, 2025, 2024]);
+  });
+});
+
+describe("areas to pick from", () => {
+  const own = (name: string): Area => ({ type: "area", id: name as RecordId, kind: "own", name });
+  const home: Area = { type: "area", id: "area-daily" as RecordId, kind: "daily" };
+  const names = (language: string) =>
+    areasToPick([own("zebra"), own("Äpfel"), home, own("apple"), own("Éveil"), own("Band 10"), own("band 9")], language)
+      .map(({ name }) => name ?? "home")
+      .join(" ");
+
+  it("stand as the person’s language sorts them, after those everybody has", () => {
+    expect(names("en")).toBe("home Äpfel apple band 9 Band 10 Éveil zebra");
+    expect(names("sv")).toBe("home apple band 9 Band 10 Éveil zebra Äpfel");
+  });
+});
+
+describe("the printed page of what is on the screen", () => {
+  it("is named by an address that holds no word of Ana’s", () => {
+    const look = { ...firstLook, search: "my secret", day: "2026-11-19" as Day };
+    expect(printHref(look)).toBe("/print?what=patterns&of=mood");
+    expect(printHref({ ...look, measure: "confidence" })).toBe("/print?what=patterns&of=confidence");
+    for (const view of ["log", "year"] as const) expect(printHref({ ...look, view })).toBe("/print?what=log&of=month");
   });
 });

@@ -13,7 +13,7 @@ import {
 } from "@tussock/domain";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
-import { areaName as nameOfArea } from "#app/areaName.ts";
+import { areaNamed } from "#app/areaNamed.ts";
 
 /** Everything a person chose here. It lives in memory alone: search words are a person’s words too. */
 export interface Look {
@@ -35,6 +35,11 @@ export interface Look {
 export type Tab = "patterns" | "log" | "reviews";
 export function tabOf({ view }: Look): Tab {
   return view === "year" ? "log" : view;
+}
+
+/** The sheet of what is on the screen. An address never holds a person's words: not what was searched for either. */
+export function printHref(look: Look): string {
+  return tabOf(look) === "patterns" ? `/print?what=patterns&of=${look.measure}` : "/print?what=log&of=month";
 }
 
 /** One screen and a half of rows on a phone; "Show more" adds as many. */
@@ -136,7 +141,7 @@ export function entryLine(entry: Entry, { locale, areas, skillName }: Naming): E
   const time = sharedWords.timeAt(entry.happenedAt, entry.zone, locale);
   switch (entry.type) {
     case "practice": {
-      const area = areaName(entry.areaId, areas);
+      const area = areaNamed(entry.areaId, areas);
       return {
         title: entry.what,
         facts: `${sharedWords.doneWords[entry.done]}, ${time}.${area === undefined ? "" : ` ${area}.`}`,
@@ -167,9 +172,14 @@ function changeOf(practice: Practice): EntryLine["change"] {
   return undefined;
 }
 
-export function areaName(id: RecordId | undefined, areas: readonly Area[]): string | undefined {
-  const area = areas.find((one) => one.id === id);
-  return area && nameOfArea(area);
+/** The five known ones as everywhere, then the person's own by name, as their language sorts. */
+export function areasToPick(areas: readonly Area[], language: string): readonly Area[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return areas.toSorted((one, other) =>
+    one.kind === "own" && other.kind === "own"
+      ? compare(one.name ?? "", other.name ?? "")
+      : Number(one.kind === "own") - Number(other.kind === "own"),
+  );
 }
 
 /** How much of a step was done; what is no step has an icon instead. */

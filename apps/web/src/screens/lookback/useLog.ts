@@ -16,6 +16,7 @@ export function useLog(filter: LogFilter, most: number): LogPage | undefined {
   // A filter is a new object each time it is drawn; what it says is what counts.
   const wanted = JSON.stringify(filter);
   const changes = tussock.changes.value;
+  const { language } = tussock.preferences.value;
   useEffect(() => {
     let here = true;
     const now = JSON.parse(wanted) as LogFilter;
@@ -23,7 +24,7 @@ export function useLog(filter: LogFilter, most: number): LogPage | undefined {
     asked.current = now;
     const soon = setTimeout(
       () => {
-        void tussock.ask("log", { filter: now, most }).then((answer) => {
+        void tussock.ask("log", { filter: now, most, language }).then((answer) => {
           if (here) setPage(answer);
         });
       },
@@ -33,7 +34,7 @@ export function useLog(filter: LogFilter, most: number): LogPage | undefined {
       here = false;
       clearTimeout(soon);
     };
-  }, [wanted, most, changes, tussock]);
+  }, [wanted, most, language, changes, tussock]);
   return page;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { forLargePrint, type Pack } from "@tussock/content/sheets";
+import { patternCardsWords } from "@tussock/content/words/patternCards";
 import { printWords as words } from "@tussock/content/words/print";
 import { localeFor } from "#app/locale.ts";
 import type { Look, MadePdf, PdfJob } from "#app/printJob.ts";
@@ -15,17 +16,19 @@ import { Stack } from "#ui/Stack.tsx";
 import { exportIcon, infoIcon, printerIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { drawLogo } from "#ui/moor/drawLogo.ts";
 import {
+  canShareFiles,
   choiceGroups,
   fileNameOf,
   isLargeWanted,
   ownChoices,
   packFor,
   paperFor,
+  PATTERNS,
   whatOf,
   type OwnThings,
 } from "./print.ts";
 import { SheetView } from "./SheetView.tsx";
-import { usePrintThings } from "./usePrintThings.ts";
+import { usePatternsToPrint, usePrintThings } from "./usePrintThings.ts";
 import "./print.css";
 
 export interface PrintScreenProps {
@@ -43,7 +46,7 @@ export function PrintScreen(props: PrintScreenProps) {
   );
 }
 
-function Choosing({ what: asked, of: askedOf, own }: PrintScreenProps & { readonly own: OwnThings }) {
+function Choosing({ what: asked, of: askedOf, own: kept }: PrintScreenProps & { readonly own: OwnThings }) {
   const tussock = useTussock();
   const preferences = tussock.preferences.value;
   const locale = localeFor(preferences);
@@ -52,9 +55,12 @@ function Choosing({ what: asked, of: askedOf, own }: PrintScreenProps & { readon
     paper: paperFor(navigator.language),
     large: isLargeWanted(preferences.textSize),
   }));
+  const isPatterns = what === PATTERNS;
+  const patterns = usePatternsToPrint(isPatterns);
+  const own: OwnThings = { ...kept, ...(patterns && { patterns }) };
   const choices = ownChoices(what, own, locale);
   const [chosen, setChosen] = useState(askedOf);
-  const of = choices.some(({ id }) => id === chosen) ? chosen : undefined;
+  const of = choices.some(({ id }) => id === chosen) ? chosen : isPatterns ? choices[0]?.id : undefined;
   const pack = packFor({ what, ...(of !== undefined && { of }) }, own, locale);
   const shown = look.large ? pack.sheets.map(forLargePrint) : pack.sheets;
   return (
@@ -69,7 +75,7 @@ function Choosing({ what: asked, of: askedOf, own }: PrintScreenProps & { readon
               setChosen(undefined);
             }}
           />
-          {choices.length > 0 && (
+          {choices.length > 0 && !isPatterns && (
             <Segments
               legend={words.choose.fill}
               name="print-fill"
@@ -111,7 +117,11 @@ function Choosing({ what: asked, of: askedOf, own }: PrintScreenProps & { readon
           />
           <p class="meta">{words.choose.own}</p>
         </Card>
-        <Making pack={pack} contents={pack.contents} look={look} own={own} />
+        {isPatterns && !patterns ? (
+          <Skeleton label={patternCardsWords.loading} lines={3} />
+        ) : (
+          <Making pack={pack} contents={pack.contents} look={look} own={own} />
+        )}
         <h2>{words.preview}</h2>
       </div>
       <div class={`papers papers--${look.paper}${look.large ? " papers--large" : ""}`}>
@@ -149,7 +159,7 @@ type Making =
   | { readonly is: "resting" }
   | { readonly is: "making" }
   | { readonly is: "trouble" }
-  | { readonly is: "saved"; readonly name: string; readonly made: MadePdf };
+  | { readonly is: "saved" | "shared"; readonly name: string; readonly made: MadePdf };
 
 function Making({
   pack,
@@ -165,7 +175,7 @@ function Making({
   const tussock = useTussock();
   const [making, setMaking] = useState<Making>({ is: "resting" });
 
-  async function save() {
+  async function make(then: "saved" | "shared") {
     if (making.is === "making") return;
     setMaking({ is: "making" });
     const { title, lead, sheets } = pack;
@@ -179,8 +189,9 @@ function Making({
     try {
       const made = await tussock.device.makePdf(job);
       const name = fileNameOf(own.today);
-      const saved = await tussock.device.saveFile({ name, bytes: made.bytes, kind: "application/pdf" });
-      setMaking(saved === "saved" ? { is: "saved", name, made } : { is: "resting" });
+      const file = { name, bytes: made.bytes, kind: "application/pdf" };
+      const put = await (then === "saved" ? tussock.device.saveFile(file) : tussock.device.shareFile(file));
+      setMaking(put === then ? { is: then, name, made } : { is: "resting" });
     } catch {
       // Its words are only on paper then: the way to print stands beside it.
       setMaking({ is: "trouble" });
@@ -192,9 +203,20 @@ function Making({
       <Button wide icon={printerIcon} onPress={() => tussock.device.print()}>
         {words.print}
       </Button>
-      <Button wide kind="second" icon={exportIcon} unavailable={making.is === "making"} onPress={() => void save()}>
+      <Button
+        wide
+        kind="second"
+        icon={exportIcon}
+        unavailable={making.is === "making"}
+        onPress={() => void make("saved")}
+      >
         {words.savePdf}
       </Button>
+      {canShareFiles() && (
+        <Button wide kind="second" unavailable={making.is === "making"} onPress={() => void make("shared")}>
+          {words.share}
+        </Button>
+      )}
       <p class="vh" role="status">
         {making.is === "making" ? words.making : ""}
       </p>
@@ -203,9 +225,9 @@ function Making({
           {words.pdfTrouble}
         </Note>
       )}
-      {making.is === "saved" && (
+      {(making.is === "saved" || making.is === "shared") && (
         <Note tone="moss" icon={infoIcon} role="status">
-          <p>{words.saved(making.name)}</p>
+          <p>{making.is === "saved" ? words.saved(making.name) : words.shared}</p>
           {making.made.drawn.length > 0 && <p>{words.drawnSigns(making.made.drawn.join(" "))}</p>}
           {making.made.missing.length > 0 && <p>{words.missingSigns(making.made.missing.join(" "))}</p>}
         </Note>

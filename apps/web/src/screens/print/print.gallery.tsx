@@ -1,6 +1,8 @@
 import type { Practice, RecordId, SafetyPlan, Score } from "@tussock/domain";
 import type { JSX } from "preact";
 import { emptySafetyPlan } from "@tussock/domain";
+import { createPatternBook } from "@tussock/domain/patterns";
+import type { PatternsNow } from "#app/patternAsks.ts";
 import { fakeNow, fakeZone, mayaToday, withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { PrintScreen } from "./PrintScreen.tsx";
@@ -26,6 +28,22 @@ const plan: SafetyPlan = {
   askHelp: [{ name: "Lee", phone: "020 7946 0000" }],
 };
 const long = `${"A very long line that goes on about one small thing and does not stop. ".repeat(40)}${"x".repeat(300)} 🎉 مرحبا بالعالم`;
+
+const tries = Array.from({ length: 12 }, (_, at) =>
+  practice(`try-${at}`, {
+    moodBefore: (28 + (at % 5) * 3) as Score,
+    moodAfter: (40 + (at % 4) * 4) as Score,
+    difficultyExpected: (25 + (at % 3) * 10) as Score,
+  }),
+);
+const patternsNow: PatternsNow = {
+  patterns: createPatternBook(tries).patterns().patterns,
+  told: [],
+  away: [],
+  steps: tries.length,
+  from: mayaToday.day,
+  to: mayaToday.day,
+};
 
 const asks = (more: FakeAnswers = {}): FakeAnswers => ({
   steps: [],
@@ -57,6 +75,10 @@ export const gallery: readonly GalleryState[] = [
   state("plan", "A safety plan with words", <PrintScreen what="safety" of="safety-plan" />, { safetyPlan: plan }),
   state("long", "Very long words", <PrintScreen what="log" of="one" />, {
     log: { entries: [practice("one", { learned: long })], total: 1 },
+  }),
+  state("patterns", "Patterns on paper", <PrintScreen what="patterns" of="mood" />, { patterns: patternsNow }),
+  state("patterns-early", "Patterns on paper, too early", <PrintScreen what="patterns" of="mood" />, {
+    patterns: { ...patternsNow, patterns: createPatternBook([]).patterns().patterns, steps: 0 },
   }),
   state("opening", "Still opening", <PrintScreen />, { steps: new Promise(() => undefined) }),
   {

@@ -7,9 +7,11 @@ import {
   type EpochMs,
   type Practice,
   type RecordId,
+  type Score,
   type StepNow,
   type Zone,
 } from "@tussock/domain";
+import { createPatternBook } from "@tussock/domain/patterns";
 import { forLargePrint, packOf, textsIn } from "@tussock/content/sheets";
 import {
   choiceGroups,
@@ -49,10 +51,43 @@ const own: OwnThings = {
 const textOf = (what: string, of?: string) =>
   textsIn(packFor({ what, ...(of !== undefined && { of }) }, own, "en-GB")).join("\n");
 
+describe("patterns on paper", () => {
+  const score = (value: number) => value as Score;
+  const tries = Array.from({ length: 12 }, (_, at) => ({
+    ...practice(`m${at}`, `2026-11-${String(at + 1).padStart(2, "0")}`),
+    moodBefore: score(30 + at),
+    moodAfter: score(40 + at),
+    difficultyExpected: score(30),
+    learned: "A line nobody else reads",
+  }));
+  const { patterns } = createPatternBook(tries).patterns();
+  const withPatterns: OwnThings = {
+    ...own,
+    patterns: { patterns, told: [], away: [], steps: 12, from: "2026-11-01" as Day, to: "2026-11-12" as Day },
+  };
+  const sheetOf = (of: string, things: OwnThings = withPatterns) =>
+    textsIn(packFor({ what: "patterns", of }, things, "en-GB")).join("\n");
+
+  it("say what the cards say, with their numbers, and none of Ana’s own lines", () => {
+    const text = sheetOf("mood");
+    expect(text).toContain("12 logs");
+    expect(text).toContain("Mood was higher after 12 of 12 steps.");
+    expect(text).toContain("Mood before and after 12 steps");
+    expect(text).toContain("They can’t show why.");
+    expect(text).not.toContain("A line nobody else reads");
+    expect(sheetOf("confidence")).not.toContain("Mood before and after");
+  });
+
+  it("have no empty sheet to fill in; where nothing is known they say that it is early", () => {
+    expect(ownChoices("patterns", own, "en-GB").map(({ id }) => id)).toEqual(["mood", "confidence"]);
+    expect(sheetOf("mood", own)).toContain("Too early for patterns");
+  });
+});
+
 describe("what can be printed", () => {
   it("is every worksheet, both sides of all fifteen activities, the notes and the packs", () => {
     const all = choiceGroups.flatMap(({ choices }) => choices.map(({ what }) => what));
-    expect(all).toHaveLength(6 + 4 + 15 + 1 + 15 + 1);
+    expect(all).toHaveLength(6 + 1 + 4 + 15 + 1 + 15 + 1);
     expect(new Set(all).size).toBe(all.length);
     const titles = all.map((what) => packFor({ what }, undefined, "en").title);
     expect(titles.every((title) => title !== "")).toBe(true);

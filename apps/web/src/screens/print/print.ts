@@ -21,6 +21,7 @@ import {
   diaryWeekSheet,
   generalNotesSheet,
   logSheet,
+  patternsSheet,
   packKinds,
   packOf,
   safetyPlanSheet,
@@ -35,10 +36,16 @@ import {
   type StepOnPaper,
   type WeekToPrint,
 } from "@tussock/content/sheets";
+import { loggedSkillName } from "@tussock/content/skills/names";
+import { patternCardsWords } from "@tussock/content/words/patternCards";
+import { patternsWords } from "@tussock/content/words/patterns";
 import { printWords as words } from "@tussock/content/words/print";
 import { diaryWords } from "@tussock/content/words/diary";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
+import type { PatternsNow } from "#app/patternAsks.ts";
+import { patternsShown, type Measure } from "#app/patternCards/patternCards.ts";
+import { patternsSpan } from "#app/patternCards/patternsSpan.ts";
 import type { Paper } from "#app/printJob.ts";
 
 /** "step", "client:teach-it", "pack:all": as it stands in the address. */
@@ -53,6 +60,9 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
+/** Nothing of it is there without one's own words, so it has no empty sheet. */
+export const PATTERNS = "patterns";
+
 export const choiceGroups: readonly ChoiceGroup[] = [
   {
     title: words.groups.worksheets,
@@ -65,6 +75,7 @@ export const choiceGroups: readonly ChoiceGroup[] = [
       { what: "safety", label: safetyWords.plan.title },
     ],
   },
+  { title: words.groups.mine, choices: [{ what: PATTERNS, label: patternsWords.title }] },
   {
     title: words.groups.packs,
     choices: packKinds.map((kind) => ({ what: `pack:${kind}`, label: words.packs[kind].title })),
@@ -105,6 +116,8 @@ export interface OwnThings {
   readonly week?: WeekToPrint;
   readonly weekReview?: Review;
   readonly diary?: DiaryWeek;
+  /** Only while they are what is printed: ten years take a moment. */
+  readonly patterns?: PatternsNow;
 }
 
 /** What of one's own this sheet could hold; none means that only the empty one is there. */
@@ -139,6 +152,8 @@ export function ownChoices(
       return own.diary && own.diary.filled > 0
         ? [{ id: own.diary.days[0] ?? "diary", label: diaryOfWeek(own.diary, locale).weekOf }]
         : [];
+    case PATTERNS:
+      return (["mood", "confidence"] as const).map((id) => ({ id, label: patternCardsWords.measure[id] }));
     case undefined:
     default:
       return [];
@@ -197,10 +212,18 @@ function sheetFor(kind: string, name: string, own: OwnThings | undefined, of: st
       return weekPlanSheet(own?.week && weekOfPlan(own.week, own.practices, own.weekReview, locale));
     case "diary":
       return diaryWeekSheet(own?.diary ? diaryOfWeek(own.diary, locale) : blankDiary(skillsOnABlankCard), locale);
+    case PATTERNS:
+      return patternsOnPaper(own, of === "confidence" ? of : "mood", locale);
     default:
       break;
   }
   return worksheet(locale, own && stepOnPaper(of, own));
+}
+
+function patternsOnPaper(own: OwnThings | undefined, measure: Measure, locale: string): Sheet {
+  const naming = { locale, areas: own?.areas ?? [], skillName: loggedSkillName };
+  const shown = patternsShown(own?.patterns, measure, naming);
+  return shown.is === "cards" ? patternsSheet(shown.cards, patternsSpan(own?.patterns, locale)) : patternsSheet();
 }
 
 function stepOnPaper(of: string, own: OwnThings): StepOnPaper | undefined {
@@ -236,6 +259,12 @@ export function paperFor(locale: string): Paper {
 const LARGE_FROM_PERCENT = 130;
 export function isLargeWanted(textSizePercent: number): boolean {
   return textSizePercent >= LARGE_FROM_PERCENT;
+}
+
+/** Whether this browser hands files on to other apps at all. */
+export function canShareFiles(): boolean {
+  const empty = new File([], "pages.pdf", { type: "application/pdf" });
+  return "canShare" in navigator && navigator.canShare({ files: [empty] });
 }
 
 /** It says what kind of file it is and when it was made, and not what is in it: others may see the list of files. */

@@ -2,11 +2,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { isDay, type ActivityRecord, type Day, type Practice } from "@tussock/domain";
 import { areaName } from "#app/areaName.ts";
+import type { PatternsNow } from "#app/patternAsks.ts";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import type { OwnThings } from "./print.ts";
 
 /** A month of several tries a day, and then some. */
 const MOST_PRACTICES = 300;
+
+/** Undefined while they are read, and while nobody asks for them. */
+export function usePatternsToPrint(wanted: boolean): PatternsNow | undefined {
+  const { ask, changes } = useTussock();
+  const [patterns, setPatterns] = useState<PatternsNow>();
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    void ask("patterns").then((found) => here && setPatterns(found));
+    return () => {
+      here = false;
+    };
+  }, [ask, wanted, changes.value]);
+  return patterns;
+}
 
 /** `of` may be a day: then it is that week of the diary card. */
 export function usePrintThings(of: string | undefined): OwnThings | undefined {

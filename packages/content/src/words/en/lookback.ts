@@ -29,6 +29,7 @@ export const lookbackWords = {
   kept: (entries: string) => say("{entries} kept", { entries }),
   showMore: "Show more",
   showing: (shown: string, total: string) => say("Showing {shown} of {total}", { shown, total }),
+  print: { patterns: "Print, save or share your patterns", log: "Print, save or share your log" },
   you: "You: settings, privacy and copies",
 
   empty: {

@@ -9,8 +9,21 @@ export const patternCardsWords = {
 
   empty: {
     title: "Too early for patterns",
-    meta: "They grow from what you log. From 5 steps on there is something to see here.",
+    meta: (steps: number) =>
+      say("They grow from what you log. From {steps} steps on there is something to see here.", { steps }),
     log: "I did something",
+  },
+
+  /** What will come, and from how many logs on; the numbers are those of the rules. */
+  coming: {
+    titleFirst: "Your patterns will grow here",
+    title: "What comes as you log",
+    lead: "They come one by one. Until then we say nothing, for it could be chance.",
+    from: (logs: number) => say("From {logs} logs on", { logs }),
+    /** Enough in all, and all but one kind of them rare. */
+    second: (have: number, need: number) =>
+      say("When a second kind has {need} logs; it has {have} so far", { have, need }),
+    soFar: (logs: string) => say("You have {logs} so far. For each pattern, those with its ratings count.", { logs }),
   },
 
   news: {

@@ -42,6 +42,9 @@ export const printWords = {
   },
   print: "Print",
   savePdf: "Save as PDF",
+  /** Hands the file on to another app; nothing but the file. */
+  share: "Share the PDF",
+  shared: "The file went to where you chose.",
   making: "Making the PDF",
   saved: (name: string) => say("Saved as {name}", { name }),
   pdfTrouble: "The PDF could not be made. Printing still works.",

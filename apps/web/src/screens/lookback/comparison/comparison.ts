@@ -11,10 +11,10 @@ import {
 import { comparisonWords as words } from "@tussock/content/words/comparison";
 import { sharedWords } from "@tussock/content/words/shared";
 import { isKept, keptOneOf, keptTexts } from "#app/readKept.ts";
-import { areaName } from "../lookBack.ts";
-import type { NumbersTable } from "../patterns/patterns.ts";
-import { numbersSaid } from "../patterns/numbersSaid.ts";
-import { axisAround, type RangesPicture } from "../patterns/picture.ts";
+import type { NumbersTable } from "#app/patternCards/patternCards.ts";
+import { numbersSaid } from "#app/patternCards/numbersSaid.ts";
+import { areaNamed } from "#app/areaNamed.ts";
+import { axisAround, type RangesPicture } from "#app/patternCards/picture.ts";
 
 export const emptyDraft: ComparisonDraft = { asks: "mood", ways: ["", ""], rhythm: "days", begins: "tomorrow" };
 
@@ -33,7 +33,7 @@ function waysFrom(pattern: Pattern, areas: readonly Area[]): ComparisonDraft["wa
   if (pattern.name === "timesMood" || pattern.name === "timesDone")
     return words.fromTime[(pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level) ?? "morning"];
   if (pattern.name === "kindsMood" || pattern.name === "kindsConfidence") {
-    const kind = areaName(pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level, areas);
+    const kind = areaNamed(pattern.says.key === "clear" ? pattern.says.level : pattern.table[0]?.level, areas);
     return kind === undefined ? undefined : words.fromKind(kind);
   }
   return undefined;

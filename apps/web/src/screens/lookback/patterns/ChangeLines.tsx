@@ -1,6 +1,6 @@
 import { patternCardsWords } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
-import { along, type ChangePicture, type Span } from "./picture.ts";
+import { along, type ChangePicture, type Span } from "#app/patternCards/picture.ts";
 
 /** Every step a thin line, the typical one heavy, its likely range a fan; the two means stand in the margins. */
 export function ChangeLines({ picture }: { readonly picture: ChangePicture }) {

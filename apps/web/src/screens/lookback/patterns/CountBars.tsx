@@ -1,4 +1,4 @@
-import type { CountsPicture } from "./picture.ts";
+import type { CountsPicture } from "#app/patternCards/picture.ts";
 
 /** So many of so many: the filled part of a bar, and its outline. */
 export function CountBars({ picture }: { readonly picture: CountsPicture }) {

@@ -1,6 +1,6 @@
 import { patternsWords } from "@tussock/content/words/patterns";
 import { patternCardsWords } from "@tussock/content/words/patternCards";
-import { along, type LadderPicture } from "./picture.ts";
+import { along, type LadderPicture } from "#app/patternCards/picture.ts";
 
 /** Points of the scale that share a pile, and how tall one mark is, in px. */
 const PILE = 5;

@@ -9,7 +9,7 @@ import { Link } from "#ui/Link.tsx";
 import { Table } from "#ui/Table.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { PatternPicture } from "./PatternPicture.tsx";
-import type { PatternCard, PatternPart } from "./patterns.ts";
+import type { PatternCard, PatternPart } from "#app/patternCards/patternCards.ts";
 
 export type PutFinding = (name: PatternName, put: "notNow" | "never") => void;
 

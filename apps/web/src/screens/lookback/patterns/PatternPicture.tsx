@@ -1,7 +1,7 @@
 import { ChangeLines } from "./ChangeLines.tsx";
 import { CountBars } from "./CountBars.tsx";
 import { LadderMarks } from "./LadderMarks.tsx";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "#app/patternCards/picture.ts";
 import { RangeRows } from "./RangeRows.tsx";
 import { WeekDots } from "./WeekDots.tsx";
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
@@ -5,7 +6,7 @@ import { pacingWords } from "@tussock/content/words/pacing";
 import { patternsWords } from "@tussock/content/words/patterns";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
-import type { PatternName } from "@tussock/domain/patterns";
+import { SEEN_FROM, type PatternName } from "@tussock/domain/patterns";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import type { PatternsNow } from "#app/patternAsks.ts";
@@ -22,8 +23,9 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { infoIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { useAreas } from "../useLog.ts";
+import { ComingCard } from "./ComingCard.tsx";
 import { PatternCardView, type PutFinding } from "./PatternCardView.tsx";
-import { patternsShown, type Measure, type PatternCard, type PatternsShown } from "./patterns.ts";
+import { patternsShown, type Measure, type PatternCard, type PatternsShown } from "#app/patternCards/patternCards.ts";
 import { StepsTable } from "./StepsTable.tsx";
 import { TestingCard } from "./TestingCard.tsx";
 import "./patterns.css";
@@ -63,7 +65,17 @@ export function PatternsView({ now, measure, onOpen }: PatternsViewProps) {
         </Note>
       )}
       <div class="patterns">
-        <Columns cards={shown.cards} onPut={(name, where) => void put(name, where)} />
+        <Columns
+          cards={shown.cards}
+          coming={
+            <ComingCard
+              coming={shown.coming}
+              logs={sharedWords.logs(now?.steps ?? 0, locale)}
+              isFirst={shown.cards.length === 0}
+            />
+          }
+          onPut={(name, where) => void put(name, where)}
+        />
         <div class="span stack stack-4">
           <StepsTable onOpen={onOpen} />
           <Around />
@@ -75,10 +87,18 @@ export function PatternsView({ now, measure, onOpen }: PatternsViewProps) {
 }
 
 /** On a phone one after the other; where there is room, two columns read from the top of the first. */
-function Columns({ cards, onPut }: { readonly cards: readonly PatternCard[]; readonly onPut: PutFinding }) {
+function Columns({
+  cards,
+  coming,
+  onPut,
+}: {
+  readonly cards: readonly PatternCard[];
+  readonly coming: ComponentChildren;
+  readonly onPut: PutFinding;
+}) {
   const hasRoom = useHasRoom();
   const [first, ...others] = cards.map((card) => <PatternCardView key={card.key} card={card} onPut={onPut} />);
-  const note = (
+  const note = cards.length > 0 && (
     <Note icon={infoIcon}>
       {patternsWords.about} {patternsWords.ownPace}
     </Note>
@@ -89,6 +109,7 @@ function Columns({ cards, onPut }: { readonly cards: readonly PatternCard[]; rea
         {first}
         {note}
         {others}
+        {coming}
         <TestingCard />
       </div>
     );
@@ -100,7 +121,10 @@ function Columns({ cards, onPut }: { readonly cards: readonly PatternCard[]; rea
         {others.filter((_, i) => i > 1 && i % 2 === 0)}
         <TestingCard />
       </div>
-      <div class="patterns-column">{others.filter((_, i) => i <= 1 || i % 2 === 1)}</div>
+      <div class="patterns-column">
+        {others.filter((_, i) => i <= 1 || i % 2 === 1)}
+        {coming}
+      </div>
     </>
   );
 }
@@ -120,7 +144,7 @@ const WIDE = "(min-width: 60rem)";
 function NothingYet() {
   return (
     <div class="stack stack-5">
-      <Empty art={<Tuft size={120} mark="try" seed={3} />} title={words.empty.title} meta={words.empty.meta}>
+      <Empty art={<Tuft size={120} mark="try" seed={3} />} title={words.empty.title} meta={words.empty.meta(SEEN_FROM)}>
         <Button kind="second" href="/log/new">
           {words.empty.log}
         </Button>

@@ -1,4 +1,4 @@
-import { along, type RangesPicture } from "./picture.ts";
+import { along, type RangesPicture } from "#app/patternCards/picture.ts";
 
 /** One row each: a dot on its likely range, or a ring for each log while there are few. */
 export function RangeRows({ picture }: { readonly picture: RangesPicture }) {

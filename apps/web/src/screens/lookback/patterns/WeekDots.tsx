@@ -1,4 +1,4 @@
-import { along, type WeeksPicture } from "./picture.ts";
+import { along, type WeeksPicture } from "#app/patternCards/picture.ts";
 
 /** One dot a week that holds anything, the earliest first; weeks without a log are not there. */
 export function WeekDots({ picture }: { readonly picture: WeeksPicture }) {

@@ -1,6 +1,6 @@
 /** What the Patterns tab shows: which cards stand there, and in which order. Each card's own words: cards.ts. */
 import type { Area } from "@tussock/domain";
-import type { Pattern, PatternName } from "@tussock/domain/patterns";
+import { SEEN_FROM, type Pattern, type PatternName } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import type { PatternsNow } from "#app/patternAsks.ts";
@@ -21,6 +21,8 @@ export type PatternsShown =
   | {
       readonly is: "cards";
       readonly cards: readonly PatternCard[];
+      /** What there is too little of yet, soonest first. */
+      readonly coming: readonly Coming[];
       readonly away: readonly { readonly name: PatternName; readonly title: string }[];
     };
 
@@ -30,6 +32,11 @@ export interface PatternCard {
   readonly parts: readonly PatternPart[];
   /** The finding in it that is new. */
   readonly news?: PatternName;
+}
+export interface Coming {
+  /** "From 20 logs on", by the rule of each pattern. */
+  readonly when: string;
+  readonly titles: readonly string[];
 }
 export interface PatternPart {
   readonly name: PatternName;
@@ -48,23 +55,22 @@ export interface NumbersTable {
 interface CardPlan {
   readonly title: string;
   readonly names: (measure: Measure) => readonly PatternName[];
-  /** Stands there from the first step on, to say what will come. */
-  readonly always?: true;
+  /** Few logs are drawn as rings, one each, before anything can be said of them (the mock). */
+  readonly rings?: true;
 }
 
-/** In the order of the mock; what there is nothing of yet has no card, save for the first three. */
+/** In the order of the mock; what it is too early for has no card, and is named among what comes. */
 const plans: readonly CardPlan[] = [
   {
     title: patternsWords.moodAfter.title,
     names: (measure) => [measure === "mood" ? "moodAfter" : "confidenceAfter"],
-    always: true,
   },
   {
     title: patternsWords.kindsMood.title,
     names: (measure) => [measure === "mood" ? "kindsMood" : "kindsConfidence"],
-    always: true,
+    rings: true,
   },
-  { title: patternsWords.ladder.title, names: () => ["ladder"], always: true },
+  { title: patternsWords.ladder.title, names: () => ["ladder"] },
   { title: patternsWords.feared.title, names: () => ["feared"] },
   { title: patternsWords.times.title, names: withMood("timesMood", "timesDone") },
   { title: patternsWords.week.title, names: withMood("weekMood", "weekDone") },
@@ -74,19 +80,22 @@ const plans: readonly CardPlan[] = [
   { title: patternsWords.doneOverTime.title, names: () => ["doneOverTime"] },
 ];
 
-function withMood(mood: PatternName, always: PatternName): CardPlan["names"] {
-  return (measure) => (measure === "mood" ? [mood, always] : [always]);
+function withMood(mood: PatternName, done: PatternName): CardPlan["names"] {
+  return (measure) => (measure === "mood" ? [mood, done] : [done]);
 }
 
 export function patternsShown(now: PatternsNow | undefined, measure: Measure, naming: PatternsNaming): PatternsShown {
   if (!now) return { is: "opening" };
   if (now.patterns.every(({ n }) => n === 0)) return { is: "empty" };
   const byName = new Map<PatternName, Pattern>(now.patterns.map((pattern) => [pattern.name, pattern]));
-  const cards = plans.flatMap(({ title, names, always }): readonly PatternCard[] => {
-    const patterns = names(measure)
+  const wanted = (plan: CardPlan) =>
+    plan
+      .names(measure)
       .filter((name) => !now.away.includes(name))
-      .flatMap((name) => byName.get(name) ?? [])
-      .filter(({ n }) => n > 0 || always);
+      .flatMap((name) => byName.get(name) ?? []);
+  const cards = plans.flatMap((plan): readonly PatternCard[] => {
+    const { title } = plan;
+    const patterns = wanted(plan).filter((pattern) => canBeShown(pattern, plan));
     const parts = patterns.map((pattern) => partOf(pattern, now.told.includes(pattern.name), naming));
     const [first] = patterns;
     if (!first) return [];
@@ -99,8 +108,37 @@ export function patternsShown(now: PatternsNow | undefined, measure: Measure, na
   return {
     is: "cards",
     cards: cards.toSorted((one, other) => Number(other.news !== undefined) - Number(one.news !== undefined)),
+    coming: comingOf(
+      plans.flatMap((plan) => {
+        const patterns = wanted(plan);
+        return patterns.some((pattern) => canBeShown(pattern, plan))
+          ? []
+          : patterns.slice(0, 1).map((pattern) => ({ pattern, title: headingOf(pattern, [], plan.title) }));
+      }),
+    ),
     away: now.away.map((name) => ({ name, title: words.captions[name] })),
   };
+}
+
+function canBeShown({ says, n }: Pattern, { rings }: CardPlan): boolean {
+  return says.key !== "tooEarly" || (rings === true && n >= SEEN_FROM);
+}
+
+/** Together by what they wait for: a few lines, however many patterns there are. */
+function comingOf(early: readonly { readonly pattern: Pattern; readonly title: string }[]): readonly Coming[] {
+  const lines = new Map<string, { readonly need: number; readonly titles: string[] }>();
+  for (const { pattern, title } of early) {
+    const { says, n } = pattern;
+    if (says.key !== "tooEarly") continue;
+    const isOfSecond = n >= says.need && says.have < says.need;
+    const when = isOfSecond ? words.coming.second(says.have, says.need) : words.coming.from(says.need);
+    const line = lines.get(when) ?? { need: says.need, titles: [] };
+    lines.set(when, line);
+    line.titles.push(title);
+  }
+  return [...lines]
+    .toSorted(([, one], [, other]) => one.need - other.need)
+    .map(([when, { titles }]) => ({ when, titles }));
 }
 
 /** Before and after says what it found in its heading, as the mock has it; the others begin with a sentence. */

@@ -10,14 +10,14 @@ import type {
 } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
-import { areaName } from "../../lookBack.ts";
-import type { PatternPart } from "../patterns.ts";
+import { areaNamed } from "#app/areaNamed.ts";
+import type { PatternPart } from "../patternCards.ts";
 import { axisAround, type RangesPicture, type Span } from "../picture.ts";
 import { comparisonSaid, likely, pictured, shareLikely, type Telling } from "./telling.ts";
 
 export function kindsPart({ name, n, says, table }: KindsPattern, t: Telling): PatternPart {
   const said = patternsWords[name];
-  const kind = (level: LiftRow<string>["level"]) => areaName(level as never, t.areas) ?? words.otherArea;
+  const kind = (level: LiftRow<string>["level"]) => areaNamed(level as never, t.areas) ?? words.otherArea;
   const claim = says.key === "clear" && t.told ? [said.clear[says.way](kind(says.level))] : comparisonSaid(says, n);
   return {
     name,

@@ -3,7 +3,7 @@ import type { ChangePattern, FearedPattern } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import { sharedWords } from "@tussock/content/words/shared";
-import type { NumbersTable, PatternPart } from "../patterns.ts";
+import type { NumbersTable, PatternPart } from "../patternCards.ts";
 import { axisAround, type ChangePicture, type Span } from "../picture.ts";
 import { likely, pictured, type Telling } from "./telling.ts";
 

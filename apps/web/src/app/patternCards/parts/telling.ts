@@ -2,7 +2,7 @@
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import type { NumbersSaid } from "../numbersSaid.ts";
-import type { PatternsNaming } from "../patterns.ts";
+import type { PatternsNaming } from "../patternCards.ts";
 import type { Picture, Span } from "../picture.ts";
 
 export interface Telling extends PatternsNaming, NumbersSaid {

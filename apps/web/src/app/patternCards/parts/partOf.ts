@@ -1,7 +1,7 @@
 /** Each pattern as sentences, a picture and its numbers. What is clear and not told yet is shown without its claim. */
 import type { Pattern } from "@tussock/domain/patterns";
 import { numbersSaid } from "../numbersSaid.ts";
-import type { PatternPart, PatternsNaming } from "../patterns.ts";
+import type { PatternPart, PatternsNaming } from "../patternCards.ts";
 import { changePart, fearedPart } from "./beforeAndAfter.ts";
 import { ladderPart, obstaclesPart } from "./counts.ts";
 import { kindsPart, skillsPart, timesPart, weekPart } from "./levels.ts";

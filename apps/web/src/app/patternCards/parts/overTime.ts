@@ -3,7 +3,7 @@ import type { DonePattern, WeeksPattern } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import { sharedWords } from "@tussock/content/words/shared";
-import type { PatternPart } from "../patterns.ts";
+import type { PatternPart } from "../patternCards.ts";
 import { axisAround } from "../picture.ts";
 import { pictured, type Telling } from "./telling.ts";
 

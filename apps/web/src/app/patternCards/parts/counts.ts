@@ -3,7 +3,7 @@ import { obstacleName } from "@tussock/content/examples";
 import type { LadderPattern, ObstaclesPattern } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
-import type { PatternPart } from "../patterns.ts";
+import type { PatternPart } from "../patternCards.ts";
 import { pictured, shareLikely, type Telling } from "./telling.ts";
 
 export function ladderPart({ name, n, says, estimate, table, latest }: LadderPattern, t: Telling): PatternPart {

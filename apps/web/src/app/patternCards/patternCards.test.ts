@@ -5,27 +5,50 @@ import { createPatternBook, findingsNow, type MoodNote, type PatternEntry } from
 import { patternCardsWords } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import type { PatternsNow } from "#app/patternAsks.ts";
-import { patternsShown, type Measure, type PatternsShown } from "./patterns.ts";
+import { patternsShown, type Measure, type PatternsShown } from "./patternCards.ts";
 
 const naming = { locale: "en-GB", areas: [], skillName: (skill: string) => skill };
 const zone = "Europe/London" as Zone;
 const thursday = "2026-11-19" as Day;
 
 describe("the cards of Patterns", () => {
-  it("Ana’s first days: three cards that say it is too early, and nothing claimed", () => {
-    const shown = cardsOf(shownOf([step(0), step(1), step(2)]));
-    expect(shown.map(({ heading }) => heading)).toEqual([
-      patternsWords.moodAfter.title,
-      patternsWords.kindsMood.title,
-      patternsWords.ladder.title,
-      patternsWords.feared.title,
-      patternsWords.times.title,
-      patternsWords.week.title,
-      patternsWords.moodOverWeeks.title,
-      patternsWords.doneOverTime.title,
+  it("Ana’s first days: one card says what will come, and from how many logs on; nothing is claimed", () => {
+    const shown = shownOf([step(0), step(1), step(2)]);
+    expect(cardsOf(shown)).toEqual([]);
+    expect(comingOf(shown)).toEqual([
+      [
+        "From 5 logs on",
+        "Mood before and after a step",
+        "How hard is right for now",
+        "Feared and found",
+        "What got in the way",
+      ],
+      ["From 14 logs on", "Mood over the weeks", "What changed"],
+      ["From 20 logs on", "Which steps go with a lift", "Times of day", "Weekdays and weekends", "Skills that helped"],
     ]);
-    expect(shown[0]?.parts[0]?.sentences).toEqual([patternsWords.tooEarlyOf(3, 5)]);
-    expect(JSON.stringify(shown)).not.toMatch(/likely between [+−\d]/);
+  });
+
+  it("each pattern comes when its own rule allows, and then leaves the list of what comes", () => {
+    for (const logs of [1, 4, 5, 13, 14, 19, 20, 40]) {
+      const shown = shownOf([...steps(logs), ...notes(20)]);
+      const early = comingOf(shown).flatMap(([, ...titles]) => titles);
+      for (const { heading, parts } of cardsOf(shown)) {
+        expect(early).not.toContain(heading);
+        // A few logs are drawn as rings; nothing else is shown that it is too early for.
+        if (heading !== patternsWords.kindsMood.title)
+          expect(parts.flatMap(({ sentences }) => sentences).join(" ")).not.toMatch(/Too early/);
+      }
+      expect(early.includes(patternsWords.moodAfter.title)).toBe(logs < 5);
+      expect(early.includes(patternsWords.doneOverTime.title)).toBe(logs < 14);
+    }
+  });
+
+  it("enough logs of one kind wait for a second kind, and say so", () => {
+    const shown = shownOf(steps(25));
+    expect(comingOf(shown)).toContainEqual([
+      "When a second kind has 5 logs; it has 0 so far",
+      patternsWords.times.title,
+    ]);
   });
 
   it("with nothing logged there are no cards, and while it is read none either", () => {
@@ -56,7 +79,7 @@ describe("the cards of Patterns", () => {
   });
 
   it("confidence has its own first two cards, and leaves out what only mood can tell", () => {
-    const shown = cardsOf(shownOf([...steps(30)], "confidence"));
+    const shown = cardsOf(shownOf(steps(30).map(atHome), "confidence"));
     expect(shown[0]?.key).toBe("confidenceAfter");
     expect(shown[1]?.key).toBe("kindsConfidence");
     expect(shown.map(({ key }) => key)).not.toContain("moodOverWeeks");
@@ -156,6 +179,9 @@ function nowOf(entries: readonly PatternEntry[], { told }: { readonly told?: "al
 function cardsOf(shown: PatternsShown) {
   return shown.is === "cards" ? shown.cards : [];
 }
+function comingOf(shown: PatternsShown) {
+  return shown.is === "cards" ? shown.coming.map(({ when, titles }) => [when, ...titles]) : [];
+}
 
 function step(age: number, more: Partial<Practice> = {}): Practice {
   return {
@@ -173,6 +199,7 @@ function step(age: number, more: Partial<Practice> = {}): Practice {
   };
 }
 const steps = (count: number) => Array.from({ length: count }, (_, age) => step(age));
+const atHome = (one: Practice): Practice => ({ ...one, areaId: "area-daily" as RecordId });
 const notes = (count: number): readonly MoodNote[] =>
   Array.from({ length: count }, (_, age) => ({
     ...common(`n${age}`, age * 2 + 60),
