@@ -1,7 +1,8 @@
 /** What goals and the mastery map ask of the vault. */
 import type { Goal, GoalDraft, GoalNow, GoalTrouble, LadderPlace, Outcome, RecordId } from "@tussock/domain";
 import type { FoundMilestone } from "@tussock/domain/activity";
-import type { GoalLine, GoalStory, SkillMastery } from "@tussock/domain/goal";
+import type { GoalLine, GoalStory } from "@tussock/domain/goal";
+import type { SkillMastery } from "@tussock/domain/skill";
 import type { Ask, Saved, SaveTrouble } from "./asks.ts";
 
 export interface GoalAsks {

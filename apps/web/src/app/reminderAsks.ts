@@ -1,12 +1,7 @@
 /** What reminders and calendar files ask of the vault. */
 import type { Minutes, Outcome, PlannedStep, RecordId, Reminders, Rhythm } from "@tussock/domain";
-import type {
-  CalendarEntry,
-  NextReminder,
-  ReminderAnswer,
-  RemindersChange,
-  ReminderWeek,
-} from "@tussock/domain/reminder";
+import type { NextReminder, ReminderAnswer, RemindersChange, ReminderWeek } from "@tussock/domain/reminder";
+import type { CalendarEntry } from "@tussock/domain/calendar";
 import type { Ask, SaveTrouble } from "./asks.ts";
 
 export interface ReminderAsks {

@@ -1,6 +1,7 @@
 /** A seven-day plan as paper needs it: its steps, what was logged on its days, and what its review said. */
 import type { Area, Day, Practice, Review, StepNow, WeekPlan, WeekStep } from "@tussock/domain";
 import { given } from "@tussock/domain";
+import { areaName } from "../areaName.ts";
 import { sharedWords } from "../words/en/shared.ts";
 import type { DayOnPaper, WeekOnPaper } from "./weekPlan.ts";
 
@@ -20,7 +21,7 @@ export function weekOfPlan(
   const { area } = week;
   return given({
     weekOf: sharedWords.shortDay(week.plan.from, locale),
-    area: area && (area.name ?? sharedWords.areas[area.kind].name),
+    area: area && areaName(area),
     steps: week.choice.map(({ step, mark }) =>
       given({ title: step.title, bitHard: mark.aBitHard, fineOnALowDay: mark.fineOnALowDay }),
     ),

@@ -5,7 +5,7 @@
 import type { Day } from "../day/day.ts";
 import { isMet } from "../goal/closeGoal.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
-import { newestFirst } from "../record/entry.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { Goal, GoalVersion, Practice, RecordId, Size, Step, StepVersion } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
@@ -30,7 +30,7 @@ export interface RecordsForMilestones {
 
 /** The newest first. */
 export function findMilestones(records: RecordsForMilestones): readonly FoundMilestone[] {
-  const tries = records.practices.filter(isStepDone).toSorted((one, other) => newestFirst(other, one));
+  const tries = records.practices.filter(isStepDone).toSorted(oldestFirst);
   return [...goalsMet(records, tries), ...projectsDone(records, tries), ...levelsReached(records, tries)].toSorted(
     (one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1),
   );

@@ -8,6 +8,7 @@ import type { Day } from "../day/day.ts";
 import type { Plan, Practice, RecordId } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import type { Rhythm } from "./activityRecords.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface RhythmOffer {
   readonly rhythmId: RecordId;
@@ -30,9 +31,7 @@ interface RhythmWorld {
 export function rhythmOffers(rhythms: readonly Rhythm[], world: RhythmWorld): readonly RhythmOffer[] {
   return rhythmsOn(rhythms, world.today)
     .flatMap((rhythm) => offersOf(rhythm, world))
-    .toSorted((one, other) =>
-      one.day === other.day ? (one.stepId < other.stepId ? -1 : 1) : one.day < other.day ? -1 : 1,
-    );
+    .toSorted((one, other) => byText(one.day, other.day) || byText(one.stepId, other.stepId));
 }
 
 /** For each step the newest rhythm that counts on a day. */

@@ -1,6 +1,7 @@
 import type { Area, AreaKind, RecordId, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { words } from "../shared/words.ts";
+import { byText } from "../shared/byText.ts";
 
 /** The five areas the skill is taught with (C3). Their ids are fixed, so that every device means the same one. */
 export const knownAreas: readonly Area[] = (["study", "work", "creative", "daily", "social"] as const).map((kind) => ({
@@ -22,7 +23,7 @@ export function areasNow(records: Iterable<TussockRecord>): readonly Area[] {
     if (known.has(record.id)) known.set(record.id, record);
     else own.push(record);
   }
-  own.sort((one, other) => (one.id < other.id ? -1 : 1));
+  own.sort((one, other) => byText(one.id, other.id));
   return [...known.values(), ...own].filter((area) => !area.closed);
 }
 

@@ -8,6 +8,7 @@ import type { Score } from "../shared/score.ts";
 import { diaryCardOn } from "./diaryCard.ts";
 import type { DiaryCard, DiaryDay, DiaryMark, DiaryRow, DiaryScale, DiarySession, DiarySkill } from "./diaryRecords.ts";
 import { skillFacts, type SkillFacts } from "./skillFacts.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface DiaryWeek {
   /** Seven, in the person's order. */
@@ -66,7 +67,7 @@ export function diaryWeek(records: DiaryRecordsOfWeek, day: Day, weekStart: numb
     notes: written.flatMap((record) => (record?.note === undefined ? [] : [{ day: record.day, note: record.note }])),
     sessions: (records.sessions ?? [])
       .filter((session) => days.includes(session.day))
-      .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      .toSorted((one, other) => byText(one.day, other.day)),
     most: cards.at(-1)?.most ?? 5,
     filled: written.filter((record) => record && hasAnything(record)).length,
   };

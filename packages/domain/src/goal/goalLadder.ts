@@ -13,6 +13,7 @@ import { given } from "../shared/given.ts";
 import { saveStep } from "../step/saveStep.ts";
 import { closeGoal, isMet } from "./closeGoal.ts";
 import { changeGoal } from "./goal.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface LadderRecords {
   readonly goals: readonly Goal[];
@@ -37,7 +38,7 @@ function below(
   const held = new Set(rungs.map(({ holds }) => holds.id));
   const onRungs = rungs
     .filter((rung) => rung.under === goalId)
-    .toSorted((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+    .toSorted((one, other) => one.order - other.order || byText(one.id, other.id));
   // A step can be for a goal without having a place yet: it stands at the end.
   const placed = [
     ...onRungs.map(({ holds, around }) => ({ ...holds, around })),

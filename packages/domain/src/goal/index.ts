@@ -6,12 +6,3 @@ export { goalLines, goalStory, type GoalLine, type GoalStory, type GoalWorld, ty
 export type { GoalTimes } from "./goalTimes.ts";
 export { answerGraduation, promptsLess, type GraduationReason, type PromptsLess } from "./graduation.ts";
 export { noticeSign, type SignNow } from "./signs.ts";
-export {
-  BUILD_MASTERY,
-  diaryEvidence,
-  practiceEvidence,
-  useEvidence,
-  type MasteryEvidence,
-  type Strength,
-} from "../skill/masteryEvidence.ts";
-export { masteryMap, stages, stagesToKeep, type MasteryCell, type SkillMastery } from "../skill/masteryMap.ts";

@@ -1,5 +1,6 @@
 /** "How will I know I am getting better?": each sign can be noticed, with the day it was. */
 import { logicalDay } from "../day/logicalDay.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { GoalVersion, RecordId } from "../record/record.ts";
 import type { Writing } from "../record/writing.ts";
 import type { SignNoticed } from "./goalRecords.ts";
@@ -29,9 +30,7 @@ export interface SignNow {
 /** The signs the goal names now, in its order; each with the first time these very words were noticed. */
 export function signsNow(version: GoalVersion, noticed: readonly SignNoticed[]): readonly SignNow[] {
   return (version.signs ?? []).map((sign) => {
-    const first = noticed
-      .filter((one) => one.goalId === version.goalId && one.sign === sign)
-      .toSorted((one, other) => one.happenedAt - other.happenedAt || (one.id < other.id ? -1 : 1))[0];
+    const first = noticed.filter((one) => one.goalId === version.goalId && one.sign === sign).toSorted(oldestFirst)[0];
     return { sign, ...(first && { noticed: first }) };
   });
 }

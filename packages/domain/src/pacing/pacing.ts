@@ -1,4 +1,5 @@
 import { dayNumber } from "../day/calendar.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { Area, Done, Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { learn } from "./learn.ts";
 import { startEdge, type Edge, type SetUp } from "./edge.ts";
@@ -97,9 +98,4 @@ function remember(
   const last = { id, difficulty, done, stepId };
   if (!known) lately.set(areaId, [last]);
   else if (known.push(last) > LATELY_MOST) known.shift();
-}
-
-/** The id decides between two at once, the same way everywhere. */
-function oldestFirst(one: Practice, other: Practice): number {
-  return one.happenedAt - other.happenedAt || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }

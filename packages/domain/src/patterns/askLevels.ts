@@ -19,6 +19,7 @@ import type {
 import type { Question } from "./question.ts";
 import { partsOfDay, YES, type PatternRows, type Rating } from "./row.ts";
 import { shareOf } from "./shareOf.ts";
+import { byText } from "../shared/byText.ts";
 
 export function askKinds({ practices, names }: PatternRows, pairs: LiftPairs, of: Rating): Question<KindsPattern> {
   const levels = (number: number) => names.areas.wordOf(number) as RecordId;
@@ -191,5 +192,5 @@ function skillTable(
       helped,
       ...shareOf(helped, rated),
     }))
-    .sort((one, other) => other.used - one.used || (one.level < other.level ? -1 : 1));
+    .sort((one, other) => other.used - one.used || byText(one.level, other.level));
 }

@@ -3,6 +3,7 @@ import type { ObstaclesPattern } from "./pattern.ts";
 import type { Question } from "./question.ts";
 import type { PatternRows } from "./row.ts";
 import { shareOf, SHARE_N_LEAST } from "./shareOf.ts";
+import { byText } from "../shared/byText.ts";
 
 const MOST_SHOWN = 10;
 
@@ -20,7 +21,7 @@ export function askObstacles({ practices, names }: PatternRows): Question<Obstac
   }
   const table = counts
     .filter((one) => one !== undefined)
-    .sort((one, other) => other.times - one.times || (one.words < other.words ? -1 : 1));
+    .sort((one, other) => other.times - one.times || byText(one.words, other.words));
   const [first] = table;
   const pattern = { name: "obstacles", n, table: table.slice(0, MOST_SHOWN) } as const;
   const share = first ? shareOf(first.times, n).share : undefined;

@@ -74,7 +74,7 @@ export function createPatternBook(entries: Iterable<PatternEntry | { readonly ty
   /** Undefined when something changed meanwhile: that moved the columns which were being read. */
   function* ask(): Generator<undefined, Answers | undefined> {
     const begun = changes;
-    // The first time each is put in order, which is as much work as several questions.
+    // The first time each is put in order.
     for (const shelf of [practices, skills, moods]) {
       shelf.columns();
       yield undefined;

@@ -4,10 +4,11 @@
  */
 import { addDays, daysBetween } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
-import { newestFirst } from "../record/entry.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { Done, Entry, Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
 import { words } from "../shared/words.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface WeekNumbers {
   readonly from: Day;
@@ -34,8 +35,8 @@ export interface WeekNumbers {
 /** Seven days, unless another last day is given: a seven-day plan may rest, and sessions are further apart. */
 export function reviewWeek(records: Iterable<TussockRecord>, from: Day, to: Day = addDays(from, 6)): WeekNumbers {
   const entries = [...records].filter((record): record is Entry => "day" in record && isWithin(record, from, to));
-  const oldestFirst = entries.sort((one, other) => newestFirst(other, one));
-  const practices = oldestFirst.filter((entry) => entry.type === "practice");
+  const inOrder = entries.sort(oldestFirst);
+  const practices = inOrder.filter((entry) => entry.type === "practice");
   return given({
     from,
     to,
@@ -51,7 +52,7 @@ export function reviewWeek(records: Iterable<TussockRecord>, from: Day, to: Day 
     biggest: biggestOf(practices),
     kinds: kindsOf(practices),
     obstacles: obstaclesOf(practices),
-    skills: skillsOf(oldestFirst),
+    skills: skillsOf(inOrder),
     ownWords: practices.flatMap(({ id, learned, day }) => (learned ? [{ id, text: learned, day }] : [])),
   });
 }
@@ -100,7 +101,7 @@ function obstaclesOf(practices: readonly Practice[]) {
     one.times += 1;
     if (!one.days.includes(day)) one.days.push(day);
   }
-  return [...found.values()].sort((one, other) => other.times - one.times || (one.words < other.words ? -1 : 1));
+  return [...found.values()].sort((one, other) => other.times - one.times || byText(one.words, other.words));
 }
 
 function skillsOf(entries: readonly Entry[]) {
@@ -113,5 +114,5 @@ function skillsOf(entries: readonly Entry[]) {
     if (entry.helped !== undefined) one.rated += 1;
     if (entry.helped === "aLot" || entry.helped === "aBit") one.helped += 1;
   }
-  return [...used.values()].sort((one, other) => other.times - one.times || (one.skill < other.skill ? -1 : 1));
+  return [...used.values()].sort((one, other) => other.times - one.times || byText(one.skill, other.skill));
 }

@@ -66,55 +66,52 @@ export function doneOfNumber(number: number): Done {
 export const partsOfDay: readonly PartOfDay[] = ["morning", "afternoon", "evening", "night"];
 const helpedNumber = { notReally: 0, aBit: 0.5, aLot: 1 } as const;
 
-export function practiceToRow(
-  practice: Practice,
-  clock: WallClock,
-  names: EntryNames,
-): Row<(typeof practiceColumns)[number]> {
+export function practiceToRow(practice: Practice, clock: WallClock, names: EntryNames): Row<typeof practiceColumns> {
   const day = dayNumber(practice.day);
+  const weekday = (((day + MONDAY) % 7) + 7) % 7;
   return {
     id: practice.id,
     at: practice.happenedAt,
-    day,
-    week: weekOf(day),
-    weight: weightOf(recallLatency(practice)),
-    done: doneNumber[practice.done],
-    area: names.areas.numberOf(practice.areaId),
-    part: partsOfDay.indexOf(clock.partOfDay(practice.happenedAt, practice.zone)),
-    weekend: (((day + MONDAY) % 7) + 7) % 7 >= 5 ? 1 : 0,
-    expected: practice.difficultyExpected ?? Number.NaN,
-    found: practice.difficultyFound ?? Number.NaN,
-    moodBefore: practice.moodBefore ?? Number.NaN,
-    moodAfter: practice.moodAfter ?? Number.NaN,
-    confidenceBefore: practice.confidenceBefore ?? Number.NaN,
-    confidenceAfter: practice.confidenceAfter ?? Number.NaN,
-    obstacle: obstacleNumber(practice.obstacle, names),
+    values: [
+      day,
+      weekOf(day),
+      weightOf(recallLatency(practice)),
+      doneNumber[practice.done],
+      names.areas.numberOf(practice.areaId),
+      partsOfDay.indexOf(clock.partOfDay(practice.happenedAt, practice.zone)),
+      weekday >= 5 ? 1 : 0,
+      practice.difficultyExpected ?? Number.NaN,
+      practice.difficultyFound ?? Number.NaN,
+      practice.moodBefore ?? Number.NaN,
+      practice.moodAfter ?? Number.NaN,
+      practice.confidenceBefore ?? Number.NaN,
+      practice.confidenceAfter ?? Number.NaN,
+      obstacleNumber(practice.obstacle, names),
+    ],
   };
 }
 
-export function skillUseToRow(use: SkillUse, names: EntryNames): Row<(typeof skillColumns)[number]> {
+export function skillUseToRow(use: SkillUse, names: EntryNames): Row<typeof skillColumns> {
   const day = dayNumber(use.day);
   return {
     id: use.id,
     at: use.happenedAt,
-    day,
-    week: weekOf(day),
-    weight: weightOf(recallLatency(use)),
-    skill: names.skills.numberOf(use.skill),
-    helped: use.helped ? helpedNumber[use.helped] : Number.NaN,
+    values: [
+      day,
+      weekOf(day),
+      weightOf(recallLatency(use)),
+      names.skills.numberOf(use.skill),
+      use.helped ? helpedNumber[use.helped] : Number.NaN,
+    ],
   };
 }
 
-export function moodNoteToRow(note: MoodNote): Row<(typeof moodColumns)[number]> {
+export function moodNoteToRow(note: MoodNote): Row<typeof moodColumns> {
   const day = dayNumber(note.day);
   return {
     id: note.id,
     at: note.happenedAt,
-    day,
-    week: weekOf(day),
-    weight: weightOf(recallLatency(note)),
-    mood: note.mood ?? Number.NaN,
-    confidence: note.confidence ?? Number.NaN,
+    values: [day, weekOf(day), weightOf(recallLatency(note)), note.mood ?? Number.NaN, note.confidence ?? Number.NaN],
   };
 }
 

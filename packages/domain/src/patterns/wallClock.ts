@@ -20,6 +20,18 @@ export function createWallClock(): WallClock {
     return steadyIn(spans, at, FORTNIGHT_MS, zone) ?? steadyIn(spans, at, DAY_MS, zone) ?? offsetAt(at, zone);
   }
 
+  /** Where one span ends the next begins: each edge is asked once. */
+  const edges = new Map<Zone, Map<number, number>>();
+  function offsetKept(at: number, zone: Zone): number {
+    let offsets = edges.get(zone);
+    if (!offsets) edges.set(zone, (offsets = new Map()));
+    const known = offsets.get(at);
+    if (known !== undefined) return known;
+    const offset = offsetAt(at, zone);
+    offsets.set(at, offset);
+    return offset;
+  }
+
   /** Undefined where the clocks changed within the span; no zone changes them twice in a fortnight. */
   function steadyIn(
     spans: Map<number, number | undefined>,
@@ -31,8 +43,8 @@ export function createWallClock(): WallClock {
     // One map for both lengths: days begin on whole ones, fortnights half a millisecond off.
     const key = length === DAY_MS ? from : from + 0.5;
     if (!spans.has(key)) {
-      const offset = offsetAt(from, zone);
-      spans.set(key, offset === offsetAt(from + length, zone) ? offset : undefined);
+      const offset = offsetKept(from, zone);
+      spans.set(key, offset === offsetKept(from + length, zone) ? offset : undefined);
     }
     return spans.get(key);
   }

@@ -1,3 +1,4 @@
+import { byText } from "../shared/byText.ts";
 import type { Entry } from "./record.ts";
 
 /** What stands in the log. */
@@ -6,6 +7,10 @@ export function isEntry(record: { readonly type: string }): record is Entry {
 }
 
 /** Newest first, and the same everywhere when two happened at once. */
-export function newestFirst(one: Entry, other: Entry): number {
-  return other.happenedAt - one.happenedAt || (one.id > other.id ? -1 : one.id < other.id ? 1 : 0);
+export function newestFirst(one: Happened, other: Happened): number {
+  return other.happenedAt - one.happenedAt || byText(other.id, one.id);
 }
+export function oldestFirst(one: Happened, other: Happened): number {
+  return newestFirst(other, one);
+}
+type Happened = Pick<Entry, "happenedAt" | "id">;

@@ -7,6 +7,7 @@ import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
 import type { Practice } from "../record/record.ts";
 import type { ReminderDay } from "./reminderRecords.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface BackOff {
   readonly daysApart: number;
@@ -23,7 +24,7 @@ const SILENT_AFTER_DAYS = 30;
 
 /** `days` are over: today's reminder can still be answered. */
 export function backOff(days: readonly ReminderDay[], steps: readonly StepTaken[]): BackOff {
-  const shown = days.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const shown = days.toSorted((one, other) => byText(one.day, other.day));
   const lastShown = shown.at(-1)?.day;
   const ignored = ignoredInARow(shown, steps);
   const first = ignored[0]?.day;

@@ -7,7 +7,6 @@ export {
   type ReminderAnswer,
   type RemindersChange,
 } from "./answerReminder.ts";
-export { calendarEntries, type CalendarEntry, type CalendarWanted } from "../calendar/calendarEntries.ts";
 export { DUE_MS, nextReminder, type NextReminder, type ReminderWorld, type TimedPlan } from "./nextReminder.ts";
 export { isQuiet, quietHours, USUAL_QUIET } from "./quietHours.ts";
 export { reminderFromFields } from "./reminderFields.ts";

@@ -5,6 +5,7 @@
 import type { Day } from "../day/day.ts";
 import { reviewWeek, type WeekNumbers } from "../patterns/reviewWeek.ts";
 import { firstPracticeDay } from "../practice/firstPracticeDay.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { Practice, RecordId, TussockRecord } from "../record/record.ts";
 import { pathDay } from "../today/todayFold.ts";
 import type { PathDay } from "../today/todayView.ts";
@@ -38,7 +39,7 @@ export function sessionFacts(records: Iterable<TussockRecord>, from: Day, to: Da
   const all = [...records];
   const numbers = reviewWeek(all, from, to);
   const within = all.filter((record) => "day" in record && record.day >= from && record.day <= to);
-  const practices = within.filter((record) => record.type === "practice").sort(byTime);
+  const practices = within.filter((record) => record.type === "practice").sort(oldestFirst);
   const lift = liftOf(practices);
   return {
     numbers,
@@ -47,8 +48,8 @@ export function sessionFacts(records: Iterable<TussockRecord>, from: Day, to: Da
     confidence: moved(practices, "confidenceBefore", "confidenceAfter"),
     ...(lift && { lift }),
     ownWords: numbers.ownWords,
-    wins: within.filter((record) => record.type === "win").sort(byTime),
-    thoughts: within.filter((record) => record.type === "thought").sort(byTime),
+    wins: within.filter((record) => record.type === "win").sort(oldestFirst),
+    thoughts: within.filter((record) => record.type === "thought").sort(oldestFirst),
   };
 }
 
@@ -84,8 +85,4 @@ function liftOf(practices: readonly Practice[]): SessionFacts["lift"] {
     if (!lift || after - before > lift.after - lift.before) lift = { what, day, before, after };
   }
   return lift;
-}
-
-function byTime(one: { readonly happenedAt: number; readonly id: RecordId }, other: typeof one): number {
-  return one.happenedAt - other.happenedAt || (one.id < other.id ? -1 : 1);
 }

@@ -10,7 +10,9 @@
  */
 import type { Day, EpochMs, Zone } from "../day/day.ts";
 import type { PartOfDay } from "../day/logicalDay.ts";
+import { oldestFirst } from "../record/entry.ts";
 import type { Plan, Practice, RecordId, SizedStep } from "../record/record.ts";
+import { byText } from "../shared/byText.ts";
 import { given } from "../shared/given.ts";
 import type { Score } from "../shared/score.ts";
 import { sizeBelow } from "../step/sizeBelow.ts";
@@ -104,14 +106,14 @@ function again(week: WeekForChanges, free: (step: StepNow) => boolean): TinyChan
   const went = week.practices.filter(({ done }) => done !== "no");
   const rise = ({ confidenceBefore, confidenceAfter }: Practice) =>
     confidenceBefore === undefined || confidenceAfter === undefined ? 0 : confidenceAfter - confidenceBefore;
-  const best = went.toSorted((one, other) => rise(other) - rise(one) || byTime(one, other));
+  const best = went.toSorted((one, other) => rise(other) - rise(one) || oldestFirst(one, other));
   const step = stepsOf(best, week).find(free);
   return step && { is: "again", step };
 }
 
 /** Plans of the week that came to nothing, whatever was done with them since. */
 function notDone({ plans }: WeekForChanges): readonly Plan[] {
-  return plans.filter(({ state }) => state.is !== "practised").toSorted((one, other) => byDay(one.day, other.day));
+  return plans.filter(({ state }) => state.is !== "practised").toSorted((one, other) => byText(one.day, other.day));
 }
 
 /** In the order of what was given, each once; steps that were put away are left in peace. */
@@ -136,11 +138,4 @@ function ratingOf({ step, sizes }: StepNow, practices: readonly Practice[]): Sco
     .flatMap(({ difficultyFound, difficultyExpected }) => difficultyFound ?? difficultyExpected ?? []);
   const said = sizes.find(({ size }) => size === "usual")?.difficulty;
   return found.length > 0 ? (Math.max(...found) as Score) : said;
-}
-
-function byTime(one: Practice, other: Practice): number {
-  return one.happenedAt - other.happenedAt || (one.id < other.id ? -1 : 1);
-}
-function byDay(one: Day, other: Day): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import type { PathDay } from "../today/todayView.ts";
 import { tinyChanges, type TinyChange } from "./tinyChanges.ts";
 import { weekPlanNow } from "./weekPlanNow.ts";
 import type { QuietDay, WeekPlan } from "./weekRecords.ts";
+import { byText } from "../shared/byText.ts";
 
 export interface WeekFacts {
   readonly numbers: WeekNumbers;
@@ -93,7 +94,7 @@ function reasons(
     for (const day of quiet.days) if (quiet.because !== undefined && day >= from && day <= to) note(quiet.because, day);
   return [...days]
     .map(([because, on]) => ({ because, days: [...on].sort() }))
-    .sort((one, other) => other.days.length - one.days.length || (one.because < other.because ? -1 : 1));
+    .sort((one, other) => other.days.length - one.days.length || byText(one.because, other.because));
 }
 
 /** Plans of a week again in the next one, on the same weekdays: those that stood to the end, practised or open. */

@@ -15,20 +15,22 @@ import {
   answerGraduation,
   changeLadder,
   closeGoal,
-  diaryEvidence,
   goalLines,
   goalRecordFromFields,
   goalStory,
-  masteryMap,
   noticeSign,
-  practiceEvidence,
   promptsLess,
   reopenGoal,
+  type GoalWorld,
+} from "@tussock/domain/goal";
+import {
+  diaryEvidence,
+  masteryMap,
+  practiceEvidence,
   stagesToKeep,
   useEvidence,
-  type GoalWorld,
   type SkillMastery,
-} from "@tussock/domain/goal";
+} from "@tussock/domain/skill";
 import { skillOf } from "@tussock/content/skills/names";
 import type { Desk } from "../core.ts";
 import type { GoalAsks } from "../goalAsks.ts";
@@ -36,6 +38,7 @@ import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
 import { keptDiary } from "./keptDiary.ts";
 import { activityRecordsOf, putKept } from "./keptRecords.ts";
+import { readWhenWanted } from "./readWhenWanted.ts";
 import { orTrouble, profileOf, saving, writingNow } from "./saving.ts";
 
 export const goalAnswers: Pick<Answers, keyof GoalAsks> = {
@@ -154,9 +157,7 @@ function ladderOf(records: Records) {
 }
 
 function goalRecordsOf(records: Records) {
-  return [...records.vault.records.values()].flatMap(
-    ({ type, id, fields }) => goalRecordFromFields(type, id, fields) ?? [],
-  );
+  return readWhenWanted(records, goalRecordFromFields);
 }
 const isStage = (one: KeptRecord) => one.type === "skillStage";
 

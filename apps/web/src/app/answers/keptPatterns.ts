@@ -1,16 +1,11 @@
 /**
  * The pattern book of an open vault: begun when first asked for, told of each change after that. Ten years are taken in
- * in slices, so that no other ask waits longer than one of them.
+ * in slices, so that no other ask waits longer than one of them. After a change the answers are made anew while nothing
+ * else happens, so that whoever looks at them next finds them.
  */
 import type { RecordId } from "@tussock/domain";
 import { diaryFromFields, diaryMoods } from "@tussock/domain/diary";
-import {
-  createPatternBook,
-  isPatternEntry,
-  type Answers,
-  type MoodNote,
-  type PatternBook,
-} from "@tussock/domain/patterns";
+import { createPatternBook, type Answers, type MoodNote, type PatternBook } from "@tussock/domain/patterns";
 import type { Records } from "../records.ts";
 
 export interface KeptPatterns {
@@ -19,6 +14,8 @@ export interface KeptPatterns {
 
 /** A quarter of a frame at 60 in a second: a tap that comes in the middle waits no longer. */
 const SLICE_MS = 4;
+/** What a save itself sets off comes first: its answer, the words on the screen, a copy that is due. */
+const AFTER_CHANGE_MS = 400;
 /** What bench/patterns reads in the browser: one measure for each slice of the last reading and the last answer. */
 type Work = "patterns read" | "patterns answered";
 
@@ -35,34 +32,47 @@ export function keptPatterns(records: Records): KeptPatterns {
 function beginPatterns(records: Records): KeptPatterns {
   let book = createPatternBook([]);
   let reading = inSlices("patterns read", readAll(records, book));
+  let answering: Promise<Answers> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   records.follow((id) => {
-    if (id !== undefined) return take(records, book, id);
-    book = createPatternBook([]);
-    reading = inSlices("patterns read", readAll(records, book));
+    if (id === undefined) {
+      book = createPatternBook([]);
+      reading = inSlices("patterns read", readAll(records, book));
+    } else take(records, book, id);
+    answering = undefined;
+    clearTimeout(soon);
+    soon = setTimeout(() => void answers(), AFTER_CHANGE_MS);
   });
-  return {
-    async answers() {
-      // Read anew in the middle of it: what is asked for is the later one.
-      for (let read = reading; ; read = reading) {
-        await read;
-        if (read === reading) break;
-      }
-      return inSlices("patterns answered", book.patternsInParts());
-    },
-  };
+
+  /** Whoever asks while they are being made waits for the same ones. */
+  function answers(): Promise<Answers> {
+    return (answering ??= make());
+  }
+  async function make(): Promise<Answers> {
+    // Read anew in the middle of it: what is asked for is the later one.
+    for (let read = reading; ; read = reading) {
+      await read;
+      if (read === reading) break;
+    }
+    return inSlices("patterns answered", book.patternsInParts());
+  }
+  return { answers };
 }
 
 function* readAll(records: Records, book: PatternBook): Generator<undefined, void> {
+  let read = 0;
   for (const { type, id } of records.vault.records.values()) {
     // Asked for by its id: it may have changed, or gone, while the others were read.
     if (isOfPatterns(type)) take(records, book, id as RecordId);
-    yield undefined;
+    if (++read % AT_ONCE === 0) yield undefined;
   }
 }
+/** Far less than a slice, and enough that looking at the clock is no work beside it. */
+const AT_ONCE = 64;
 
 /** Moods of the diary card tell what comes without a step; see [Note: Read when wanted]. */
 function isOfPatterns(type: string): boolean {
-  return isPatternEntry({ type }) || type === "diaryDay";
+  return type === "practice" || type === "skillUse" || type === "diaryDay";
 }
 
 function take(records: Records, book: PatternBook, id: RecordId): void {

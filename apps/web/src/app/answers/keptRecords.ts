@@ -10,11 +10,10 @@ import {
 import { activityFromFields } from "@tussock/domain/activity";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
+import { readWhenWanted } from "./readWhenWanted.ts";
 
 export function activityRecordsOf(records: Records): readonly ActivityRecord[] {
-  return [...records.vault.records.values()].flatMap(
-    ({ type, id, fields }) => activityFromFields(type, id, fields) ?? [],
-  );
+  return readWhenWanted(records, activityFromFields);
 }
 export function findKept(records: Records, id: RecordId): KeptRecord | undefined {
   const raw = records.vault.records.get(id);

@@ -4,8 +4,8 @@ import {
   done,
   logicalDay,
   makePlan,
+  ofType,
   weekStartOf,
-  type ActivityRecord,
   type ActivityRun,
   type KeptRecord,
   type Plan,
@@ -27,7 +27,7 @@ type LeftAsk = "rhythmOffers" | "planOffers" | "restRhythm" | "timeBoxFor" | "ra
 export const leftAnswers: Pick<Answers, LeftAsk & keyof ActivityAsks> = {
   async rhythmOffers(_input, desk) {
     const records = await desk.records();
-    const offers = rhythmOffers(ofType(records, "rhythm"), {
+    const offers = rhythmOffers(ofType(activityRecordsOf(records), "rhythm"), {
       today: today(desk, records),
       weekStart: weekStartOf(profileOf(records)),
       plans: records.ofType("plan"),
@@ -79,7 +79,9 @@ export const leftAnswers: Pick<Answers, LeftAsk & keyof ActivityAsks> = {
     const records = await desk.records();
     const { at, zone } = desk.moment();
     const day = today(desk, records);
-    const kept = ofType(records, "signRating").filter((one) => one.goalId === goalId && one.day === day);
+    const kept = ofType(activityRecordsOf(records), "signRating").filter(
+      (one) => one.goalId === goalId && one.day === day,
+    );
     const rated = ratings.map(({ sign, score }): SignRating => {
       // Once a day: a second look at the same day is a better word for it, not another day.
       const before = kept.find((one) => one.sign === sign);
@@ -103,9 +105,9 @@ export const leftAnswers: Pick<Answers, LeftAsk & keyof ActivityAsks> = {
 
 /** Boxes have no day of their own; the run that made them has. */
 function newestBoxes(records: Records): readonly TimeBox[] {
-  const runs = ofType(records, "activityRun");
+  const runs = ofType(activityRecordsOf(records), "activityRun");
   const madeAt = (box: TimeBox) => Math.max(0, ...runs.filter(isMakerOf(box)).map(({ recordedAt }) => recordedAt));
-  return ofType(records, "timeBox").toSorted(
+  return ofType(activityRecordsOf(records), "timeBox").toSorted(
     (one, other) => madeAt(other) - madeAt(one) || (one.id < other.id ? -1 : 1),
   );
 }
@@ -116,14 +118,6 @@ function isForDays({ boxes }: TimeBox): boolean {
   return boxes === "day";
 }
 
-function ofType<Type extends ActivityRecord["type"]>(
-  records: Records,
-  type: Type,
-): readonly Extract<ActivityRecord, { readonly type: Type }>[] {
-  return activityRecordsOf(records).filter(
-    (record): record is Extract<ActivityRecord, { readonly type: Type }> => record.type === type,
-  );
-}
 function today(desk: Desk, records: Records) {
   return logicalDay(desk.moment(), profileOf(records).dayStart);
 }

@@ -1,5 +1,13 @@
 /** Patterns, the findings that were told, and comparisons planned ahead. */
-import { done, logicalDay, recordToFields, type Comparison, type Finding, type RecordId } from "@tussock/domain";
+import {
+  done,
+  logicalDay,
+  ofType,
+  recordToFields,
+  type Comparison,
+  type Finding,
+  type RecordId,
+} from "@tussock/domain";
 import {
   comparisonNow,
   findingId,
@@ -13,6 +21,7 @@ import type { PatternAsks } from "../patternAsks.ts";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
 import { keptPatterns } from "./keptPatterns.ts";
+import { readWhenWanted } from "./readWhenWanted.ts";
 import { orTrouble, profileOf } from "./saving.ts";
 
 export const patternAnswers: Pick<Answers, keyof PatternAsks> = {
@@ -77,15 +86,13 @@ function todayOf(desk: Desk, records: Records) {
 
 /** See [Note: Read when wanted]. */
 function keptOf(records: Records) {
-  return [...records.vault.records.values()].flatMap(
-    ({ type, id, fields }) => patternFromFields(type, id, fields) ?? [],
-  );
+  return readWhenWanted(records, patternFromFields);
 }
 function findingsOf(records: Records): readonly Finding[] {
-  return keptOf(records).filter((one) => one.type === "finding");
+  return ofType(keptOf(records), "finding");
 }
 function comparisonsOf(records: Records): readonly Comparison[] {
-  return keptOf(records).filter((one) => one.type === "comparison");
+  return ofType(keptOf(records), "comparison");
 }
 
 /** Oldest and newest by day: a step may be written down long after. */

@@ -5,6 +5,7 @@ import {
   goalOn,
   logicalDay,
   newestVersion,
+  ofType,
   plannedStep,
   type Plan,
   type Practice,
@@ -12,11 +13,9 @@ import {
   type Reminders,
   type Rhythm,
 } from "@tussock/domain";
-import { activityFromFields } from "@tussock/domain/activity";
 import { promptsLess } from "@tussock/domain/goal";
 import {
   answerReminder,
-  calendarEntries,
   changeReminders,
   isTimeToAsk,
   nextReminder,
@@ -25,10 +24,13 @@ import {
   REMINDERS_ID,
   reminderWeeks,
 } from "@tussock/domain/reminder";
+import { calendarEntries } from "@tussock/domain/calendar";
 import type { ReminderAsks, RhythmNow } from "../reminderAsks.ts";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
+import { activityRecordsOf } from "./keptRecords.ts";
+import { findWhenWanted, readWhenWanted } from "./readWhenWanted.ts";
 import { profileOf } from "./saving.ts";
 import { savingKept } from "./savingKept.ts";
 import { stepNowOf, versionsOf } from "./stepOf.ts";
@@ -103,16 +105,12 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
 };
 
 function settings(records: Records): Reminders | undefined {
-  const raw = records.vault.records.get(REMINDERS_ID);
-  const read = raw && reminderFromFields(raw.type, raw.id, raw.fields);
+  const read = findWhenWanted(records, REMINDERS_ID, reminderFromFields);
   return read?.type === "reminders" ? read : undefined;
 }
 
 function reminderDays(records: Records): readonly ReminderDay[] {
-  return [...records.vault.records.values()].flatMap(({ type, id, fields }) => {
-    const read = type === "reminderDay" ? reminderFromFields(type, id, fields) : undefined;
-    return read?.type === "reminderDay" ? [read] : [];
-  });
+  return ofType(readWhenWanted(records, reminderFromFields), "reminderDay");
 }
 
 /** Ten years of steps, and a reminder on some days of them: only those days are looked at. */
@@ -136,10 +134,7 @@ function plannedFor(records: Records, plan: Plan | undefined) {
 
 /** A change is a new rhythm with a later first day: of each step and goal the newest counts, until its last day. */
 function rhythmsNow(records: Records, desk: Desk): readonly RhythmNow[] {
-  const all = [...records.vault.records.values()].flatMap(({ type, id, fields }) => {
-    const read = type === "rhythm" ? activityFromFields(type, id, fields) : undefined;
-    return read?.type === "rhythm" && (read.weekdays?.length ?? 0) > 0 ? [read] : [];
-  });
+  const all = ofType(activityRecordsOf(records), "rhythm").filter(({ weekdays }) => (weekdays?.length ?? 0) > 0);
   const from = today(desk, records);
   return [...Map.groupBy(all, ({ id, stepId, goalId }) => stepId ?? goalId ?? id).values()].flatMap((versions) => {
     const rhythm = newestVersion<Rhythm>(versions);

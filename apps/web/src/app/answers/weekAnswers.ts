@@ -6,6 +6,7 @@ import {
   done,
   given,
   logicalDay,
+  ofType,
   stepsNow,
   weekOf,
   weekStartOf,
@@ -37,6 +38,7 @@ import type { Records } from "../records.ts";
 import type { WeekAsked, WeekAsks } from "../weekAsks.ts";
 import type { Answers } from "./answers.ts";
 import { planAnswers } from "./planAnswers.ts";
+import { readWhenWanted } from "./readWhenWanted.ts";
 import { orTrouble, profileOf, saving } from "./saving.ts";
 
 /** Sessions are a week or two apart; before the first review two weeks are looked at. */
@@ -207,10 +209,7 @@ function plansToRepeat(of: Day | WeekPlan, desk: Desk, records: Records): readon
 
 /** See [Note: Read when wanted]. */
 function keptOf(records: Records): readonly WeekRecord[] {
-  return [...records.vault.records.values()].flatMap(({ type, id, fields }) => weekFromFields(type, id, fields) ?? []);
-}
-function ofType<Type extends WeekRecord["type"]>(kept: readonly WeekRecord[], type: Type) {
-  return kept.filter((record): record is Extract<WeekRecord, { readonly type: Type }> => record.type === type);
+  return readWhenWanted(records, weekFromFields);
 }
 function planNamed(records: Records, id: RecordId): WeekPlan | undefined {
   return ofType(keptOf(records), "weekPlan").find((plan) => plan.id === id);

@@ -14,7 +14,7 @@ import {
   type RecordId,
   type Zone,
 } from "@tussock/domain";
-import { calendarEntries, type CalendarEntry } from "@tussock/domain/reminder";
+import { calendarEntries, type CalendarEntry } from "@tussock/domain/calendar";
 import { calendarFile } from "./calendarFile.ts";
 
 const now = Date.UTC(2026, 10, 21, 10, 45, 11) as EpochMs;

@@ -4,7 +4,7 @@
  */
 import { ICalAlarmType, ICalCalendar } from "ical-generator";
 import type { EpochMs } from "@tussock/domain";
-import type { CalendarEntry } from "@tussock/domain/reminder";
+import type { CalendarEntry } from "@tussock/domain/calendar";
 
 export function calendarFile(entries: readonly CalendarEntry[], now: EpochMs): Uint8Array<ArrayBuffer> {
   const calendar = new ICalCalendar({ prodId: { company: "Tussock", product: "Plan", language: "EN" } });

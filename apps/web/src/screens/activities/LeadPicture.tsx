@@ -8,12 +8,11 @@ import { Button } from "#ui/Button.tsx";
 import { Select } from "#ui/Select.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { plusIcon } from "#ui/icon/icons.ts";
+import { AT_ONCE_MOST } from "./atOnceMost.ts";
 import { addTufts, goOnWith, type Lead } from "./lead.ts";
 import { Patch } from "./Patch.tsx";
 
 const words = leadingWords.picture;
-/** What a bowl holds at one time. */
-const AT_ONCE_MOST = 50;
 
 interface Ground {
   readonly challenge: Challenge;

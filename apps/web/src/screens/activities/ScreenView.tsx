@@ -1,4 +1,4 @@
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 import type { Screen } from "@tussock/content/activities";
 import { AnswerField } from "./fields/AnswerField.tsx";
 import { ladderSteps, type RunModel } from "./run.ts";

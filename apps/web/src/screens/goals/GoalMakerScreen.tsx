@@ -4,7 +4,7 @@ import type { Area, GoalTrouble, RecordId } from "@tussock/domain";
 import { fieldName, skillCardIds } from "@tussock/content/skills/names";
 import { goalsWords } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 import type { SaveTrouble } from "#app/asks.ts";
 import { MonthField } from "#app/ladder/MonthField.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";

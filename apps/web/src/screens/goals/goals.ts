@@ -4,7 +4,7 @@ import type { GoalLine, GoalStory, WayMark } from "@tussock/domain/goal";
 import { fieldName, loggedSkillName } from "@tussock/content/skills/names";
 import { goalsWords as words } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
-import { areaName } from "#app/areaName.ts";
+import { areaNamed } from "#app/areaNamed.ts";
 
 export const goalsPath = "/goals";
 export function goalPath(id: RecordId): string {
@@ -37,8 +37,7 @@ function compare(one: string | undefined = "", other: string | undefined = ""): 
 /** "Skill: STOP", "Home"; nothing where the goal is for no part of life in particular. */
 export function whatFor({ goal }: Pick<GoalLine, "goal">, areas: readonly Area[]): string | undefined {
   if (goal.skill !== undefined) return words.forSkill(fieldName(goal.skill));
-  const area = areas.find(({ id }) => id === goal.areaId);
-  return area && areaName(area);
+  return areaNamed(goal.areaId, areas);
 }
 
 export function oftenSaid({ version: { timesAWeek } }: Pick<GoalLine, "version">): string | undefined {

@@ -3,7 +3,7 @@ import type { Done } from "@tussock/domain";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";

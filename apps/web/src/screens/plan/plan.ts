@@ -4,7 +4,7 @@ import { given, type Area, type Day, type PlannedStep } from "@tussock/domain";
 import { planWords as words } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
-import { areaName } from "#app/areaName.ts";
+import { areaNamed } from "#app/areaNamed.ts";
 import type { StepNow } from "#app/asks.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -76,10 +76,11 @@ export function planMeta({ day, after, time }: PlannedStep, today: Day, locale: 
 
 /** "Home · 10, 5 or 2 min". */
 export function stepMeta({ step, sizes }: StepNow, areas: readonly Area[]): string {
-  const area = areas.find(({ id }) => id === step.areaId);
   const minutes = sizes.flatMap((sized) => sized.minutes ?? []);
   return words.stepMeta(
-    [area ? areaName(area) : "", minutes.length > 0 ? words.minutesOf(minutes) : ""].filter((part) => part !== ""),
+    [areaNamed(step.areaId, areas) ?? "", minutes.length > 0 ? words.minutesOf(minutes) : ""].filter(
+      (part) => part !== "",
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What of one’s own could stand on paper, asked of the vault when this screen opens. */
 import { useEffect, useState } from "preact/hooks";
-import { isDay, type ActivityRecord, type Day, type Practice } from "@tussock/domain";
-import { areaName } from "#app/areaName.ts";
+import { isDay, ofType, type Day } from "@tussock/domain";
+import { areaName } from "@tussock/content/areaName";
 import type { PatternsNow } from "#app/patternAsks.ts";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import type { OwnThings } from "./print.ts";
@@ -59,7 +59,7 @@ async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined
     steps,
     areas,
     plans,
-    practices: log.entries.filter((entry): entry is Practice => entry.type === "practice"),
+    practices: ofType(log.entries, "practice"),
     runs: ofType(records, "activityRun"),
     cards: ofType(records, "teachCard"),
     names: new Map<string, string>([
@@ -72,11 +72,4 @@ async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined
     ...(week && { week }),
     ...(weekReview?.type === "review" && week && { weekReview }),
   };
-}
-
-function ofType<Type extends ActivityRecord["type"]>(
-  records: readonly ActivityRecord[],
-  type: Type,
-): readonly Extract<ActivityRecord, { readonly type: Type }>[] {
-  return records.filter((record): record is Extract<ActivityRecord, { readonly type: Type }> => record.type === type);
 }

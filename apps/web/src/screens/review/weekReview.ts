@@ -6,7 +6,7 @@ import { obstacleName, obstacles } from "@tussock/content/examples";
 import { reviewWords } from "@tussock/content/words/review";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
-import { areaName } from "#app/areaName.ts";
+import { areaNamed } from "#app/areaNamed.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
@@ -178,8 +178,8 @@ export interface Kind {
 export function kindsOf({ numbers, stepKinds, areas, plan }: WeekFactsNow): readonly Kind[] {
   if (plan || numbers.kinds.length < 2) return stepKinds.map(({ what, changes }) => ({ name: what, changes }));
   return numbers.kinds.flatMap(({ areaId, changes }) => {
-    const area = areas.find(({ id }) => id === areaId);
-    return area ? [{ name: areaName(area), changes }] : [];
+    const name = areaNamed(areaId, areas);
+    return name === undefined ? [] : [{ name, changes }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The mastery map (D4): all skills with their stages, or one with every place it was tried in. */
 import type { Area } from "@tussock/domain";
-import type { SkillMastery } from "@tussock/domain/goal";
+import type { SkillMastery } from "@tussock/domain/skill";
 import { fieldName } from "@tussock/content/skills/names";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";

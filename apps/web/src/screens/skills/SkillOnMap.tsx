@@ -1,6 +1,6 @@
 /** One skill: its stage, a table of places and strengths drawn as marks, and the entries behind each of them. */
 import type { Area } from "@tussock/domain";
-import { BUILD_MASTERY, type MasteryCell, type MasteryEvidence, type SkillMastery } from "@tussock/domain/goal";
+import { BUILD_MASTERY, type MasteryCell, type MasteryEvidence, type SkillMastery } from "@tussock/domain/skill";
 import { fieldName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";

@@ -1,5 +1,5 @@
 import type { Stage } from "@tussock/domain";
-import { stages } from "@tussock/domain/goal";
+import { stages } from "@tussock/domain/skill";
 import { skillsWords } from "@tussock/content/words/skills";
 import { Mark } from "#ui/moor/Mark.tsx";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day, EpochMs, RecordId, SkillUse } from "@tussock/domain";
-import { masteryMap, type MasteryEvidence } from "@tussock/domain/goal";
+import { masteryMap, type MasteryEvidence } from "@tussock/domain/skill";
 import { skillsWords } from "@tussock/content/words/skills";
 import { cellSaid, columnsOf, dotsOf, placeName, placeRows, skillMapPath, whereSaid } from "./map.ts";
 import { askedAfter } from "./skills.ts";

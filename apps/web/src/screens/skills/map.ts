@@ -1,8 +1,8 @@
 /** What the mastery map shows: each skill with its stage, where it was tried, and the entries behind each place. */
 import type { Area } from "@tussock/domain";
-import type { MasteryCell, SkillMastery, Strength } from "@tussock/domain/goal";
+import type { MasteryCell, SkillMastery, Strength } from "@tussock/domain/skill";
 import { skillsWords } from "@tussock/content/words/skills";
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 
 const words = skillsWords.map;
 

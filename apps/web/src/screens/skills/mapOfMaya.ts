@@ -1,6 +1,6 @@
 /** Maya’s map for pictures: folded from entries as the app folds them, so that no picture shows what could not be. */
 import type { Day, EpochMs, RecordId } from "@tussock/domain";
-import { masteryMap, type MasteryEvidence } from "@tussock/domain/goal";
+import { masteryMap, type MasteryEvidence } from "@tussock/domain/skill";
 
 let count = 0;
 function used(skill: string, daysAgo: number, part: Partial<MasteryEvidence> = {}): MasteryEvidence {

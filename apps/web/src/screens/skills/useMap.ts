@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Area } from "@tussock/domain";
-import type { SkillMastery } from "@tussock/domain/goal";
+import type { SkillMastery } from "@tussock/domain/skill";
 import { useTussock } from "#app/tussock.ts";
 
 export interface MapNow {

@@ -4,7 +4,7 @@ import type { Day } from "@tussock/domain";
 import { WEEK_STEPS } from "@tussock/domain/week";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { YouPage } from "#app/YouPage.tsx";

@@ -4,7 +4,7 @@ import type { PlannedStep, Size } from "@tussock/domain";
 import { printWords } from "@tussock/content/words/print";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords as words } from "@tussock/content/words/week";
-import { areaName } from "#app/areaName.ts";
+import { areaName } from "@tussock/content/areaName";
 import { DaysPath } from "#app/DaysPath.tsx";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";

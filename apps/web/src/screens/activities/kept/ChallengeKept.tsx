@@ -9,11 +9,10 @@ import { useSaying } from "#app/useSaying.tsx";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { plusIcon } from "#ui/icon/icons.ts";
+import { AT_ONCE_MOST } from "../atOnceMost.ts";
 import { Patch } from "../Patch.tsx";
 
 const words = keptWords.challenge;
-/** More at one time is a slip of the finger. */
-const AT_ONCE_MOST = 50;
 
 export function ChallengeKept({
   challenge,
