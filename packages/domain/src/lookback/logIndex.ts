@@ -48,7 +48,7 @@ export function placeOf(rows: readonly LogRow[], entry: Pick<Entry, "happenedAt"
   while (from < to) {
     const middle = (from + to) >> 1;
     const row = rows[middle];
-    if (row && newestFirst(row.entry, entry as Entry) < 0) from = middle + 1;
+    if (row && newestFirst(row.entry, entry) < 0) from = middle + 1;
     else to = middle;
   }
   return from;

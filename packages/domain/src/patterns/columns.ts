@@ -11,21 +11,21 @@ export interface Columns<Name extends string> {
   readonly of: Readonly<Record<Name, Float64Array>>;
 }
 /** An entry as numbers, in the order of the names of its shelf. */
-export interface Row<Names extends readonly string[]> {
+export interface Row<List extends readonly string[]> {
   readonly id: RecordId;
   readonly at: number;
-  readonly values: Readonly<{ [Place in keyof Names]: number }>;
+  readonly values: Readonly<{ [Place in keyof List]: number }>;
 }
 
-export interface Shelf<Names extends readonly string[]> {
-  readonly put: (row: Row<Names>) => void;
+export interface Shelf<List extends readonly string[]> {
+  readonly put: (row: Row<List>) => void;
   readonly remove: (id: RecordId) => void;
-  readonly columns: () => Columns<Names[number]>;
+  readonly columns: () => Columns<List[number]>;
 }
 
 /** Put in order when first asked for, one by one after that. */
-export function createShelf<const Names extends readonly string[]>(names: Names): Shelf<Names> {
-  const waiting = new Map<RecordId, Row<Names>>();
+export function createShelf<const List extends readonly string[]>(names: List): Shelf<List> {
+  const waiting = new Map<RecordId, Row<List>>();
   const when = new Map<RecordId, number>();
   const ids: RecordId[] = [];
   let room = -1;
@@ -34,7 +34,7 @@ export function createShelf<const Names extends readonly string[]>(names: Names)
   let columns: readonly Float64Array[] = [];
   let sorted = false;
 
-  function put(row: Row<Names>): void {
+  function put(row: Row<List>): void {
     if (!sorted) {
       waiting.set(row.id, row);
       return;
@@ -53,7 +53,7 @@ export function createShelf<const Names extends readonly string[]>(names: Names)
     when.delete(id);
   }
 
-  function place(row: Row<Names>): void {
+  function place(row: Row<List>): void {
     makeRoom(ids.length + 1);
     const to = placeOf(row.at, row.id);
     for (const column of [times, ...columns]) column.copyWithin(to + 1, to, ids.length);
@@ -62,9 +62,9 @@ export function createShelf<const Names extends readonly string[]>(names: Names)
     when.set(row.id, row.at);
   }
 
-  function write(place: number, { at, values }: Row<Names>): void {
-    times[place] = at;
-    for (let i = 0; i < columns.length; i++) (columns[i] as Float64Array)[place] = values[i] as number;
+  function write(to: number, { at, values }: Row<List>): void {
+    times[to] = at;
+    for (let i = 0; i < columns.length; i++) (columns[i] as Float64Array)[to] = values[i] as number;
   }
 
   function sort(): void {
@@ -112,8 +112,8 @@ export function createShelf<const Names extends readonly string[]>(names: Names)
     columns: () => {
       if (!sorted) sort();
       const n = ids.length;
-      const of = {} as Record<Names[number], Float64Array>;
-      names.forEach((name: Names[number], i) => (of[name] = (columns[i] ?? new Float64Array(0)).subarray(0, n)));
+      const of = {} as Record<List[number], Float64Array>;
+      names.forEach((name: List[number], i) => (of[name] = (columns[i] ?? new Float64Array(0)).subarray(0, n)));
       return { n, ids, of };
     },
   };

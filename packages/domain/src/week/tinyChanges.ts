@@ -8,7 +8,7 @@
  *  4. Anything else in the way: an if-then for it.
  *  5. What gave the most "I did it", once more.
  */
-import type { Day, EpochMs, Zone } from "../day/day.ts";
+import type { EpochMs, Zone } from "../day/day.ts";
 import type { PartOfDay } from "../day/logicalDay.ts";
 import { oldestFirst } from "../record/entry.ts";
 import type { Plan, Practice, RecordId, SizedStep } from "../record/record.ts";
