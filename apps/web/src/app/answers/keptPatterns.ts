@@ -46,7 +46,12 @@ function beginPatterns(records: Records): KeptPatterns {
 
   /** Whoever asks while they are being made waits for the same ones. */
   function answers(): Promise<Answers> {
-    return (answering ??= make());
+    if (answering) return answering;
+    const made = make();
+    answering = made;
+    // What went wrong once is tried again by the next who asks.
+    made.catch(() => (answering === made ? (answering = undefined) : undefined));
+    return made;
   }
   async function make(): Promise<Answers> {
     // Read anew in the middle of it: what is asked for is the later one.

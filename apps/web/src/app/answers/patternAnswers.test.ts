@@ -42,6 +42,18 @@ describe("the pattern book beside the records", () => {
     expect(await tussock.ask("patterns")).toMatchObject({ steps: 2, from: thursday, to: thursday });
   });
 
+  test("is ready again a moment after a save, before anyone asks, and then nothing is reckoned for whoever does", async () => {
+    const page = await createTestTussock();
+    expect(await pairsSeen(page)).toBe(0);
+    const made = () => performance.getEntriesByName("patterns answered").at(-1)?.startTime ?? 0;
+    const before = made();
+    await logMood(page, 30, 40);
+    await expect.poll(made, { timeout: 5_000 }).toBeGreaterThan(before);
+    const ready = made();
+    expect(await pairsSeen(page)).toBe(1);
+    expect(made()).toBe(ready);
+  });
+
   test("says the same as one that is begun anew from all records, also when a whole life comes at once", async () => {
     const core = createCore({
       storage: createMemoryStorage(),
