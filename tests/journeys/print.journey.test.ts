@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "tussock-pdf-"));
 const pictures = fileURLToPath(new URL("../../test-results/print/", import.meta.url));
 
 const step = "Rinse one plate";
-const learned = `I can begin small. ${"It was slow, and I kept going a little at a time. ".repeat(30)}${"x".repeat(180)} Świetnie žluťoučký 🎉 مرحبا بالعالم 你好 done-at-last`;
+const learned = `I can begin small. ${"It was slow, and I kept going a little at a time. ".repeat(30)}${"x".repeat(180)} Świetnie žluťoučký 🎉 مرحبا بالعالم 你好 Оля, Қазақ, Ένα πιάτο, שלום, Nguyễn, Tōkyō done-at-last`;
 
 interface Wanted {
   readonly what: string;
@@ -150,6 +150,15 @@ describe("ten PDFs made on the device, seen by poppler", () => {
     expect(letters).toContain("x".repeat(180));
     expect(letters).toMatch(/مرحبابالعالم|بالعالممرحبا/u);
     expect(letters.split("alittleatatime").length - 1).toBe(30);
+  });
+
+  test("Cyrillic, Greek, Hebrew, Vietnamese and rare Latin are letters to select, in fonts that are in the file", () => {
+    const { text, fonts } = pdf("log-filled");
+    for (const word of ["Оля", "Қазақ", "Ένα πιάτο", "שלום", "Nguyễn", "Tōkyō"]) expect(text).toContain(word);
+    const names = fonts.map(({ name }) => name).join(" ");
+    expect(names).toContain("NotoSans-Regular");
+    expect(names).toContain("NotoSansHebrew-Regular");
+    expect(pdf("step").fonts.some(({ name }) => name.includes("Noto"))).toBe(false);
   });
 
   test("boxes and scales are told in words", () => {

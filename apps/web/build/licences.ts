@@ -16,14 +16,15 @@ interface Package {
 export function licences(webFolder: string): string {
   const found = new Map<string, string>();
   collect(webFolder, found);
-  const ours = readFileSync(join(webFolder, "src/fonts/LICENSE"), "utf8");
+  const carried = (path: string) => readFileSync(join(webFolder, path), "utf8").trim();
   const parts = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, text]) => `## ${title}\n\n${text.trim()}\n`);
   return [
     "# Licences\n\nTussock itself is under the MIT licence. It is given out with the following.\n",
     ...parts,
-    `## Tussock Zero, one glyph of Hanken Grotesk (OFL-1.1)\n\n${ours.trim()}\n`,
+    `## Noto Sans and Noto Sans Hebrew, in parts (OFL-1.1)\n\n${carried("src/platform/pdf/fonts/LICENSE")}\n`,
+    `## Tussock Zero, one glyph of Hanken Grotesk (OFL-1.1)\n\n${carried("src/fonts/LICENSE")}\n`,
   ].join("\n");
 }
 

@@ -8,9 +8,11 @@ import { drawPdf } from "./drawPdf.ts";
 import { intoPages, type Piece } from "./flow.ts";
 import { createFontBook, wordsIn, type Face, type FontFile } from "./fontBook.ts";
 import { createPdfDocument } from "./pdfDocument.ts";
+import { scriptFontsFor } from "./scriptFonts.ts";
 import { setText } from "./setText.ts";
 
 const fonts = readFonts();
+const noMore = async () => [];
 const job = (pack: Pack, more: Partial<PdfJob> = {}): PdfJob => ({
   pack,
   paper: "a4",
@@ -21,16 +23,13 @@ const job = (pack: Pack, more: Partial<PdfJob> = {}): PdfJob => ({
   ...more,
 });
 const nothingDrawn = async () => new Map();
+const plainParts = { fonts, fontsFor: noMore, drawSigns: nothingDrawn };
 
 describe("a PDF of sheets", () => {
   it.each(packKinds)("is drawn for the pack of %s, on both papers and in both sizes", async (kind) => {
     for (const paper of ["a4", "letter"] as const)
       for (const large of [false, true]) {
-        const { bytes, missing } = await drawPdf(
-          job(packOf(kind, "en"), { paper, large, contents: true }),
-          fonts,
-          nothingDrawn,
-        );
+        const { bytes, missing } = await drawPdf(job(packOf(kind, "en"), { paper, large, contents: true }), plainParts);
         expect(new TextDecoder("latin1").decode(bytes.subarray(0, 8))).toBe("%PDF-1.7");
         // Our own words need no font of the device.
         expect(missing).toEqual([]);
@@ -40,13 +39,46 @@ describe("a PDF of sheets", () => {
   it("tells which signs our fonts lack, and asks for a picture of each once", async () => {
     const asked: string[] = [];
     const sheet: Sheet = { ...worksheet("en"), lead: "Tea 🎉 and 🎉 with 你好, Łódź, مرحبا" };
-    const { drawn, missing } = await drawPdf(job({ title: "t", sheets: [sheet] }), fonts, async (texts) => {
-      asked.push(...texts);
-      return new Map();
+    const { drawn, missing } = await drawPdf(job({ title: "t", sheets: [sheet] }), {
+      ...plainParts,
+      drawSigns: async (texts) => {
+        asked.push(...texts);
+        return new Map();
+      },
     });
     expect(asked).toEqual(["🎉", "你", "好"]);
     expect(drawn).toEqual([]);
     expect(missing).toEqual(asked);
+  });
+
+  it("sets Cyrillic, Greek, Hebrew, Vietnamese and rare Latin letters in fonts that are fetched only then", async () => {
+    const wanted: string[] = [];
+    const write = async (lead: string) => {
+      const { drawn, missing } = await drawPdf(job({ title: lead, sheets: [{ ...worksheet("en"), lead }] }), {
+        ...plainParts,
+        fontsFor: async (texts) => {
+          const found = scriptFontsFor(texts);
+          wanted.push(...found.map(({ name }) => name));
+          return found.flatMap(({ name, regular, bold }) => [
+            scriptFile("text", name, regular),
+            scriptFile("bold", name, bold),
+            scriptFile("head", name, bold),
+          ]);
+        },
+      });
+      return [...drawn, ...missing];
+    };
+    expect(await write("One plate, Łódź, žluťoučký, مرحبا")).toEqual([]);
+    expect(wanted).toEqual([]);
+    expect(await write("Оля помыла тарелку. Їжак, Ґанок, Қазақ, Өмір")).toEqual([]);
+    expect(await write("Ένα πιάτο, ἀρχή")).toEqual([]);
+    expect(await write("צלחת אחת, שָׁלוֹם")).toEqual([]);
+    expect(await write("Tiếng Việt, rửa một cái đĩa, Nguyễn, ơ")).toEqual([]);
+    expect(await write("ĉiutage, Tōkyō, ɛnyɔ, Ǝ, ŋ, ḥ")).toEqual([]);
+    expect(await write("Оля 🎉")).toEqual(["🎉"]);
+    expect([...new Set(wanted)].toSorted()).toEqual(
+      ["cyrillic", "cyrillic-ext", "greek", "greek-ext", "hebrew", "latin-ext", "vietnamese"].toSorted(),
+    );
   });
 
   it("is drawn whatever a person wrote", async () => {
@@ -54,7 +86,7 @@ describe("a PDF of sheets", () => {
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {
         const sheet = { ...logSheet("en"), lead: text, corner: [{ label: text }], title: text };
-        const { bytes } = await drawPdf(job({ title: text, sheets: [sheet] }), fonts, nothingDrawn);
+        const { bytes } = await drawPdf(job({ title: text, sheets: [sheet] }), plainParts);
         expect(bytes.length).toBeGreaterThan(1_000);
       }),
       { numRuns: 25 },
@@ -157,6 +189,11 @@ it("every word of the largest pack is set in a font of ours", () => {
     for (const word of textsIn(packOf("all", "en")).flatMap(wordsIn))
       for (const { text, font } of book.stretches(word, face)) expect([text, font]).not.toEqual([text, undefined]);
 });
+
+function scriptFile(face: Face, name: string, url: string): FontFile {
+  const path = new URL(`fonts/${url.split("/").at(-1)}`, import.meta.url);
+  return { face, name: `${face} ${name}`, bytes: new Uint8Array(readFileSync(path)) };
+}
 
 function readFonts(): readonly FontFile[] {
   const ours = new URL("fonts/", import.meta.url);

@@ -13,7 +13,14 @@ import { drawPageNumber } from "./setFoot.ts";
 /** Draws the signs that our fonts lack; none where a platform cannot. */
 export type DrawSigns = (texts: Iterable<string>) => Promise<ReadonlyMap<string, SignPicture>>;
 
-export async function drawPdf(job: PdfJob, files: readonly FontFile[], drawSigns: DrawSigns): Promise<MadePdf> {
+/** Where the world comes in: what each PDF is set in, and what is fetched only for the signs that lack a font. */
+export interface PdfParts {
+  readonly fonts: readonly FontFile[];
+  readonly fontsFor: (texts: Iterable<string>) => Promise<readonly FontFile[]>;
+  readonly drawSigns: DrawSigns;
+}
+
+export async function drawPdf(job: PdfJob, { fonts, fontsFor, drawSigns }: PdfParts): Promise<MadePdf> {
   const measures = measuresOf(job);
   const doc = createPdfDocument({
     size: [...measures.page],
@@ -28,8 +35,10 @@ export async function drawPdf(job: PdfJob, files: readonly FontFile[], drawSigns
     info: { Title: job.pack.title, Creator: sharedWords.appName, Producer: sharedWords.appName },
   });
   const bytes = gathered(doc);
-  const book = createFontBook(doc, files);
-  const lacking = undrawable(book, textsIn(job.pack));
+  const book = createFontBook(doc, fonts);
+  const texts = textsIn(job.pack);
+  book.takeFonts(await fontsFor(undrawable(book, texts)));
+  const lacking = undrawable(book, texts);
   const pictures = await drawSigns(lacking);
   book.takePictures(pictures);
   const pen = createPen(doc, book, job.logo);

@@ -1,6 +1,7 @@
 /**
- * Which font draws which sign. Latin letters come in two files each; Arabic is another font; what none of ours can draw
- * is drawn beforehand by the fonts of the device, as a picture with the words behind it, so that no sign is lost.
+ * Which font draws which sign. Latin letters come in two files each; Arabic is another font; scripts that few need come
+ * when someone wrote in them (scriptFonts.ts). What none of ours can draw is drawn beforehand by the fonts of the device,
+ * as a picture with the words behind it, so that no sign is lost.
  */
 import type { PdfDocument } from "./pdfDocument.ts";
 
@@ -37,6 +38,8 @@ export interface FontBook {
   readonly width: (stretch: Stretch, size: number) => number;
   /** The first of all: it has every plain letter. */
   readonly plain: string;
+  /** Fonts for scripts that few need; they come last, where nothing before them has a sign. */
+  readonly takeFonts: (files: readonly FontFile[]) => void;
   readonly picture: (text: string) => SignPicture | undefined;
   readonly takePictures: (drawn: ReadonlyMap<string, SignPicture>) => void;
 }
@@ -47,10 +50,13 @@ const BOX_WIDTH = 0.8;
 export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): FontBook {
   let pictures: ReadonlyMap<string, SignPicture> = new Map();
   const faces: Record<Face, string[]> = { text: [], bold: [], head: [] };
-  for (const { face, name, bytes } of files) {
-    doc.registerFont(name, bytes);
-    faces[face].push(name);
-  }
+  const take = (taken: readonly FontFile[]) => {
+    for (const { face, name, bytes } of taken) {
+      doc.registerFont(name, bytes);
+      faces[face].push(name);
+    }
+  };
+  take(files);
   const opened = new Map<string, PdfDocument["_font"]>();
   const open = (name: string) => {
     const known = opened.get(name);
@@ -79,6 +85,10 @@ export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): Fo
       return (pictures.get(text)?.width ?? BOX_WIDTH * graphemes(text).length) * size;
     },
     plain: faces.text[0] ?? "",
+    takeFonts(more) {
+      take(more);
+      known.clear();
+    },
     picture: (text) => pictures.get(text),
     takePictures: (drawn) => void (pictures = drawn),
   };

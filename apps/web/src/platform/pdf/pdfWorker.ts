@@ -11,6 +11,7 @@ import textLatinExtBold from "./fonts/text-latin-ext-700.woff?url";
 import { drawPdf } from "./drawPdf.ts";
 import { drawSigns } from "./drawSigns.ts";
 import type { Face, FontFile } from "./fontBook.ts";
+import { scriptFontsFor, type ScriptFont } from "./scriptFonts.ts";
 
 /** For each face the fonts to look in, in this order. */
 const faces: Readonly<Record<Face, readonly string[]>> = {
@@ -26,7 +27,7 @@ scope.addEventListener("message", (event: MessageEvent<PdfJob>) => void answer(e
 
 async function answer(job: PdfJob): Promise<void> {
   try {
-    const made = await drawPdf(job, await fetchFonts(), drawSigns);
+    const made = await drawPdf(job, { fonts: await fetchFonts(), fontsFor, drawSigns });
     scope.postMessage({ made } satisfies FromPdfWorker, [made.bytes.buffer]);
   } catch (error) {
     scope.postMessage({ broke: error instanceof Error ? error.message : "unknown" } satisfies FromPdfWorker);
@@ -41,6 +42,21 @@ async function fetchFonts(): Promise<readonly FontFile[]> {
     ),
   );
   return wanted.map(({ face, url }) => ({ face, name: `${face} ${url}`, bytes: bytes.get(url) ?? new Uint8Array() }));
+}
+
+/** A font that does not come leaves its signs to the fonts of the device. */
+async function fontsFor(texts: Iterable<string>): Promise<readonly FontFile[]> {
+  const fetched = await Promise.all(scriptFontsFor(texts).map((font) => filesOf(font).catch(() => [])));
+  return fetched.flat();
+}
+
+async function filesOf({ name, regular, bold }: ScriptFont): Promise<readonly FontFile[]> {
+  const [text, strong] = await Promise.all([fetchFont(regular), fetchFont(bold)]);
+  return [
+    { face: "text", name: `text ${name}`, bytes: text },
+    { face: "bold", name: `bold ${name}`, bytes: strong },
+    { face: "head", name: `head ${name}`, bytes: strong },
+  ];
 }
 
 async function fetchFont(url: string): Promise<Uint8Array> {
