@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { logSheet, packKinds, packOf, textsIn, worksheet, type Pack, type Sheet } from "@tussock/content/sheets";
-import type { PdfJob } from "#app/printJob.ts";
+import type { Paper, PdfJob } from "#app/printJob.ts";
 import { directionOf, levelsOf, visualOrder } from "./bidi.ts";
 import { drawPdf } from "./drawPdf.ts";
 import { intoPages, type Piece } from "./flow.ts";
 import { createFontBook, wordsIn, type Face, type FontFile } from "./fontBook.ts";
 import { createPdfDocument } from "./pdfDocument.ts";
 import { scriptFontsFor } from "./scriptFonts.ts";
+import { layOutSheet } from "./layOutSheet.ts";
+import { measuresOf } from "./measures.ts";
 import { setText } from "./setText.ts";
 
 const fonts = readFonts();
@@ -180,6 +182,37 @@ describe("pages", () => {
     expect(pages.map(({ placed }) => placed.length)).toEqual([1, 2, 2]);
     pages[2]?.placed[0]?.draw(undefined as never, 0, 0);
     expect(heads).toEqual(["head"]);
+  });
+});
+
+describe("a sheet that is held in one hand", () => {
+  const book = createFontBook(createPdfDocument({ font: null, autoFirstPage: false }), fonts);
+  const pagesOf = (sheet: Sheet, paper: Paper) =>
+    layOutSheet(sheet, { book, measures: measuresOf({ paper, large: false }), root: { type: "Document" } }).pages
+      .length;
+
+  it.each(["a4", "letter"] as const)(
+    "stands on one page of %s: the step, the log, the plans and every skill",
+    (paper) => {
+      const sheets = [...packOf("worksheets", "en").sheets, ...packOf("skills", "en").sheets];
+      const more = sheets.map((sheet) => [sheet.id, pagesOf(sheet, paper)]).filter(([, pages]) => pages !== 1);
+      // Seven days have a page for the days and a page for the look back.
+      expect(more).toEqual([["week", 2]]);
+    },
+  );
+
+  it("has as much air as there is: only what would not fit is set closer", () => {
+    const [step] = packOf("worksheets", "en").sheets;
+    if (!step) throw new Error("the pack has a sheet");
+    const heights = (paper: Paper) => {
+      const [page] = layOutSheet(step, {
+        book,
+        measures: measuresOf({ paper, large: false }),
+        root: { type: "Document" },
+      }).pages;
+      return (page?.placed.at(-1)?.y ?? 0) - (page?.placed[0]?.y ?? 0);
+    };
+    expect(heights("letter")).toBeLessThan(heights("a4"));
   });
 });
 

@@ -4,7 +4,7 @@ import { intoPages, type Piece, type PlacedPage } from "./flow.ts";
 import type { FontBook } from "./fontBook.ts";
 import { layOut } from "./layOut.ts";
 import { layOutHead } from "./layOutHead.ts";
-import { mm, type Measures } from "./measures.ts";
+import { closer, mm, type Measures } from "./measures.ts";
 import type { Tag } from "./pen.ts";
 import { setFoot, type Foot } from "./setFoot.ts";
 import { paragraph, textStyle, type Setting } from "./setting.ts";
@@ -21,7 +21,15 @@ export interface SetSheet {
   readonly foot: Foot;
 }
 
-export function layOutSheet(sheet: Sheet, { book, measures, root }: Around): SetSheet {
+/** Set closer where that saves a page: a sheet to write on is best held in one hand. */
+export function layOutSheet(sheet: Sheet, around: Around): SetSheet {
+  const roomy = setOnPages(sheet, around);
+  if (roomy.pages.length === 1) return roomy;
+  const close = setOnPages(sheet, { ...around, measures: closer(around.measures) });
+  return close.pages.length < roomy.pages.length ? close : roomy;
+}
+
+function setOnPages(sheet: Sheet, { book, measures, root }: Around): SetSheet {
   const sect: Tag = { type: "Sect", under: root, options: { title: sheet.title } };
   const setting: Setting = { book, measures, width: measures.page[0] - measures.margin.side * 2, under: sect };
   const foot = setFoot(sheet, setting);

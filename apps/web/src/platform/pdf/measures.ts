@@ -58,3 +58,8 @@ export function measuresOf(look: Look): Measures {
     gap: mm(look.large ? 5 : 4.4),
   };
 }
+
+/** Less air between parts and lines; letters, boxes and the room to write stay as they are. */
+export function closer(measures: Measures): Measures {
+  return { ...measures, leading: 1.24, gap: measures.gap * 0.55 };
+}
