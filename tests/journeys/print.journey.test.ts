@@ -154,7 +154,7 @@ describe("ten PDFs made on the device, seen by poppler", () => {
 
   test("Cyrillic, Greek, Hebrew, Vietnamese and rare Latin are letters to select, in fonts that are in the file", () => {
     const { text, fonts } = pdf("log-filled");
-    for (const word of ["Оля", "Қазақ", "Ένα πιάτο", "שלום", "Nguyễn", "Tōkyō"]) expect(text).toContain(word);
+    for (const word of ["Оля", "Қазақ", "Ένα", "πιάτο", "שלום", "Nguyễn", "Tōkyō"]) expect(text).toContain(word);
     const names = fonts.map(({ name }) => name).join(" ");
     expect(names).toContain("NotoSans-Regular");
     expect(names).toContain("NotoSansHebrew-Regular");
