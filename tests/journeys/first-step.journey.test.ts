@@ -26,6 +26,7 @@ test("Ana’s first day: she plans one small step, does it, logs it, and finds i
   await page.getByLabel(maker.step.label).fill("Wash two cups");
   await button(page, maker.step.next).click();
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
+  await page.getByText(maker.size.smallerOnes).click();
   const [usual, small] = [
     page.getByRole("region", { name: sizeWords.usual.name }),
     page.getByRole("region", { name: sizeWords.small.name }),

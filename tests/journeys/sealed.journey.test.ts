@@ -185,6 +185,7 @@ async function plan(page: Page, word: (field: string) => string): Promise<void> 
   await page.getByLabel(maker.step.label).fill(`${word("step")} ${OTHER_LETTERS}`);
   await button(page, maker.step.next).click();
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
+  await page.getByText(maker.size.smallerOnes).click();
   for (const size of ["small", "bare"] as const) {
     await page
       .getByRole("region", { name: sizeWords[size].name })

@@ -6,6 +6,7 @@ import { missingLinksWords } from "@tussock/content/words/missingLinks";
 import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
+import { sizeWords } from "@tussock/content/words/sizes";
 import { timerWords } from "@tussock/content/words/timer";
 import { todayWords } from "@tussock/content/words/today";
 import { welcomeWords } from "@tussock/content/words/welcome";
@@ -51,10 +52,19 @@ test("Ana takes a smaller size than proposed, does it, says how it felt; the nex
   await page.getByText(pacingWords.guess, { exact: false }).waitFor();
   const smaller = await numberOf(page, choices.smaller);
   expect(smaller).toBeLessThan(await numberOf(page, choices.suggested));
+  // “Smaller” makes no number: it opens the Small version, asks for its words, and how hard it is.
   await take(page, choices.smaller).check();
+  await page.getByText(choices.nameOne(smaller)).waitFor();
+  const small = page.getByRole("region", { name: sizeWords.small.name });
+  await small.getByRole("button", { name: maker.size.idea.half("Clear the table") }).click();
+  await page.getByText(choices.rateOne(smaller)).waitFor();
+  await small.getByRole("button", { name: `${maker.size.hard} ${maker.size.unset}` }).click();
+  await small.getByRole("textbox", { name: maker.size.hard }).fill(String(smaller));
+  await page.keyboard.press("Enter");
   await button(page, maker.saveNow).click();
 
-  await link(page, todayWords.step.startLabel("Clear the table")).click();
+  const half = maker.size.idea.half("Clear the table");
+  await link(page, todayWords.step.startLabel(half)).click();
   await button(page, timerWords.before.skip).click();
   await button(page, timerWords.done).click();
   await answerRadio(page, "yes").check();
@@ -74,7 +84,7 @@ test("Ana takes a smaller size than proposed, does it, says how it felt; the nex
 
   // What was said and felt stands with the entry.
   await page.goto(`${app.url}/look-back?view=log`);
-  await entryRow(page, "Clear the table").click();
+  await entryRow(page, half).click();
   await page.getByText(lookbackWords.one.facts.fit).waitFor();
   await page.getByText(fit.names.bitEasy).waitFor();
   await page.getByText(lookbackWords.one.facts.said).waitFor();

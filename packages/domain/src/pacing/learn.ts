@@ -12,7 +12,7 @@ export function learn(edge: Edge, attempt: Try): Edge {
   const { done, energy, suggested } = attempt;
   // What was proposed that day is reckoned again from the log, so that every device agrees.
   const proposed = suggested || done === "no" ? wishFor(edge, attempt.day, energy) : undefined;
-  const difficulty = attempt.difficulty ?? (suggested ? proposed?.difficulty : undefined);
+  const difficulty = sizeTried(attempt, edge);
   const seen = difficulty === undefined ? edge : weigh(edge, attempt, difficulty);
   return {
     at: seen.at,
@@ -32,6 +32,11 @@ export function learn(edge: Edge, attempt: Try): Edge {
     confidenceSum: seen.confidenceSum,
     confidenceCount: seen.confidenceCount,
   };
+}
+
+/** Who took the proposed size and gave it no number of their own tried a step of about that size. */
+export function sizeTried({ difficulty, suggested, day, energy }: Try, before: Edge): number | undefined {
+  return difficulty ?? (suggested ? wishFor(before, day, energy).difficulty : undefined);
 }
 
 /** A freely chosen step that did not work pulls the next proposal below it; any other leaves the ladder where it was. */

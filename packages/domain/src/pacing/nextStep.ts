@@ -107,13 +107,15 @@ function anotherStep({ notThisTime }: Edge, lately: readonly Lately[]): NextStep
 
 function explain(edge: Edge, wish: Wish, usual: Proposal, lately: readonly Lately[]): Why {
   const { odds, difficulty: about } = usual;
-  return { key: keyOf(edge, wish), ...recordNear(lately), about, yes: odds.yes, outOf: odds.of };
+  const record = recordNear(lately);
+  return { key: keyOf(edge, wish, record.of), ...record, about, yes: odds.yes, outOf: odds.of };
 }
 
-function keyOf(edge: Edge, { why, difficulty, base }: Wish): Why["key"] {
+/** Without a rated try among the last few there is no record to rest on. */
+function keyOf(edge: Edge, { why, difficulty, base }: Wish, rated: number): Why["key"] {
   if (why === "sure" || why === "welcomeBack") return why;
   if (edge.last === "no") return "tooBig";
-  if (edge.tries === 0) return "start";
+  if (edge.tries === 0 || rated === 0) return "start";
   const moved = difficulty - base;
   if (Math.abs(moved) >= ENERGY_WORTH_SAYING) return moved < 0 ? "lessEnergy" : "moreEnergy";
   return why === "start" ? "same" : why;

@@ -103,6 +103,23 @@ describe("the next step", () => {
     expect(next.guess).toBe(false);
   });
 
+  test("a size that was taken and not rated counts as about that size, and a record of nothing is never told", () => {
+    const { difficultyExpected: _, ...unrated } = log(["yes"])[0] as Practice;
+    const taken = wishOf(nextStep(foldPacing([unrated]), asked)).why;
+    expect(taken).toMatchObject({ done: 1, of: 1 });
+    expect(taken.near).toBeGreaterThan(0);
+    const { sizedBy: _own, ...own } = unrated;
+    const rated = log(always("yes", 6));
+    const since = always("yes", 8).map((done, at) => ({
+      ...own,
+      done,
+      id: id(`since-${at}`),
+      day: addDays(first, 11),
+    }));
+    const later = since.map((practice) => ({ ...practice, happenedAt: now.at }));
+    expect(wishOf(nextStep(foldPacing([...rated, ...later]), asked)).why).toMatchObject({ key: "start", of: 0 });
+  });
+
   test("calls itself a guess until there are 5 tries", () => {
     expect(wishOf(nextStep(foldPacing([]), asked))).toMatchObject({ guess: true, why: { key: "start" } });
     expect(wishOf(nextStep(foldPacing(log(always("yes", 4))), asked)).guess).toBe(true);

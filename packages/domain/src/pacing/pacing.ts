@@ -1,7 +1,7 @@
 import { dayNumber } from "../day/calendar.ts";
 import { oldestFirst } from "../record/entry.ts";
 import type { Area, Done, Practice, RecordId, TussockRecord } from "../record/record.ts";
-import { learn } from "./learn.ts";
+import { learn, sizeTried } from "./learn.ts";
 import { startEdge, type Edge, type SetUp } from "./edge.ts";
 import type { Try } from "./try.ts";
 
@@ -51,7 +51,7 @@ export function foldPacing(records: Iterable<TussockRecord>): Pacing {
     const edge = edges.get(areaId) ?? beginIn(areaId, edges, setUps);
     const attempt = tryOf(practice, number);
     edges.set(areaId, learn(edge, attempt));
-    remember(lately, practice, attempt.difficulty);
+    remember(lately, practice, sizeTried(attempt, edge));
   }
   return { off, edges, setUps, lately };
 }

@@ -9,16 +9,8 @@ import type { MakerPartProps } from "./MakerHead.tsx";
 import { wishesOf, type Sizing } from "./sizing.ts";
 
 /** What pacing proposes and its one reason; beside it always smaller, bigger and the person's own. */
-export function Proposal({
-  maker,
-  sizing,
-  onOwn,
-}: MakerPartProps & { readonly sizing: Sizing; readonly onOwn: () => void }) {
+export function Proposal({ maker, sizing }: MakerPartProps & { readonly sizing: Sizing }) {
   const { next, chosen } = sizing;
-  function takeOwn(): void {
-    maker.takeOwn();
-    onOwn();
-  }
   switch (next.is) {
     case "off":
       return (
@@ -28,7 +20,7 @@ export function Proposal({
       );
     case "anotherStep":
       return chosen === "own" && maker.form.value.ownSize ? null : (
-        <AnotherStep next={next} areaId={maker.form.value.areaId} onOwn={takeOwn} />
+        <AnotherStep next={next} areaId={maker.form.value.areaId} onOwn={maker.takeOwn} />
       );
     case "wish":
       return (
@@ -43,14 +35,26 @@ export function Proposal({
                 {words.choices.sized(words.choices[take], difficulty)}
               </Chip>
             ))}
-            <Chip kind="radio" name="take" checked={chosen === "own"} onChange={takeOwn}>
+            <Chip kind="radio" name="take" checked={chosen === "own"} onChange={maker.takeOwn}>
               {words.choices.own}
             </Chip>
           </Chips>
           <div role="status">
-            {maker.noneNear.value !== undefined && <p class="meta">{words.choices.noneNear(maker.noneNear.value)}</p>}
+            <Wish maker={maker} />
           </div>
         </>
       );
   }
+}
+
+/** What is asked of the person, so that the number is theirs. */
+function Wish({ maker }: MakerPartProps) {
+  const wished = maker.wished.value;
+  if (!wished) return null;
+  const { difficulty, size } = wished;
+  const { sizes } = maker.form.value;
+  if (size === undefined) return <p class="meta">{words.choices.noneNear(difficulty)}</p>;
+  if (sizes[size].difficulty !== undefined) return null;
+  const ask = sizes[size].title.trim() === "" ? words.choices.nameOne : words.choices.rateOne;
+  return <p class="meta">{ask(difficulty)}</p>;
 }

@@ -9,7 +9,7 @@ import { Choice } from "#ui/Choice.tsx";
 import { Scale } from "#ui/Scale.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import type { MakerPartProps } from "./MakerHead.tsx";
-import { isMinutes, titleOf, withFine, withSize } from "./makerForm.ts";
+import { isMinutes, titleOf, withFine, type SizeForm } from "./makerForm.ts";
 import { badDaySaid, chanceSaid } from "./sizing.ts";
 import { smallerIdeas } from "./stepMaker.ts";
 
@@ -24,7 +24,7 @@ export function SizeCard({ maker, size }: MakerPartProps & { readonly size: Size
   const ideas =
     size === "usual" || title.trim() !== "" ? [] : smallerIdeas(titleOf(form)).filter((idea) => !taken.includes(idea));
   const sizing = maker.sizing.value;
-  const set = (change: Parameters<typeof withSize>[2]) => maker.set(withSize(form, size, change));
+  const set = (change: Partial<SizeForm>) => maker.changeSize(size, change);
   return (
     <Card gap={4} labelledBy={`size-${size}`}>
       <div>

@@ -1,12 +1,13 @@
-import { useState } from "preact/hooks";
+import type { Size } from "@tussock/domain";
 import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sizes } from "#app/planSize.ts";
 import { Choice } from "#ui/Choice.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
-import { infoIcon, pencilSimpleIcon } from "#ui/icon/icons.ts";
+import { infoIcon } from "#ui/icon/icons.ts";
 import { Ladder } from "./Ladder.tsx";
 import { MakerHead, type MakerPartProps } from "./MakerHead.tsx";
 import { namedSizes, withFine } from "./makerForm.ts";
@@ -23,24 +24,21 @@ export function SizePage({ maker }: MakerPartProps) {
   const form = maker.form.value;
   const sizing = maker.sizing.value;
   const { sizeMinutes, sizeTitle } = maker.errors.value;
-  const [asked, setAsked] = useState(() => namedSizes(form).length < 2);
-  const changing = asked || maker.noneNear.value !== undefined || sizeMinutes !== undefined || sizeTitle !== undefined;
+  const opened = maker.opened.value;
+  const folded = sizes.filter((size) => size !== opened);
   const smaller = smallerNamed(form);
   const own = form.sizes[form.size];
   return (
     <>
       <MakerHead maker={maker} title={words.size.title} lead={words.size.lead} />
-      {namedSizes(form).length > 0 && (
-        <Ladder form={form} sizing={sizing} onChoose={(size) => maker.change({ size })} />
-      )}
+      {namedSizes(form).length > 0 && <Ladder form={form} sizing={sizing} onChoose={maker.choose} />}
       {looksBig(form, sizing) && smaller && sizing?.next.is !== "anotherStep" && (
         <Note tone="moss" art={<Mark mark="part" size={24} seed={4} />} role="status">
-          {words.size.takeSmaller}{" "}
-          <Link onPress={() => maker.change({ size: smaller })}>{words.size.takeSmallerLink}</Link>
+          {words.size.takeSmaller} <Link onPress={() => maker.choose(smaller)}>{words.size.takeSmallerLink}</Link>
         </Note>
       )}
-      {sizing && <Proposal maker={maker} sizing={sizing} onOwn={() => setAsked(true)} />}
-      {!changing && (
+      {sizing && <Proposal maker={maker} sizing={sizing} />}
+      {opened === undefined ? (
         <Choice
           kind="checkbox"
           name="fine"
@@ -49,13 +47,16 @@ export function SizePage({ maker }: MakerPartProps) {
           title={words.size.fine}
           meta={sizing && badDaySaid(sizing, form.size)}
         />
+      ) : (
+        <SizeCard key={opened} maker={maker} size={opened} />
       )}
-      {changing && sizes.map((size) => <SizeCard key={size} maker={maker} size={size} />)}
-      {!asked && (
-        <Link icon={pencilSimpleIcon} onPress={() => setAsked(true)}>
-          {words.size.change}
-        </Link>
-      )}
+      <Disclosure summary={foldWord(opened)} open={sizeMinutes !== undefined || sizeTitle !== undefined}>
+        <div class="stack stack-4">
+          {folded.map((size) => (
+            <SizeCard key={size} maker={maker} size={size} />
+          ))}
+        </div>
+      </Disclosure>
       {sizing && sizing.next.is !== "off" && (
         <>
           {sizing.asksForGuesses && <FirstGuesses maker={maker} />}
@@ -68,4 +69,9 @@ export function SizePage({ maker }: MakerPartProps) {
       )}
     </>
   );
+}
+
+function foldWord(opened: Size | undefined): string {
+  if (opened === undefined) return words.size.change;
+  return opened === "usual" ? words.size.smallerOnes : words.size.others;
 }

@@ -30,6 +30,8 @@ export interface MakerForm {
   readonly size: Size;
   /** The person sizes this one without us. */
   readonly ownSize?: true;
+  /** What they took of ours; a rating says more. */
+  readonly taken?: Taken;
   /** As it is now; a draft that is found again has none. */
   readonly energy?: Score;
   /** Two guesses an area may start from. */
@@ -57,6 +59,9 @@ export interface SizeForm {
   readonly difficulty?: Score;
   readonly fineOnABadDay?: true;
 }
+
+export type Taken = (typeof takes)[number];
+export const takes = ["suggested", "smaller", "bigger"] as const;
 
 export interface Said {
   readonly size: Size;
@@ -111,11 +116,11 @@ export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
   };
 }
 
-/** A borrowed step fills all three sizes; they are a first guess to change. */
+/** A borrowed step fills all three sizes with words and minutes; how hard they are is for the person to say. */
 export function withExample(form: MakerForm, example: ExampleStep): MakerForm {
   return {
     ...form,
-    sizes: sizeForms(example.sizes.map((sized) => ({ ...sized, difficulty: sized.difficulty as Score }))),
+    sizes: sizeForms(example.sizes.map(({ size, title, minutes }) => ({ size, title, minutes }))),
     size: "usual",
   };
 }
@@ -221,6 +226,7 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
       ownArea: typeof kept["ownArea"] === "string" ? kept["ownArea"] : undefined,
       day: isDay(kept["day"]) ? kept["day"] : undefined,
       ownSize: kept["ownSize"] === true ? (true as const) : undefined,
+      taken: keptOneOf(kept["taken"], takes),
       easyGuess: keptScore(kept["easyGuess"]),
       hardGuess: keptScore(kept["hardGuess"]),
       said: isKept(kept["said"]) ? readSaid(kept["said"]) : undefined,
@@ -229,7 +235,7 @@ export function readMakerForm(kept: unknown): MakerForm | undefined {
 }
 function readSaid(kept: Kept): Said | undefined {
   const size = keptOneOf(kept["size"], sizes);
-  const sizedBy = keptOneOf(kept["sizedBy"], ["suggested", "smaller", "bigger", "own"] as const);
+  const sizedBy = keptOneOf(kept["sizedBy"], [...takes, "own"] as const);
   return size && sizedBy && { size, sizedBy, ...given({ chance: keptScore(kept["chance"]) }) };
 }
 function readSizeForm(kept: unknown): SizeForm {

@@ -143,11 +143,21 @@ export const gallery: readonly GalleryState[] = [
     ...at("size", { ...draft, size: "usual", sizes: { usual: unrated, small: none, bare: none } }),
     pacing: pacingAfter([]),
   }),
+  maker(
+    "size-smaller",
+    "Step maker 3, Smaller asks for the Small version",
+    {
+      ...at("size", { ...draft, size: "usual", sizes: { usual: unrated, small: none, bare: none } }),
+      pacing: pacingAfter([]),
+    },
+    {},
+    [".chips .chip:nth-child(2) input"],
+  ),
   maker("size-first-guesses", "Step maker 3, two first guesses", {
     ...at("size", { ...draft, easyGuess: 25 }),
     pacing: pacingAfter([]),
   }),
-  maker("size-energy", "Step maker 3, energy today", at("size"), {}, ["main > .link--press ~ .link--press"]),
+  maker("size-energy", "Step maker 3, energy today", at("size"), {}, ["main > .link--press"]),
   maker("size-none-near", "Step maker 3, no size is near the wish", at("size"), {}, [
     ".chips .chip:nth-child(3) input",
   ]),
@@ -165,7 +175,7 @@ export const gallery: readonly GalleryState[] = [
     { draft: undefined, pacing: pacingAfter(["no", "no", "no"], { stepId: pans.stepId }) },
     { stepId: pans.stepId },
   ),
-  maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > .link--press"]),
+  maker("size-change", "Step maker 3, changing the sizes", at("size"), {}, ["main > details > summary"]),
   maker(
     "size-error",
     "Step maker 3, minutes to put right",

@@ -26,7 +26,8 @@ import {
   type Pacing,
   type SizeChances,
 } from "@tussock/domain/pacing";
-import { namedSizes, withSize, type MakerForm, type Said } from "./makerForm.ts";
+import { sizes } from "#app/planSize.ts";
+import { namedSizes, type MakerForm, type Said, type Taken } from "./makerForm.ts";
 
 export interface Sizing {
   readonly next: NextStep;
@@ -35,7 +36,7 @@ export interface Sizing {
   readonly badDays: ReadonlyMap<Size, BadDayTest>;
   /** The one of the person's sizes that is a bit hard today. */
   readonly fits: Size | undefined;
-  /** Whose size the chosen one is; undefined while it is not rated. */
+  /** Whose size the chosen one is: by its rating, and before that by what was taken. */
   readonly chosen: SizedBy | undefined;
   /** Nothing is known of this area yet, and nothing was guessed. */
   readonly asksForGuesses: boolean;
@@ -62,7 +63,7 @@ export function sizingOf(form: MakerForm, before: Pacing, { today, areas }: Sizi
     ),
     fits: chances.sizes.find(({ size, today: now }) => size === chances.fits && now && now.chance < TOO_EASY_FROM)
       ?.size,
-    chosen: form.ownSize ? "own" : difficulty === undefined ? undefined : sizedByOf(next, difficulty),
+    chosen: form.ownSize ? "own" : difficulty === undefined ? form.taken : sizedByOf(next, difficulty),
     asksForGuesses:
       areaId !== undefined && !pacing.off && edgeIn(pacing, areaId).tries === 0 && !guessed(areaId, areas),
   };
@@ -113,7 +114,6 @@ export function saidOf(form: MakerForm, { next, chances, chosen }: Sizing): Said
   };
 }
 
-export type Taken = "suggested" | "smaller" | "bigger";
 const places = { suggested: "usual", smaller: "smaller", bigger: "bigger" } as const;
 
 /** How hard each of the three would best be rated; none that could not be told from the proposal. */
@@ -124,22 +124,29 @@ export function wishesOf(next: NextStep): readonly { readonly take: Taken; reado
     .filter(({ take, difficulty }) => take === "suggested" || Math.abs(difficulty - next.usual.difficulty) >= APART);
 }
 
-/**
- * Takes the person's own size that is about so hard; else gives the number to a size that has none, or only one of ours,
- * as a first guess. Undefined: none of theirs is near, and only they can make one.
- */
-export function takeSize(form: MakerForm, difficulty: Score, next: NextStep): MakerForm | undefined {
-  const { ownSize: _, ...open } = form;
-  const named = namedSizes(form);
+/** What a wish leads to: a size of the person's own that is about so hard, one they could name or rate, or neither. */
+export type TakenUp = { readonly is: "near" | "asked"; readonly size: Size } | { readonly is: "none" };
+
+/** [Note: No number from a button] How hard a step is only the person can say: taking a wish opens a size, and asks. */
+export function takeUp(form: MakerForm, take: Taken, difficulty: Score): TakenUp {
   const apart = (size: Size) => Math.abs((form.sizes[size].difficulty ?? Infinity) - difficulty);
-  const near = named.filter((size) => apart(size) < APART).toSorted((one, other) => apart(one) - apart(other))[0];
-  if (near) return { ...open, size: near };
-  const ours = wishesOf(next).map((wish) => wish.difficulty);
-  const size = [form.size, ...named].find((one) => {
-    const rated = form.sizes[one].difficulty;
-    return named.includes(one) && (rated === undefined || ours.includes(rated));
-  });
-  return size && withSize({ ...open, size }, size, { difficulty });
+  const near = namedSizes(form)
+    .filter((size) => apart(size) < APART)
+    .toSorted((one, other) => apart(one) - apart(other))[0];
+  if (near) return { is: "near", size: near };
+  const isOpen = (size: Size) => form.sizes[size].difficulty === undefined || form.sizes[size].title.trim() === "";
+  const asked = towards(form, take, difficulty).find(isOpen);
+  return asked ? { is: "asked", size: asked } : { is: "none" };
+}
+/** The sizes that lie where the wish points, seen from the chosen one; the nearest first. */
+function towards({ size, sizes: known }: MakerForm, take: Taken, difficulty: Score): readonly Size[] {
+  const at = sizes.indexOf(size);
+  const below = sizes.slice(at + 1);
+  const above = sizes.slice(0, at).toReversed();
+  if (take === "smaller") return below;
+  if (take === "bigger") return [...above, size];
+  const rated = known[size].difficulty;
+  return rated === undefined ? [size] : rated > difficulty ? below : above;
 }
 
 /** The chance of a size as it may be shown; none while the person sizes their steps without us. */

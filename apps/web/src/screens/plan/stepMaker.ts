@@ -39,11 +39,14 @@ import {
   stepDraftOf,
   titleOf,
   withExample,
+  withSize,
   withTitle,
   type MakerForm,
   type MakerPage,
+  type SizeForm,
+  type Taken,
 } from "./makerForm.ts";
-import { saidOf, sizingOf, takeSize, wishesOf, type Sizing, type Taken } from "./sizing.ts";
+import { saidOf, sizingOf, takeUp, wishesOf, type Sizing } from "./sizing.ts";
 
 export interface MakerStart {
   readonly stepId?: RecordId;
@@ -72,8 +75,10 @@ export interface MakerModel {
   readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
   /** What pacing says of the sizes; undefined until it is known. */
   readonly sizing: ReadonlySignal<Sizing | undefined>;
-  /** A size that was wished for and that none of the person's own comes near. */
-  readonly noneNear: ReadonlySignal<Score | undefined>;
+  /** What was taken, where none of the person's own sizes comes near. */
+  readonly wished: ReadonlySignal<Wished | undefined>;
+  /** The size whose words and rating stand open; the others are folded. */
+  readonly opened: ReadonlySignal<Size | undefined>;
   readonly makesPlan: boolean;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -83,6 +88,8 @@ export interface MakerModel {
   readonly otherIdeas: () => void;
   readonly borrow: (example: ExampleStep) => void;
   readonly writeTitle: (title: string) => void;
+  readonly choose: (size: Size) => void;
+  readonly changeSize: (size: Size, change: Partial<SizeForm>) => void;
   readonly take: (taken: Taken) => void;
   readonly takeOwn: () => void;
   /** "No sizes for me", and back again. */
@@ -97,6 +104,12 @@ export interface MakerModel {
   readonly letPlanGo: () => Promise<boolean>;
   readonly startFresh: () => () => void;
 }
+/** A size of about this number; `size` is the one to name or rate for it, if any is left. */
+export interface Wished {
+  readonly difficulty: Score;
+  readonly size?: Size;
+}
+
 export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel {
   const { ask } = tussock;
   const phase = signal<"opening" | "gone" | "open">("opening");
@@ -113,7 +126,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   const makesPlan = start.stepId === undefined || start.planId !== undefined || start.page === undefined;
   const pages = makesPlan ? makerPages : makerPages.slice(0, makerPages.indexOf("size") + 1);
   const pacing = signal<Pacing | undefined>(undefined);
-  const noneNear = signal<Score | undefined>(undefined);
+  const wished = signal<Wished | undefined>(undefined);
+  const opened = signal<Size | undefined>(undefined);
   const sizing = computed(
     () => pacing.value && sizingOf(form.value, pacing.value, { today: today.value, areas: areas.value }),
   );
@@ -133,7 +147,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     trouble,
     draftFound,
     sizing,
-    noneNear,
+    wished,
+    opened,
     makesPlan,
     draftTrouble: draft.notKept,
     open,
@@ -154,17 +169,36 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       set(withTitle(form.value, title, wasBorrowed));
       if (wasBorrowed) borrowed.value = undefined;
     },
+    choose(size) {
+      const { taken: _, ...rest } = form.value;
+      wished.value = undefined;
+      set({ ...rest, size });
+      openSize(size);
+    },
+    changeSize(size, change) {
+      const next = withSize(form.value, size, change);
+      // The one that was asked for is the one that is planned, from its first word on.
+      const isChosen = wished.value?.size === size && next.sizes[size].title.trim() !== "";
+      set(isChosen ? { ...next, size } : next);
+    },
     take(taken) {
-      const next = sizing.value?.next;
-      const wish = next && wishesOf(next).find((one) => one.take === taken);
+      const wish = sizing.value && wishesOf(sizing.value.next).find((one) => one.take === taken);
       if (!wish) return;
-      const takenUp = takeSize(form.value, wish.difficulty, next);
-      noneNear.value = takenUp ? undefined : wish.difficulty;
-      if (takenUp) set(takenUp);
+      const { difficulty } = wish;
+      const { ownSize: _, ...rest } = form.value;
+      const up = takeUp(rest, taken, difficulty);
+      const size = up.is === "none" ? rest.size : up.size;
+      wished.value =
+        up.is === "near" ? undefined : { difficulty, ...given({ size: up.is === "asked" ? size : undefined }) };
+      set({ ...rest, taken, size: namedSizes(rest).includes(size) ? size : rest.size });
+      if (up.is === "near") openSize(size);
+      else opened.value = size;
     },
     takeOwn() {
-      noneNear.value = undefined;
-      set({ ...form.value, ownSize: true });
+      const { taken: _, ...rest } = form.value;
+      wished.value = undefined;
+      opened.value = rest.size;
+      set({ ...rest, ownSize: true });
     },
     suggestSizes,
     goTo,
@@ -214,9 +248,20 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     }
     phase.value = "open";
     pacing.value = await ask("pacing");
-    if (form.value.page === "size") chooseFitting();
+    if (form.value.page === "size") beginSizes();
   }
 
+  function beginSizes(): void {
+    wished.value = undefined;
+    chooseFitting();
+    const { size } = form.value;
+    openSize(namedSizes(form.value).includes(size) ? size : "usual");
+  }
+  /** What is rated, among others, needs no more than its place on the ladder. */
+  function openSize(size: Size): void {
+    const isSettled = form.value.sizes[size].difficulty !== undefined && namedSizes(form.value).length > 1;
+    opened.value = isSettled ? undefined : size;
+  }
   /** The size that fits today is chosen beforehand, once, where the person has not chosen. Nothing to keep as a draft. */
   function chooseFitting(): void {
     if (!sizing.value) return;
@@ -256,7 +301,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (forward && Object.keys(leaving).length > 0) return;
     errors.value = {};
     set({ ...withSaid(form.value), page });
-    if (page === "size") chooseFitting();
+    if (page === "size") beginSizes();
   }
   /** What was said of a size is what stood there when the person went on. */
   function withSaid(now: MakerForm): MakerForm {

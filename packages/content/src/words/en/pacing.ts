@@ -69,6 +69,12 @@ export const pacingWords = {
     sized: (choice: string, difficulty: number) => say("{choice}, about {difficulty}", { choice, difficulty }),
     noneNear: (difficulty: number) =>
       say("None of your sizes is near {difficulty} yet. Change one, or name a new one.", { difficulty }),
+    nameOne: (difficulty: number) =>
+      say("Give the smaller one a few words, then say how hard it is for you. About {difficulty} would fit.", {
+        difficulty,
+      }),
+    rateOne: (difficulty: number) =>
+      say("Say how hard this one is for you. About {difficulty} would fit.", { difficulty }),
     suggested: "This size",
     smaller: "Smaller",
     bigger: "Bigger",

@@ -71,6 +71,8 @@ export const planWords = {
       takeSmaller: "That looks big for a bad day. A smaller one counts the same.",
       takeSmallerLink: "Take the smaller one",
       change: "Change these sizes",
+      smallerOnes: "Smaller ones, for low days",
+      others: "The other sizes",
       what: "What is it?",
       minutes: "How many minutes?",
       hard: "How hard, as a guess?",
