@@ -104,7 +104,7 @@ test("after three “not this time” Ana is offered another step and four kind 
   }
   // Never harder right after “not this time”.
   expect(shown).toEqual(shown.toSorted((one, other) => other - one));
-  await page.getByRole("heading", { name: anotherStep.title(3) }).waitFor();
+  await page.getByRole("heading", { name: anotherStep.title }).waitFor();
   await link(page, anotherStep.missingLinks).click();
 
   await page.getByRole("heading", { name: missingLinksWords.title }).waitFor();

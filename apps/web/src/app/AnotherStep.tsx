@@ -24,9 +24,9 @@ export function AnotherStep({
   return (
     <Card gap={4} labelledBy="another-step">
       <h2 class="sans" id="another-step">
-        {words.title(next.times)}
+        {words.title}
       </h2>
-      <p>{words.meta}</p>
+      <p>{words.meta(next.times)}</p>
       <Button kind="second" wide href={areaId === undefined ? "/plan/new" : `/plan/new?in=${areaId}`}>
         {words.anotherStep}
       </Button>

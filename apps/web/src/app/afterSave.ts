@@ -7,8 +7,18 @@ import type { PlannedStep, Practice, Win } from "@tussock/domain";
 import type { Tussock } from "./tussock.ts";
 
 export type AfterSave =
-  | { readonly is: "practice"; readonly practice: Practice; readonly planned?: PlannedStep }
+  | {
+      readonly is: "practice";
+      readonly practice: Practice;
+      readonly planned?: PlannedStep;
+      /** What the Log offers where a smaller size is no help; its words come along, Today need not know them. */
+      readonly instead?: Instead;
+    }
   | { readonly is: "win"; readonly win: Win };
+export interface Instead {
+  readonly line: string;
+  readonly offers: readonly { readonly label: string; readonly href: string }[];
+}
 
 const saved = signal<AfterSave | undefined>(undefined);
 export const afterSave: ReadonlySignal<AfterSave | undefined> = saved;

@@ -3,15 +3,7 @@ export { badDayChance, badDayTest, type BadDayTest } from "./badDay.ts";
 export { calibrationOf, type Calibration, type CalibrationRow } from "./calibration.ts";
 export { chanceOf, startEdge, type Edge, type SetUp } from "./edge.ts";
 export { learn } from "./learn.ts";
-export {
-  APART,
-  nextStep,
-  NOT_THIS_TIME_MOST,
-  type Asked,
-  type NextStep,
-  type Why,
-  type WhyNumbers,
-} from "./nextStep.ts";
+export { APART, nextStep, type Asked, type NextStep, type Why, type WhyNumbers } from "./nextStep.ts";
 export { oddsOf, type Odds } from "./odds.ts";
 export { edgeIn, foldPacing, type Lately, type Pacing } from "./pacing.ts";
 export type { Proposal } from "./proposal.ts";

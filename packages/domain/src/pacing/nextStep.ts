@@ -4,6 +4,7 @@ import type { RecordId } from "../record/record.ts";
 import type { Score } from "../shared/score.ts";
 import { sizeWithChance, type Edge } from "./edge.ts";
 import { edgeIn, TRIES_LEAST, type Lately, type Pacing } from "./pacing.ts";
+import { NOT_THIS_TIME_MOST } from "./notThisTimeMost.ts";
 import { proposal, type Proposal } from "./proposal.ts";
 import { wishFor, type Wish } from "./wish.ts";
 
@@ -61,9 +62,6 @@ export interface WhyNumbers {
   readonly yes: number;
   readonly outOf: number;
 }
-
-/** From here on another step helps more than a smaller one (facts/sizing-engine 2.2, rules for the product). */
-export const NOT_THIS_TIME_MOST = 3;
 
 export function nextStep(pacing: Pacing, { areaId, today, energy, forAnother = false }: Asked): NextStep {
   if (pacing.off) return { is: "off" };

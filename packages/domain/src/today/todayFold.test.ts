@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "../day/calendar.ts";
 import type { EpochMs, Minutes, Moment } from "../day/day.ts";
 import { dayBounds } from "../day/logicalDay.ts";
+import { nextStep } from "../pacing/nextStep.ts";
+import { foldPacing } from "../pacing/pacing.ts";
 import { newProfile } from "../profile/profile.ts";
 import type { Done, Entry, Plan, Practice, Profile, TussockRecord } from "../record/record.ts";
 import { anyEntry, anyPlan } from "../testing/anyRecord.ts";
@@ -44,6 +46,43 @@ function plan(name: string, on: string, more: Partial<Plan> = {}): Plan {
   };
 }
 const marks = (seen: TodayView) => seen.week.map((one) => one.mark).join(" ");
+
+describe("after three “not this time”", () => {
+  const areaId = id("area-daily");
+  const step = { ...pansStep, areaId };
+  const no = (on: string) => practice(on, "no", { areaId, stepId: step.id });
+  const planned = plan("again", today);
+
+  test("another step is offered on Today, not a smaller size of the same one; after it went well that is over", () => {
+    const three = [no("2026-11-16"), no("2026-11-17"), no("2026-11-18")];
+    expect(view([step, pansWords, planned, ...three.slice(1)]).anotherStep).toBeUndefined();
+    expect(view([step, pansWords, planned, ...three])).toMatchObject({ anotherStep: true });
+    const part = practice("2026-11-18", "partly", { areaId, stepId: step.id });
+    expect(view([step, pansWords, planned, ...three, part]).anotherStep).toBeUndefined();
+    expect(view([step, pansWords, planned, ...three], now, { ...ana, pacingOff: true }).anotherStep).toBeUndefined();
+  });
+
+  test("Today and pacing never differ about it, whatever was logged", () => {
+    const anyTry = fc.record({
+      done: fc.constantFrom<Done>("no", "no", "no", "yes", "partly"),
+      mine: fc.boolean(),
+      here: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(anyTry, { maxLength: 8 }), (tries) => {
+        const log = tries.map(({ done, mine, here }) =>
+          practice("2026-11-18", done, {
+            ...(here ? { areaId } : {}),
+            stepId: mine ? step.id : id("another"),
+          }),
+        );
+        const next = nextStep(foldPacing(log), { areaId, today });
+        const says = next.is === "anotherStep" && next.insteadOf.includes(step.id);
+        expect(view([step, pansWords, planned, ...log]).anotherStep === true).toBe(says);
+      }),
+    );
+  });
+});
 
 describe("the path of the week", () => {
   test("on a first day there is open water behind, today, and the days to come", () => {

@@ -2,6 +2,7 @@
 import { addDays, dayNumber, daysBetween, weekOf } from "../day/calendar.ts";
 import type { Day, Moment } from "../day/day.ts";
 import { logicalDay, partOfDay } from "../day/logicalDay.ts";
+import { NOT_THIS_TIME_MOST } from "../pacing/notThisTimeMost.ts";
 import { byDayAndTime } from "../plan/byDayAndTime.ts";
 import { plannedStep } from "../plan/plannedStep.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
@@ -40,6 +41,7 @@ export function todayFold(
     week: weekOf(day, weekStartOf(profile)).map((one) => pathDay(one, day, seen.best.get(one), seen.firstPracticeDay)),
     steps: given({ count: seen.stepsDone, since: seen.firstPracticeDay }),
     step: todays[0],
+    anotherStep: todays[0] && !profile.pacingOff ? isAnotherStepBetter(todays[0], seen) : undefined,
     moreToday: todays.slice(1),
     earlierOpen: open.filter((plan) => plan.day < day).map((plan) => plan.id),
     kept: seen.kept && {
@@ -58,6 +60,9 @@ interface Seen {
   lastEntryDay: Day | undefined;
   kept: Practice | undefined;
   readonly best: Map<Day, Done>;
+  readonly notThisTime: Practice[];
+  /** Of each area, the newest that was all of it or a part. */
+  readonly lastDone: Map<RecordId | undefined, Practice>;
   readonly openPlans: Plan[];
   readonly steps: Map<RecordId, Step>;
   readonly versions: Map<RecordId, StepVersion[]>;
@@ -70,6 +75,8 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
     lastEntryDay: earlier.lastEntryDay,
     kept: undefined,
     best: new Map(),
+    notThisTime: [],
+    lastDone: new Map(),
     openPlans: [],
     steps: new Map(),
     versions: new Map(),
@@ -85,6 +92,8 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
       if (record.day >= bestFrom) seen.best.set(record.day, better(seen.best.get(record.day), record.done));
       if (record.learned && record.day >= keptFrom && (!seen.kept || newestFirst(record, seen.kept) < 0))
         seen.kept = record;
+      if (record.done === "no") seen.notThisTime.push(record);
+      else if (isNewer(record, seen.lastDone.get(record.areaId))) seen.lastDone.set(record.areaId, record);
     } else if (record.type === "plan") {
       if (record.state.is === "open") seen.openPlans.push(record);
     } else if (record.type === "step") {
@@ -96,6 +105,15 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
     }
   }
   return seen;
+}
+
+/** The same answer as pacing's `nextStep` gives, which is not there yet when Today is first drawn. */
+function isAnotherStepBetter({ stepId, areaId }: PlannedStep, { notThisTime, lastDone }: Seen): true | undefined {
+  const since = notThisTime.filter((one) => one.areaId === areaId && isNewer(one, lastDone.get(areaId)));
+  return since.length >= NOT_THIS_TIME_MOST && since.some((one) => one.stepId === stepId) ? true : undefined;
+}
+function isNewer(one: Practice, other: Practice | undefined): boolean {
+  return other === undefined || newestFirst(one, other) < 0;
 }
 
 /** A plan whose step was put away, or has not arrived yet from another device, is not shown. */

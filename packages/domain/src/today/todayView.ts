@@ -47,6 +47,8 @@ export interface TodayView {
   readonly steps: { readonly count: number; readonly since?: Day };
   /** Today's step: the first open plan of today. */
   readonly step?: PlannedStep;
+  /** Three "not this time" speak against that step: another one is offered, not a smaller size of it. */
+  readonly anotherStep?: true;
   readonly moreToday: readonly PlannedStep[];
   /** Open plans of earlier days, offered to be let go in one tap, never listed as missed. */
   readonly earlierOpen: readonly RecordId[];

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { trouble } from "@tussock/domain";
+import { lockWords } from "@tussock/content/words/lock";
+import { youWords } from "@tussock/content/words/you";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { defaultPreferences } from "#app/preferences.ts";
 import { unlockWithPassphrase } from "#app/lock/unlock.ts";
@@ -84,6 +86,13 @@ describe("locking by itself", () => {
     expect(firstLock(defaultPreferences)).toEqual({ lockAfterMinutes: 5 });
     expect(firstLock({ ...defaultPreferences, lockAfterMinutes: 0 })).toEqual({ lockAfterMinutes: 0 });
   });
+});
+
+it("promises a passkey only where it is known that there is one", () => {
+  for (const line of [youWords.privacy.lockOff, lockWords.pin.forgotLock, lockWords.setting.what])
+    expect(line).not.toMatch(/passkey/i);
+  // Of a person with a passkey nobody knows here whether there is a passphrase too.
+  expect(lockWords.unlock.trouble.wrongPasskey).not.toMatch(/passphrase/i);
 });
 
 describe("the PIN against a glance", () => {

@@ -2,6 +2,7 @@
 import type { Day, Practice, RecordId } from "@tussock/domain";
 import { nextStep, type NextStep, type Pacing } from "@tussock/domain/pacing";
 import { pacingWords } from "@tussock/content/words/pacing";
+import type { Instead } from "#app/afterSave.ts";
 import type { StepNow } from "#app/asks.ts";
 import { smallerSize, type SmallerSize } from "#app/smallerSize.ts";
 
@@ -20,6 +21,20 @@ export function afterNo(practice: Practice, step: StepNow | undefined, pacing: P
   const stepId = step.step.id;
   const smaller = smallerSize(step.sizes, practice.size ?? "usual", pacing, asked);
   return smaller ? { is: "smaller", stepId, ...smaller } : { is: "nameSmaller", stepId };
+}
+
+/** The same for Today, where the moment after a log goes on; nothing where a smaller size helps. */
+export function insteadOf(after: AfterNo | undefined, { areaId }: Practice): Instead | undefined {
+  if (after?.is !== "anotherStep") return undefined;
+  const { meta, anotherStep, missingLinks } = pacingWords.anotherStep;
+  const { lastId } = after.next;
+  return {
+    line: meta(after.next.times),
+    offers: [
+      { label: anotherStep, href: areaId === undefined ? "/plan/new" : `/plan/new?in=${areaId}` },
+      ...(lastId === undefined ? [] : [{ label: missingLinks, href: `/in-the-way/${lastId}` }]),
+    ],
+  };
 }
 
 /** What often helps with what got in the way; nothing for a person's own words. */

@@ -508,6 +508,23 @@ describe("without typing", () => {
     expect(log.suggestions.value.map(({ title }) => title)).toEqual(["Wash the dishes", "Open one letter"]);
   });
 
+  test("one of her steps brings its size and how hard she said it is, so that pacing learns from it like from a plan", async () => {
+    const page = await createTestTussock();
+    const { planId, stepId } = await planTheDishes(page.tussock);
+    await page.tussock.ask("letGo", { planIds: [planId] });
+    await page.settle();
+    const log = await openLog(page);
+    const [dishes] = log.suggestions.value;
+    expect(dishes).toMatchObject({ is: "step", title: "Wash the dishes" });
+    if (dishes) log.takeUp(dishes);
+    await log.answer("yes");
+    expect(await kept(page)).toMatchObject([{ stepId, size: "usual", difficultyExpected: 40 }]);
+    const { edges } = await page.tussock.ask("pacing");
+    expect(edges.get("area-daily" as RecordId)?.tries).toBe(1);
+    log.somethingElse();
+    expect(log.form.value).not.toHaveProperty("difficultyExpected");
+  });
+
   test("“Something else” lets go of the plan, so that it is not answered by mistake", async () => {
     const page = await createTestTussock();
     const { planId } = await planTheDishes(page.tussock);

@@ -24,7 +24,7 @@ import { plannedWhat, sizeOf } from "#app/planSize.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf } from "#app/whenItWas.ts";
-import { afterNo, type AfterNo } from "./afterNo.ts";
+import { afterNo, insteadOf, type AfterNo } from "./afterNo.ts";
 
 export interface LogStart extends LogAbout {
   readonly minutesDone?: number;
@@ -329,7 +329,8 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   }
   function sayOnToday(practice: Practice): void {
     if (readTimer()?.planId === practice.planId) keepTimer(undefined);
-    showAfterSave(tussock, { is: "practice", practice, ...given({ planned }) });
+    const instead = insteadOf(ahead.value, practice);
+    showAfterSave(tussock, { is: "practice", practice, ...given({ planned, instead }) });
   }
 
   /** Puts the draft away; the answer brings it back. */
@@ -367,8 +368,14 @@ function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   return { what: plannedWhat(planned), stepId, size, ...plan, ...given({ areaId, difficultyExpected }) };
 }
 
-function ofStep({ step, title }: StepNow): Partial<LogForm> {
-  return { what: title, stepId: step.id, ...given({ areaId: step.areaId }) };
+/** A step that was not planned is done in its usual size, unless the person says otherwise. */
+function ofStep({ step, title, sizes }: StepNow): Partial<LogForm> {
+  const usual = sizes.find(({ size }) => size === "usual");
+  return {
+    what: title,
+    stepId: step.id,
+    ...given({ areaId: step.areaId, size: usual?.size, difficultyExpected: usual?.difficulty }),
+  };
 }
 
 function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {

@@ -175,7 +175,7 @@ function WhatNow({ links }: PartProps) {
         <Button wide href={practice?.areaId === undefined ? "/plan/new" : `/plan/new?in=${practice.areaId}`}>
           {words.after.another}
         </Button>
-        {practice?.stepId !== undefined && (
+        {practice?.stepId !== undefined && links.smallerHelps.value && (
           <Button kind="second" wide href={`/plan/${practice.stepId}`}>
             {words.after.smaller}
           </Button>

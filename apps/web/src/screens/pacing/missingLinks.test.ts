@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Done, Practice, RecordId } from "@tussock/domain";
+import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { createMissingLinks, noteOf, type MissingLinksModel } from "./missingLinks.ts";
 
@@ -54,6 +55,21 @@ describe("what was in the way", () => {
     expect((await kept(page)).find((entry) => entry.id === id)).toMatchObject({ obstacle: "tired" });
     const own = await tried(page, "no", "The neighbours had a party");
     expect((await openLinks(page, own.id)).form.value.ownBetween).toBe("The neighbours had a party");
+  });
+
+  test("the same step, smaller, is offered at the end, and no more after three “not this time”", async () => {
+    const page = await createTestTussock();
+    const { stepId } = await planTheDishes(page.tussock);
+    const again = async () => {
+      const saved = await page.tussock.ask("logPractice", { what: "Dishes", done: "no", stepId });
+      if (!saved.ok) throw new Error(saved.trouble);
+      page.pass(60_000);
+      const links = await openLinks(page, saved.value.id);
+      links.answer("clear", false);
+      await links.keep();
+      return links.smallerHelps.value;
+    };
+    expect([await again(), await again(), await again()]).toEqual([true, true, false]);
   });
 
   test("each question can be skipped, but an empty note is not kept", async () => {

@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { given, practiceToDraft, type Practice, type RecordId } from "@tussock/domain";
+import { nextStep } from "@tussock/domain/pacing";
 import { obstacleName, obstacles } from "@tussock/content/examples";
 import { missingLinksWords as words } from "@tussock/content/words/missingLinks";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
@@ -29,6 +30,8 @@ export interface MissingLinksModel {
   readonly phase: ReadonlySignal<"opening" | "gone" | "open" | "kept">;
   readonly practice: ReadonlySignal<Practice | undefined>;
   readonly form: ReadonlySignal<LinksForm>;
+  /** The same step in a smaller size may help; after three "not this time" it does not. */
+  readonly smallerHelps: ReadonlySignal<boolean>;
   readonly trouble: ReadonlySignal<WordsTrouble | SaveTrouble | "nothingYet" | undefined>;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -44,6 +47,7 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
   const phase = signal<"opening" | "gone" | "open" | "kept">("opening");
   const practice = signal<Practice | undefined>(undefined);
   const form = signal<LinksForm>(emptyForm);
+  const smallerHelps = signal(false);
   const trouble = signal<WordsTrouble | SaveTrouble | "nothingYet" | undefined>(undefined);
   const draft = createKeptDraft({ ask, of: "thought", key: `practice:${practiceId}:links`, read: readLinks });
 
@@ -51,6 +55,7 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
     phase,
     practice,
     form,
+    smallerHelps,
     trouble,
     async open() {
       const entry = (await ask("entry", { id: practiceId }))?.entry;
@@ -84,6 +89,7 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
       }
       await draft.drop();
       await keepObstacle(about);
+      smallerHelps.value = await canBeSmaller(about);
       phase.value = "kept";
     },
   };
@@ -92,6 +98,12 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
     form.value = { becomes: newRecordId(), ...next };
     trouble.value = undefined;
     draft.keep(form.value);
+  }
+
+  async function canBeSmaller({ stepId, areaId }: Practice): Promise<boolean> {
+    if (stepId === undefined) return false;
+    const next = nextStep(await ask("pacing"), { areaId, today: (await ask("today")).day });
+    return next.is !== "anotherStep" || !next.insteadOf.includes(stepId);
   }
 
   /** What was in the way belongs to the try as well; what was said there before stays. */

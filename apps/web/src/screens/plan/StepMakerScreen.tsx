@@ -65,14 +65,14 @@ export function StepMakerScreen({ stepId, planId, page, area, areaId, goalId, si
   const inner = useInnerPages(opening ? undefined : index, maker.showPage);
   const leave = () => inner.leave(() => tussock.go(home, { replace: true }));
   if (maker.phase.value === "gone") return <Gone />;
-  const at = index + 1;
+  const { at, of } = maker.place.value;
   return (
     <div class="app flow">
       <TopBar
         start={<IconButton icon={xIcon} edge="start" label={words.close} onPress={leave} />}
         end={<RightNowButton />}
       >
-        <PathMarks of={maker.pages.length} at={at} label={words.at(at, maker.pages.length)} />
+        {of > 1 && <PathMarks of={of} at={at} label={words.at(at, of)} />}
       </TopBar>
       <main id="main" class="stack stack-5">
         {opening ? (

@@ -110,6 +110,26 @@ describe("a new step", () => {
     expect(maker.form.value.areaId).toBeUndefined();
   });
 
+  test("“Step 3 of 5” counts the pages of this visit, not those that were skipped or known before", async () => {
+    const page = await createTestTussock();
+    const whole = await openMaker(page);
+    whole.next();
+    whole.next();
+    expect(whole.place.value).toEqual({ at: 3, of: 5 });
+    const fromWelcome = await openMaker(await createTestTussock(), { area: "study" });
+    expect(fromWelcome.place.value).toEqual({ at: 1, of: 4 });
+    const { stepId } = await planTheDishes(page.tussock);
+    const again = await openMaker(page, { stepId });
+    again.next();
+    expect(again.place.value).toEqual({ at: 2, of: 3 });
+    // Back to a page before the first one makes the way longer, and it stays so.
+    again.goTo("step");
+    expect(again.place.value).toEqual({ at: 1, of: 4 });
+    again.goTo("size");
+    expect(again.place.value).toEqual({ at: 2, of: 4 });
+    expect((await openMaker(page, { stepId, page: "size" })).place.value).toEqual({ at: 1, of: 1 });
+  });
+
   test("the area chosen on Welcome is already there", async () => {
     const maker = await openMaker(await createTestTussock(), { area: "study" });
     expect(maker.form.value).toMatchObject({ areaId: "area-study", page: "step" });

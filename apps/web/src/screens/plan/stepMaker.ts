@@ -65,6 +65,8 @@ export interface MakerModel {
   readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
   readonly form: ReadonlySignal<MakerForm>;
   readonly pages: readonly MakerPage[];
+  /** Where the person is, counted from the page this visit began with: what was skipped or known is not counted. */
+  readonly place: ReadonlySignal<{ readonly at: number; readonly of: number }>;
   readonly areas: ReadonlySignal<readonly Area[]>;
   readonly today: ReadonlySignal<Day>;
   readonly ideas: ReadonlySignal<readonly ExampleStep[]>;
@@ -125,6 +127,12 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   const draft = createKeptDraft({ ask, of: "plan", key: keyOf(start), read: readMakerForm });
   const makesPlan = start.stepId === undefined || start.planId !== undefined || start.page === undefined;
   const pages = makesPlan ? makerPages : makerPages.slice(0, makerPages.indexOf("size") + 1);
+  const firstPage = signal(0);
+  const place = computed(() => {
+    const at = pages.indexOf(form.value.page);
+    const first = Math.min(firstPage.value, at);
+    return { at: at - first + 1, of: pages.length - first };
+  });
   const pacing = signal<Pacing | undefined>(undefined);
   const wished = signal<Wished | undefined>(undefined);
   const opened = signal<Size | undefined>(undefined);
@@ -139,6 +147,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     phase,
     form,
     pages,
+    place,
     areas,
     today,
     ideas,
@@ -240,6 +249,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       return;
     }
     begunWith = first;
+    firstPage.value = pages.indexOf(first.page);
     form.value = first;
     const found = await draft.find();
     if (found) {
@@ -300,6 +310,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     errors.value = leaving;
     if (forward && Object.keys(leaving).length > 0) return;
     errors.value = {};
+    firstPage.value = Math.min(firstPage.value, pages.indexOf(page));
     set({ ...withSaid(form.value), page });
     if (page === "size") beginSizes();
   }

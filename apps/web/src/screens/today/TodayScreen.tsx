@@ -227,8 +227,8 @@ function PlainCard({ title, body, model, view, locale, children }: PlainCardProp
   );
 }
 
-function StepCard({ planned, locale, model, onGone }: CardProps & { readonly planned: PlannedStep }) {
-  const { title, size, difficulty, planId, stepId } = planned;
+function StepCard({ planned, view, locale, model, onGone }: CardProps & { readonly planned: PlannedStep }) {
+  const { title, size, difficulty, planId, stepId, areaId } = planned;
   const smaller = nextSmaller(planned);
   const line = planLine(planned, locale);
   const goesOn = readTimer()?.planId === planId;
@@ -253,7 +253,9 @@ function StepCard({ planned, locale, model, onGone }: CardProps & { readonly pla
         {goesOn ? words.step.goOn : words.step.start}
       </Button>
       <div class="today-ends">
-        {smaller ? (
+        {view.anotherStep ? (
+          <Link href={areaId === undefined ? "/plan/new" : `/plan/new?in=${areaId}`}>{words.step.another}</Link>
+        ) : smaller ? (
           <Link label={words.step.makeSmallerLabel(title)} onPress={() => void model.makeSmaller(planned, smaller)}>
             {words.step.makeSmaller}
           </Link>
@@ -336,7 +338,7 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
     );
   }
   const offer = smallerOffer(saved);
-  const bySize = practice.stepId && `/plan/${practice.stepId}?page=size`;
+  const bySize = !saved.instead && practice.stepId && `/plan/${practice.stepId}?page=size`;
   return (
     <div class="stack stack-3" role="status">
       <Note tone="moss" art={<Mark mark="try" size={24} seed={4} />}>
@@ -355,6 +357,11 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
             {words.saved.makeSmaller}
           </Button>
         )}
+        {saved.instead?.offers.map(({ label, href }) => (
+          <Button key={href} size="sm" kind="second" href={href}>
+            {label}
+          </Button>
+        ))}
         <Button size="sm" kind="second" onPress={close}>
           {words.saved.notNow}
         </Button>

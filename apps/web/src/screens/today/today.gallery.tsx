@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Day, Minutes, PlannedStep, Practice, RecordId, Score, TodayView } from "@tussock/domain";
+import { pacingWords } from "@tussock/content/words/pacing";
 import { showAfterSave, type AfterSave } from "#app/afterSave.ts";
 import { Frame } from "#app/Frame.tsx";
 import type { LaterCard } from "#app/laterCards.ts";
@@ -121,6 +122,19 @@ export const gallery: readonly GalleryState[] = [
       sizes: pans.sizes.map((sized) => (sized.size === "small" ? { ...sized, difficulty: 40 as Score } : sized)),
     },
   }),
+  state("saved-not-again", "Today, right after a log: the third not this time", { today: afterLog("try") }, [], {
+    is: "practice",
+    practice: { ...practice, done: "no" },
+    planned: pans,
+    instead: {
+      line: pacingWords.anotherStep.meta(3),
+      offers: [
+        { label: pacingWords.anotherStep.anotherStep, href: "/plan/new" },
+        { label: pacingWords.anotherStep.missingLinks, href: "/in-the-way/p" },
+      ],
+    },
+  }),
+  state("another-step", "Today, a step that was not this time three times", { today: { ...today, anotherStep: true } }),
   state("saved-win", "Today, right after a small win", { today }, [], {
     is: "win",
     win: {

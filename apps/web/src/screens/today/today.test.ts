@@ -3,6 +3,7 @@ import type { Day, Minutes, PlannedStep, RecordId, Score, TodayView } from "@tus
 import { afterSave, clearAfterSave, showAfterSave, type AfterSave } from "#app/afterSave.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
+import { createLog } from "../log/log.ts";
 import { createToday, planLine, savedLine, smallerOffer, smallerQuestion, todayCard } from "./today.ts";
 
 afterEach(clearAfterSave);
@@ -126,6 +127,19 @@ describe("after “not this time”", () => {
     const saved: AfterSave = { is: "practice", practice, planned };
     expect(smallerOffer(saved)?.smaller.title).toBe("Wash half of them");
     expect(smallerQuestion(saved)).toBe("It was rated 70. Shall we find a size nearer 25?");
+  });
+
+  test("after three of them the Log hands over another step and a look at what was in the way; nothing smaller is offered", async () => {
+    const { page, planned } = await openWithDishes();
+    for (const _ of [1, 2]) await log(page, { done: "no", stepId: planned.stepId, areaId: planned.areaId } as never);
+    const write = createLog(page.tussock, { planId: planned.planId });
+    await write.open();
+    await write.answer("no");
+    await write.save();
+    const saved = afterSave.value as AfterSave & { readonly is: "practice" };
+    expect(smallerOffer(saved)).toBeUndefined();
+    expect(smallerQuestion(saved)).toMatch(/^The last 3 tries were “not this time”/);
+    expect(saved.instead?.offers.map(({ label }) => label)).toEqual(["Pick another step", "See what was in the way"]);
   });
 
   test("no number is shown that nobody gave", async () => {

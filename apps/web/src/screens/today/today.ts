@@ -118,18 +118,19 @@ export function planLine({ after, time, place, obstacle, thenI }: PlannedStep, l
   return `${when} ${ifThen}`.trim();
 }
 
-/** After "not this time" the first offer is always a smaller size (DESIGN-LANGUAGE, rule 5). */
+/** After "not this time" the first offer is a smaller size (DESIGN-LANGUAGE, rule 5), save where the Log knows better. */
 export interface SmallerOffer {
   readonly planned: PlannedStep;
   readonly smaller: SizedStep;
 }
 export function smallerOffer(saved: AfterSave): SmallerOffer | undefined {
-  if (saved.is !== "practice" || !saved.planned) return undefined;
+  if (saved.is !== "practice" || saved.instead || !saved.planned) return undefined;
   const smaller = nextSmaller(saved.planned);
   return smaller && { planned: saved.planned, smaller };
 }
 
 export function smallerQuestion(saved: AfterSave & { readonly is: "practice" }): string {
+  if (saved.instead) return saved.instead.line;
   const rated = saved.practice.difficultyFound ?? saved.practice.difficultyExpected;
   const nearer = smallerOffer(saved)?.smaller.difficulty;
   if (saved.practice.stepId === undefined) return words.saved.noPlan;

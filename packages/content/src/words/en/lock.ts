@@ -22,7 +22,7 @@ export const lockWords = {
     trouble: {
       empty: "Type your passphrase first.",
       wrongKey: "That did not open it. Look at capital letters and spaces, then try again. Nothing is lost.",
-      wrongPasskey: "That passkey did not open it. Try another one, or your passphrase. Nothing is lost.",
+      wrongPasskey: "That passkey did not open it. You can try another one. Nothing is lost.",
       tooManyTries: "Let’s wait a moment, then try again. Your notes are safe. Right now is open.",
       cancelled: "The passkey was not used. You can try again.",
     },
@@ -115,7 +115,7 @@ export const lockWords = {
     field: "PIN",
     open: "Open",
     forgot: "I don’t know my PIN",
-    forgotLock: "Lock and use my passphrase or passkey",
+    forgotLock: "Lock now, and unlock the usual way",
     forgotWait:
       "The PIN only stops a glance, so you can wait it out. After 2 minutes your notes open and the PIN is gone.",
     wait: "Wait 2 minutes",

@@ -98,8 +98,9 @@ export const pacingWords = {
   },
 
   anotherStep: {
-    title: (times: number) => say("{times} times not this time", { times }),
-    meta: "That tells us about the step, not about you. A smaller number is not what helps now.",
+    title: "Another step may fit better now",
+    meta: (times: number) =>
+      say("The last {times} tries were “not this time”. That tells us about the step, not about you.", { times }),
     anotherStep: "Pick another step",
     missingLinks: "See what was in the way",
     missingLinksHint: "A short Missing-Links Analysis: 4 kind questions.",

@@ -20,6 +20,7 @@ export const todayWords = {
     goOnLabel: (title: string) => say("Go on: {title}", { title }),
     makeSmaller: "Make it smaller",
     makeSmallerLabel: (title: string) => say("Make it smaller: {title}", { title }),
+    another: "Pick another step",
     notToday: "Not today",
     notTodayLabel: (title: string) => say("Not today: {title}", { title }),
     ifThen: (obstacle: string, thenI: string) => say("If {obstacle}, then {thenI}.", { obstacle, thenI }),

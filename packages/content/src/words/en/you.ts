@@ -30,7 +30,7 @@ export const youWords = {
     lockWhenLeaving: "Lock when I leave the app",
     lockWhenLeavingMeta: "Right now stays open",
     lock: "Lock",
-    lockOff: "Off. Choose a passphrase or a passkey",
+    lockOff: "Off. You can set one here",
     lockOn: {
       passphrase: "On, with a passphrase",
       passkey: "On, with a passkey",
