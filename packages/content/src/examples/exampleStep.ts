@@ -1,7 +1,7 @@
 /**
  * A small step to borrow, in three sizes (E2). Minutes and difficulty are first guesses for a person to change:
- * "usual" is meant for an ordinary day, "bare" for the worst one. Everything here can be done at home or close by,
- * for little or no money.
+ * "usual" is meant for an ordinary day, "bare" for the worst one. What is for low energy is over in ten minutes.
+ * Everything here can be done at home or close by, for little or no money.
  */
 import type { AreaKind, Size } from "@tussock/domain";
 

@@ -50,6 +50,11 @@ describe("the starter catalogue", () => {
     },
   );
 
+  it("asks for ten minutes at most of a person who is low or has no energy", () => {
+    for (const { id, sizes } of examplesFor({ need: "lowMood" }))
+      for (const { minutes } of sizes) expect(minutes, id).toBeLessThanOrEqual(10);
+  });
+
   it("never says the same thing twice", () => {
     const titles = exampleSteps.flatMap(({ sizes }) => sizes.map(({ title }) => title.toLowerCase()));
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
