@@ -8,13 +8,14 @@ import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { chatTeardropIcon } from "#ui/icon/icons.ts";
 import type { SaveTrouble, WordsTrouble } from "./asks.ts";
-import { createKeptDraft, type KeptDraft } from "./keptDraft.ts";
+import { DraftNotes } from "./DraftNotes.tsx";
 import { isWordsTrouble, thoughtsOn, type ThoughtAbout } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
 import { newRecordId } from "./newRecordId.ts";
 import { isKept, keptId, keptText } from "./readKept.ts";
 import { useTussock, type Tussock } from "./tussock.ts";
+import { useKeptForm } from "./useKeptForm.ts";
 import "./keptThoughts.css";
 
 const words = learnWords.thought;
@@ -54,35 +55,19 @@ export function ThoughtField({
   readonly hint: string;
 }) {
   const tussock = useTussock();
-  const [draft] = useState(() =>
-    createKeptDraft({
-      ask: tussock.ask,
-      of: "thought",
-      key: [about?.kind ?? "own", about?.id ?? "thought", question].filter(Boolean).join(":"),
-      read: readThought,
-    }),
+  const { form, change, drop, draft } = useKeptForm(
+    { of: "thought", key: [about?.kind ?? "own", about?.id ?? "thought", question].filter(Boolean).join(":") },
+    nothingWritten,
+    readThought,
+    (kept) => isKeptAlready(kept, tussock.ask),
   );
-  const [form, setForm] = useState<ThoughtForm>(nothingWritten);
   const { text } = form;
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
 
-  useEffect(() => {
-    let here = true;
-    void findUnsaved(draft, tussock.ask).then((kept) => {
-      if (here && kept !== undefined) setForm((now) => (now.text ? now : kept));
-    });
-    return () => {
-      here = false;
-      void draft.close();
-    };
-  }, [draft, tussock]);
-
   function write(next: string) {
-    const changed = { becomes: newRecordId(), ...form, text: next };
-    setForm(changed);
     setTrouble(undefined);
-    draft.keep(changed);
+    change({ becomes: newRecordId(), ...form, text: next });
   }
 
   async function save() {
@@ -92,8 +77,7 @@ export function ThoughtField({
     setSaving(false);
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
-    setForm(nothingWritten);
-    await draft.drop();
+    await drop(nothingWritten);
     tussock.say({ text: words.kept });
   }
 
@@ -105,6 +89,7 @@ export function ThoughtField({
         void save();
       }}
     >
+      <DraftNotes draft={draft} />
       <TextField
         label={label}
         hint={hint}
@@ -133,12 +118,9 @@ interface ThoughtForm {
 const nothingWritten: ThoughtForm = { text: "" };
 
 /** A page that closed between saving and putting the draft away left one that says nothing new. */
-async function findUnsaved(draft: KeptDraft<ThoughtForm>, ask: Tussock["ask"]): Promise<ThoughtForm | undefined> {
-  const kept = await draft.find();
-  const saved = kept?.becomes && (await ask("entry", { id: kept.becomes }))?.entry;
-  if (saved?.type !== "thought" || saved.text !== kept?.text.trim()) return kept;
-  await draft.drop();
-  return undefined;
+async function isKeptAlready({ text, becomes }: ThoughtForm, ask: Tussock["ask"]): Promise<boolean> {
+  const saved = becomes && (await ask("entry", { id: becomes }))?.entry;
+  return saved?.type === "thought" && saved.text === text.trim();
 }
 
 function readThought(kept: unknown): ThoughtForm | undefined {

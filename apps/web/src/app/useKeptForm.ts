@@ -1,43 +1,29 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DraftKind } from "./asks.ts";
-import { createKeptDraft } from "./keptDraft.ts";
+import { createKeptForm, type DraftSays, type KeptFormPlace } from "./keptForm.ts";
 import { useTussock } from "./tussock.ts";
 
-export interface KeptForm<Form> {
+export interface FormInUse<Form> {
   readonly form: Form;
   readonly change: (form: Form) => void;
-  /** What was kept is a record now. */
-  readonly drop: () => Promise<void>;
+  /** What was kept is a record now; `after` is what the form shows from here on. */
+  readonly drop: (after?: Form) => Promise<void>;
+  /** For DraftNotes, which every form with a draft shows. */
+  readonly draft: DraftSays;
 }
 
-/** A form whose words are kept sealed while they are typed, and found again after a crash. */
+/** A kept form that lives as long as the part of the screen it stands in. */
 export function useKeptForm<Form>(
   { of, key }: { readonly of: DraftKind; readonly key: string },
   first: Form,
   read: (kept: unknown) => Form | undefined,
-): KeptForm<Form> {
+  hasBecome?: KeptFormPlace<Form>["hasBecome"],
+): FormInUse<Form> {
   const { ask } = useTussock();
-  const [draft] = useState(() => createKeptDraft({ ask, of, key, read }));
-  const [form, setForm] = useState(first);
-  const touched = useRef(false);
+  const [kept] = useState(() => createKeptForm({ ask, of, key, read, first, ...(hasBecome && { hasBecome }) }));
   useEffect(() => {
-    let here = true;
-    void draft.find().then((kept) => {
-      // What was typed since counts for more than what was found.
-      if (here && kept && !touched.current) setForm(kept);
-    });
-    return () => {
-      here = false;
-      void draft.close();
-    };
-  }, [draft]);
-  return {
-    form,
-    change(next) {
-      touched.current = true;
-      setForm(next);
-      draft.keep(next);
-    },
-    drop: draft.drop,
-  };
+    void kept.begin();
+    return () => void kept.close();
+  }, [kept]);
+  return { form: kept.form.value, change: kept.change, drop: kept.drop, draft: kept };
 }

@@ -6,6 +6,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
 import { localeFor } from "#app/locale.ts";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -51,7 +52,7 @@ export function DayScreen({ day: asked }: { readonly day?: Day | undefined }) {
 function TheDay({ now, title }: { readonly now: DiaryDayNow; readonly title: string }) {
   const tussock = useTussock();
   const { day, today, card, record } = now;
-  const { form, change, drop } = useKeptForm({ of: "thought", key: `diary:${day}` }, untouched, readDayForm);
+  const { form, change, drop, draft } = useKeptForm({ of: "thought", key: `diary:${day}` }, untouched, readDayForm);
   const [trouble, setTrouble] = useState<Trouble>();
 
   async function save() {
@@ -85,6 +86,7 @@ function TheDay({ now, title }: { readonly now: DiaryDayNow; readonly title: str
           <p class="meta">{day < today ? words.late : words.enough}</p>
           <Days day={day} today={today} />
         </header>
+        <DraftNotes draft={draft} />
         {trouble?.is === "disk" && (
           <NotSaved
             title={sharedWords.unsaved.setting}

@@ -7,6 +7,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { newRecordId } from "#app/newRecordId.ts";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -90,7 +91,11 @@ function Head() {
 
 function TheCard({ card, keptSkills }: Found) {
   const tussock = useTussock();
-  const { form, change, drop } = useKeptForm({ of: "thought", key: "diary:card" }, formOfCard(card), readCardForm);
+  const { form, change, drop, draft } = useKeptForm(
+    { of: "thought", key: "diary:card" },
+    formOfCard(card),
+    readCardForm,
+  );
   const [trouble, setTrouble] = useState<Trouble>();
 
   async function save(next: CardForm) {
@@ -114,6 +119,7 @@ function TheCard({ card, keptSkills }: Found) {
       <BackBar href="/diary" label={diaryWords.back} />
       <main id="main" class="stack stack-6 diary">
         <Head />
+        <DraftNotes draft={draft} />
         {trouble && isWordsTrouble(trouble) && (
           <Note tone="ember" icon={warningCircleIcon} role="alert">
             {words.trouble[trouble]}

@@ -5,6 +5,7 @@ import type { GoalStory } from "@tussock/domain/goal";
 import { goalsWords } from "@tussock/content/words/goals";
 import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { LadderEditor, type LadderWords } from "#app/ladder/LadderEditor.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useKeptForm } from "#app/useKeptForm.ts";
@@ -64,6 +65,7 @@ function Builder({ id, story }: { readonly id: RecordId; readonly story: GoalSto
     form: places,
     change,
     drop,
+    draft,
   } = useKeptForm<readonly LadderPlace[]>({ of: "plan", key: `ladder:${id}` }, story.ladder, readPlaces);
   const [trouble, setTrouble] = useState<SaveTrouble>();
 
@@ -84,6 +86,7 @@ function Builder({ id, story }: { readonly id: RecordId; readonly story: GoalSto
           <h1>{words.pageTitle}</h1>
           <p class="lead">{words.pageLead}</p>
         </header>
+        <DraftNotes draft={draft} />
         {trouble !== undefined && (
           <NotSaved
             title={goalsWords.maker.unsavedLadder}

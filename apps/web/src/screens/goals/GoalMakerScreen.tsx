@@ -6,6 +6,7 @@ import { goalsWords } from "@tussock/content/words/goals";
 import { sharedWords } from "@tussock/content/words/shared";
 import { areaName } from "@tussock/content/areaName";
 import type { SaveTrouble } from "#app/asks.ts";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { MonthField } from "#app/ladder/MonthField.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
@@ -81,7 +82,7 @@ function Maker({
   readonly draftKey: string;
 }) {
   const tussock = useTussock();
-  const { form, change, drop } = useKeptForm({ of: "plan", key: draftKey }, first, readGoalForm);
+  const { form, change, drop, draft } = useKeptForm({ of: "plan", key: draftKey }, first, readGoalForm);
   const [trouble, setTrouble] = useState<GoalTrouble | SaveTrouble>();
   const put = (part: Partial<GoalForm>) => change({ ...form, ...part });
   const title = goalId ? words.titleChange : form.about === "skill" ? words.titleSkill : words.titleNew;
@@ -106,6 +107,7 @@ function Maker({
           <h1>{title}</h1>
           {goalId && <p class="lead">{words.changeLead}</p>}
         </header>
+        <DraftNotes draft={draft} />
         {isSaveTrouble(trouble) && (
           <NotSaved title={words.unsaved} why={trouble} onTryAgain={() => void save()} words={() => goalText(form)} />
         )}

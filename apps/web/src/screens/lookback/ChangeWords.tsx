@@ -1,12 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Entry } from "@tussock/domain";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { isKept, keptText } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
+import { useKeptForm } from "#app/useKeptForm.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
 import { TextField } from "#ui/TextField.tsx";
@@ -29,39 +30,24 @@ export function ChangeWords({
   readonly onDone: () => void;
 }) {
   const tussock = useTussock();
-  const [draft] = useState(() =>
-    createKeptDraft({ ask: tussock.ask, of: "thought", key: `entry:${entry.id}`, read: readForm }),
+  const { form, change, drop, draft } = useKeptForm(
+    { of: "thought", key: `entry:${entry.id}` },
+    { text: edit.words },
+    readForm,
   );
-  const [form, setForm] = useState<Form>({ text: edit.words });
   const [trouble, setTrouble] = useState<WordsTrouble | SaveTrouble>();
-
-  useEffect(() => {
-    let here = true;
-    void draft.find().then((kept) => {
-      if (here && kept) setForm(kept);
-    });
-    return () => {
-      here = false;
-      void draft.close();
-    };
-  }, [draft]);
-
-  function change(next: Form) {
-    setForm(next);
-    draft.keep(next);
-  }
 
   async function save() {
     const answer = await tussock.ask("saveThought", { id: entry.id, text: form.text });
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (!answer.ok) return;
-    await draft.drop();
+    await drop();
     tussock.say({ text: words.saved });
     onDone();
   }
 
   async function leave() {
-    await draft.drop();
+    await drop();
     onDone();
   }
 
@@ -76,6 +62,7 @@ export function ChangeWords({
         void save();
       }}
     >
+      <DraftNotes draft={draft} />
       <TextField
         label={words.label}
         rows={4}

@@ -5,6 +5,7 @@ import { obstacles } from "@tussock/content/examples";
 import { missingLinksWords as words } from "@tussock/content/words/missingLinks";
 import { sharedWords } from "@tussock/content/words/shared";
 import { BackBar } from "#app/BackBar.tsx";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
@@ -84,6 +85,7 @@ function Questions({ links }: PartProps) {
         )}
         <p class="lead">{words.lead}</p>
       </header>
+      <DraftNotes draft={links.draft} />
       {linkQuestions.map((question) => (
         <Question key={question} links={links} question={question} />
       ))}

@@ -8,7 +8,7 @@ import { nextStep } from "@tussock/domain/pacing";
 import { obstacleName, obstacles } from "@tussock/content/examples";
 import { missingLinksWords as words } from "@tussock/content/words/missingLinks";
 import type { SaveTrouble, WordsTrouble } from "#app/asks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
+import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { isKept, keptId, keptText } from "#app/readKept.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -32,6 +32,7 @@ export interface MissingLinksModel {
   readonly form: ReadonlySignal<LinksForm>;
   /** The same step in a smaller size may help; after three "not this time" it does not. */
   readonly smallerHelps: ReadonlySignal<boolean>;
+  readonly draft: DraftSays;
   readonly trouble: ReadonlySignal<WordsTrouble | SaveTrouble | "nothingYet" | undefined>;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -46,16 +47,23 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
   const { ask } = tussock;
   const phase = signal<"opening" | "gone" | "open" | "kept">("opening");
   const practice = signal<Practice | undefined>(undefined);
-  const form = signal<LinksForm>(emptyForm);
   const smallerHelps = signal(false);
   const trouble = signal<WordsTrouble | SaveTrouble | "nothingYet" | undefined>(undefined);
-  const draft = createKeptDraft({ ask, of: "thought", key: `practice:${practiceId}:links`, read: readLinks });
+  const draft = createKeptForm({
+    ask,
+    of: "thought",
+    key: `practice:${practiceId}:links`,
+    read: readLinks,
+    first: emptyForm,
+  });
+  const { form } = draft;
 
   return {
     phase,
     practice,
     form,
     smallerHelps,
+    draft,
     trouble,
     async open() {
       const entry = (await ask("entry", { id: practiceId }))?.entry;
@@ -64,7 +72,7 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
         return;
       }
       practice.value = entry;
-      form.value = (await draft.find()) ?? { ...emptyForm, ...betweenOf(entry.obstacle) };
+      await draft.begin({ ...emptyForm, ...betweenOf(entry.obstacle) });
       phase.value = "open";
     },
     close: () => void draft.close(),
@@ -95,9 +103,8 @@ export function createMissingLinks(tussock: Tussock, practiceId: RecordId): Miss
   };
 
   function set(next: LinksForm): void {
-    form.value = { becomes: newRecordId(), ...next };
     trouble.value = undefined;
-    draft.keep(form.value);
+    draft.change({ becomes: newRecordId(), ...next });
   }
 
   async function canBeSmaller({ stepId, areaId }: Practice): Promise<boolean> {

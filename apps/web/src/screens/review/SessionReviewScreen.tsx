@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { RecordId, SessionReview } from "@tussock/domain";
 import { reviewWords } from "@tussock/content/words/review";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { offerUndo } from "#app/offerUndo.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -128,6 +129,7 @@ function TalkAbout({ model }: { readonly model: SessionModel }) {
           ))}
         </ul>
       )}
+      <DraftNotes draft={model.draft} />
       <TextField
         label={words.talk.label}
         hint={words.talk.hint}

@@ -4,6 +4,7 @@ import { addDays, type Day, type RecordId } from "@tussock/domain";
 import { reviewWords } from "@tussock/content/words/review";
 import { sharedWords } from "@tussock/content/words/shared";
 import { DaysPath } from "#app/DaysPath.tsx";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
@@ -234,6 +235,7 @@ function Changes({ review }: Pick<PartProps, "review">) {
           ))}
         </ul>
       )}
+      {review.draft.value && <DraftNotes draft={review.draft.value} />}
       {writes || review.change.value !== "" ? (
         <TextField
           label={words.changes.ownLabel}

@@ -2,7 +2,7 @@
  * Before a session (D7): facts that the person chooses line by line, and lines of their own. Nothing is on the page to
  * begin with: what got in the way and what did not help are as much a person's own as their words.
  */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { addDays, given, type Day, type RecordId, type SessionLine, type SessionReview } from "@tussock/domain";
 import type { Moved, OwnLine, SessionFacts } from "@tussock/domain/week";
 import { loggedSkillName } from "@tussock/content/skills/names";
@@ -10,7 +10,7 @@ import { reviewWords } from "@tussock/content/words/review";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
+import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { isKept, keptText, keptTexts } from "#app/readKept.ts";
@@ -32,6 +32,7 @@ export interface SessionModel {
   readonly talkAbout: ReadonlySignal<readonly string[]>;
   readonly line: ReadonlySignal<string>;
   readonly ideas: ReadonlySignal<readonly string[]>;
+  readonly draft: DraftSays;
   readonly trouble: ReadonlySignal<SaveTrouble | undefined>;
   readonly lineTooLong: ReadonlySignal<boolean>;
   readonly open: (from?: Day) => Promise<void>;
@@ -53,15 +54,15 @@ export function createSessionReview(tussock: Tussock): SessionModel {
   const now = signal<SessionNow | undefined>(undefined);
   const facts = signal<readonly Fact[]>([]);
   const chosen = signal<ReadonlySet<string>>(new Set());
-  const talkAbout = signal<readonly string[]>([]);
-  const line = signal("");
   const ideas = signal<readonly string[]>([]);
   const trouble = signal<SaveTrouble | undefined>(undefined);
   const lineTooLong = signal(false);
   const id: RecordId = newRecordId();
   /** Lines the person has picked, whether or not the days that are looked at now hold them. */
   const picked = new Set<string>();
-  const draft = createKeptDraft({ ask, of: "thought", key: "session", read: readOwnLines });
+  const draft = createKeptForm({ ask, of: "thought", key: "session", read: readOwnLines, first: noLines });
+  const talkAbout = computed(() => draft.form.value.talkAbout);
+  const line = computed(() => draft.form.value.line);
 
   return {
     now,
@@ -70,18 +71,12 @@ export function createSessionReview(tussock: Tussock): SessionModel {
     talkAbout,
     line,
     ideas,
+    draft,
     trouble,
     lineTooLong,
     async open(from) {
       const isFirst = now.value === undefined;
-      const [found, begun] = await Promise.all([
-        ask("sessionFacts", given({ from })),
-        isFirst ? draft.find() : undefined,
-      ]);
-      if (begun && talkAbout.value.length === 0 && line.value === "") {
-        talkAbout.value = begun.talkAbout;
-        line.value = begun.line;
-      }
+      const [found] = await Promise.all([ask("sessionFacts", given({ from })), isFirst ? draft.begin() : undefined]);
       const locale = localeFor(tussock.preferences.peek());
       facts.value = factsOf(found, locale);
       ideas.value = ideasOf(found);
@@ -94,25 +89,23 @@ export function createSessionReview(tussock: Tussock): SessionModel {
       choose();
     },
     writeLine(text) {
-      line.value = text;
       lineTooLong.value = false;
-      keepWords();
+      put({ line: text });
     },
     addLine(text = line.value) {
       const said = text.trim();
       lineTooLong.value = said.length > LINE_MOST;
       if (said === "" || lineTooLong.value) return;
-      if (!talkAbout.value.includes(said)) talkAbout.value = [...talkAbout.value, said];
-      if (text === line.value) line.value = "";
-      keepWords();
+      put({
+        talkAbout: talkAbout.value.includes(said) ? talkAbout.value : [...talkAbout.value, said],
+        line: text === line.value ? "" : line.value,
+      });
     },
     takeOut(said) {
       const at = talkAbout.value.indexOf(said);
-      talkAbout.value = talkAbout.value.filter((one) => one !== said);
-      keepWords();
+      put({ talkAbout: talkAbout.value.filter((one) => one !== said) });
       offerUndo(tussock, words.talk.isOut(said), () => {
-        if (!talkAbout.value.includes(said)) talkAbout.value = talkAbout.value.toSpliced(at, 0, said);
-        keepWords();
+        if (!talkAbout.value.includes(said)) put({ talkAbout: talkAbout.value.toSpliced(at, 0, said) });
       });
     },
     page,
@@ -128,8 +121,8 @@ export function createSessionReview(tussock: Tussock): SessionModel {
     close: () => void draft.close(),
   };
 
-  function keepWords(): void {
-    draft.keep({ talkAbout: talkAbout.value, line: line.value });
+  function put(change: Partial<OwnLines>): void {
+    draft.change({ ...draft.form.value, ...change });
   }
 
   function choose(): void {
@@ -152,6 +145,7 @@ interface OwnLines {
   /** Still in the field. */
   readonly line: string;
 }
+const noLines: OwnLines = { talkAbout: [], line: "" };
 function readOwnLines(kept: unknown): OwnLines | undefined {
   return isKept(kept) ? { talkAbout: keptTexts(kept["talkAbout"]), line: keptText(kept["line"]) } : undefined;
 }

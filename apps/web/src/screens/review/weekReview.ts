@@ -1,5 +1,5 @@
 /** What the review of a week decides. What a person picks or writes is kept as they go; the facts are the records'. */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { given, type RecordId } from "@tussock/domain";
 import type { TinyChange } from "@tussock/domain/week";
 import { obstacleName, obstacles } from "@tussock/content/examples";
@@ -9,7 +9,7 @@ import { weekWords } from "@tussock/content/words/week";
 import { areaNamed } from "#app/areaNamed.ts";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
-import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
+import { createKeptForm, type DraftSays, type KeptForm } from "#app/keptForm.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -26,6 +26,8 @@ export interface WeekReviewModel {
   /** In use, as they were said. */
   readonly used: ReadonlySignal<readonly string[]>;
   readonly change: ReadonlySignal<string>;
+  /** Of that line; there is one as soon as it is known which week it is about. */
+  readonly draft: ReadonlySignal<DraftSays | undefined>;
   readonly trouble: ReadonlySignal<SaveTrouble | undefined>;
   readonly open: () => Promise<void>;
   readonly pickStrongest: (name: string, on: boolean) => Promise<void>;
@@ -51,14 +53,14 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   const inTheWay = signal<readonly string[]>([]);
   const offers = signal<readonly Offer[]>([]);
   const used = signal<readonly string[]>([]);
-  const change = signal("");
   const trouble = signal<SaveTrouble | undefined>(undefined);
   let id: RecordId = newRecordId();
   /** Until it is touched, what got in the way is what the records say by themselves. */
   let touched = false;
   let keptChange = "";
   /** The line while it is typed; it is a part of the review once the field is left. */
-  let draft: KeptDraft<string> | undefined;
+  const draft = signal<KeptForm<string> | undefined>(undefined);
+  const change = computed(() => draft.value?.form.value ?? "");
 
   return {
     facts,
@@ -67,6 +69,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     offers,
     used,
     change,
+    draft,
     trouble,
     async open() {
       const found = await ask("weekFacts", asked);
@@ -76,13 +79,14 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       strongest.value = review?.strongest ?? [];
       used.value = review?.used ?? [];
       keptChange = review?.change ?? "";
-      draft ??= createKeptDraft({
+      draft.value ??= createKeptForm({
         ask,
         of: "thought",
         key: `review:${found.plan?.id ?? found.numbers.from}`,
         read: (kept) => (typeof kept === "string" ? kept : undefined),
+        first: "",
       });
-      change.value = (await draft.find()) ?? keptChange;
+      await draft.value.begin(keptChange);
       touched = review?.inTheWay !== undefined;
       inTheWay.value = review?.inTheWay ?? found.inTheWay.map(({ because }) => because);
       facts.value = found;
@@ -99,9 +103,8 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       await Promise.all([keep(), askOffers()]);
     },
     writeChange(line) {
-      change.value = line;
       trouble.value = undefined;
-      draft?.keep(line);
+      draft.value?.change(line);
     },
     async leaveChange() {
       if (change.value.trim() !== keptChange) await keep();
@@ -134,7 +137,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     async setUp() {
       if (await keep()) tussock.go("/week/new");
     },
-    close: () => void draft?.close(),
+    close: () => void draft.value?.close(),
   };
 
   async function keep(): Promise<boolean> {
@@ -156,7 +159,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
     if (!saved.ok) return false;
     keptChange = saved.value.change ?? "";
     // What was typed since is still on its way.
-    if (change.value.trim() === keptChange) await draft?.drop();
+    if (change.value.trim() === keptChange) await draft.value?.drop();
     return true;
   }
 

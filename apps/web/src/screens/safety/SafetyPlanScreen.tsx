@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { flowWords } from "@tussock/content/words/flow";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { OpenShelf, SaveTrouble } from "#app/asks.ts";
@@ -125,6 +126,7 @@ export function SafetyPlanScreen() {
             />
           )}
           {open.is === "writing" && open.foundDraft && <FoundDraft onStartFresh={startFresh} />}
+          {draft.notKept.value !== undefined && <Note role="status">{flowWords.draftNotKept}</Note>}
           {open.is === "writing" && (
             <PlanEditor
               form={open.form}

@@ -5,6 +5,7 @@ import { logWords } from "@tussock/content/words/log";
 import { sharedWords } from "@tussock/content/words/shared";
 import { skillsWords } from "@tussock/content/words/skills";
 import type { SaveTrouble } from "#app/asks.ts";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { newRecordId } from "#app/newRecordId.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
@@ -58,7 +59,7 @@ function Rate({ skill, before }: { readonly skill: string; readonly before: Skil
   const tussock = useTussock();
   // Made beforehand: the same id never makes a second entry, however often the button is pressed.
   const [id] = useState(() => before?.id ?? newRecordId());
-  const { form, change, drop } = useKeptForm(
+  const { form, change, drop, draft } = useKeptForm(
     { of: "thought", key: `rate:${before?.id ?? skill}` },
     before ? formOfUse(before) : emptyRate,
     readRate,
@@ -92,6 +93,7 @@ function Rate({ skill, before }: { readonly skill: string; readonly before: Skil
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
         </header>
+        <DraftNotes draft={draft} />
         {trouble !== undefined && (
           <NotSaved
             title={sharedWords.unsaved.skill}

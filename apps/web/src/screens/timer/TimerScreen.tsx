@@ -5,6 +5,7 @@ import { pacingWords } from "@tussock/content/words/pacing";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timeBoxWords } from "@tussock/content/words/timeBox";
 import { timerWords as words } from "@tussock/content/words/timer";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -338,6 +339,7 @@ function ThoughtSheet({ timer, open, onClose }: SheetProps) {
     <Sheet open={open} title={words.bridge.title} closeLabel={words.bridge.close} onClose={onClose}>
       <div class="stack stack-5">
         <p>{words.bridge.lead}</p>
+        <DraftNotes draft={timer.thoughtDraft} />
         <TextField
           label={words.bridge.label}
           hint={words.bridge.hint}

@@ -9,6 +9,7 @@ import { pacingWords } from "@tussock/content/words/pacing";
 import { sharedWords } from "@tussock/content/words/shared";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { createKeptDraft } from "#app/keptDraft.ts";
+import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
 import { logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { readDrafts } from "#app/readDrafts.ts";
@@ -51,6 +52,7 @@ export interface TimerModel {
   /** The newest thing to be read out; empty while there is none. */
   readonly spoken: ReadonlySignal<string>;
   readonly thought: ReadonlySignal<string>;
+  readonly thoughtDraft: DraftSays;
   readonly thoughtTrouble: ReadonlySignal<"noWords" | "tooLong" | SaveTrouble | undefined>;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -84,9 +86,15 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
   const pacing = signal<Pacing | undefined>(undefined);
   const smaller = computed(() => planned.value && pacing.value && smallerOf(planned.value, pacing.value));
   const spoken = signal("");
-  const thought = signal("");
   const thoughtTrouble = signal<"noWords" | "tooLong" | SaveTrouble | undefined>(undefined);
-  const thoughtDraft = createKeptDraft({ ask, of: "thought", key: `plan:${planId}`, read: keptText });
+  const thoughtDraft = createKeptForm({
+    ask,
+    of: "thought",
+    key: `plan:${planId}`,
+    read: (kept) => keptText(kept) || undefined,
+    first: "",
+  });
+  const thought = thoughtDraft.form;
   const phase = computed<TimerPhase>(() => (opened.value === "open" ? phaseOf(timer.value, now.value) : opened.value));
   const box = signal<BoxNow | undefined>(undefined);
   const spans = computed(() => spansFor(planned.value, box.value));
@@ -100,6 +108,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     clock,
     spoken,
     thought,
+    thoughtDraft,
     thoughtTrouble,
     clockHidden: computed(() => timer.value?.clockHidden === true),
     box: computed(() => boxFace(box.value, spans.value, minutesGone.value)),
@@ -150,9 +159,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     },
     makeSmaller,
     writeThought(text) {
-      thought.value = text;
       thoughtTrouble.value = undefined;
-      thoughtDraft.keep(text);
+      thoughtDraft.change(text);
     },
     async keepThought() {
       const saved = await ask("saveThought", { text: thought.value, about: { kind: "plan", id: planId } });
@@ -160,8 +168,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
         thoughtTrouble.value = saved.trouble === "inTheFuture" ? "noWords" : saved.trouble;
         return false;
       }
-      thought.value = "";
-      await thoughtDraft.drop();
+      await thoughtDraft.drop("");
       return true;
     },
     finish() {
@@ -178,7 +185,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     opened.value = planned.value ? "open" : "gone";
     const kept = readTimer();
     if (kept?.planId === planId) timer.value = kept;
-    thought.value = (await thoughtDraft.find()) ?? "";
+    await thoughtDraft.begin();
     look();
     if (planned.value) pacing.value = await ask("pacing");
   }

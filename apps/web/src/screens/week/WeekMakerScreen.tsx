@@ -5,6 +5,7 @@ import { WEEK_STEPS } from "@tussock/domain/week";
 import { sharedWords } from "@tussock/content/words/shared";
 import { weekWords } from "@tussock/content/words/week";
 import { areaName } from "@tussock/content/areaName";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { YouPage } from "#app/YouPage.tsx";
@@ -50,6 +51,7 @@ function Form({ maker }: PartProps) {
   }
   return (
     <>
+      <DraftNotes draft={maker.draft} />
       <Chips legend={words.area}>
         {maker.areas.value.map((area) => (
           <Chip

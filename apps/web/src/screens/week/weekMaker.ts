@@ -5,7 +5,7 @@ import { WEEK_STEPS, type WeekTrouble } from "@tussock/domain/week";
 import { examplesFor, type ExampleStep } from "@tussock/content/examples";
 import { weekWords } from "@tussock/content/words/week";
 import type { SaveTrouble, StepTrouble } from "#app/asks.ts";
-import { createKeptDraft } from "#app/keptDraft.ts";
+import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import type { Tussock } from "#app/tussock.ts";
 import {
@@ -30,6 +30,7 @@ export interface WeekMakerModel {
   readonly ideas: ReadonlySignal<readonly ExampleStep[]>;
   /** Another plan stands open, and would be closed by this one. */
   readonly replaces: ReadonlySignal<boolean>;
+  readonly draft: DraftSays;
   readonly trouble: ReadonlySignal<MakerTrouble | undefined>;
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -51,14 +52,14 @@ export type MakerTrouble = WeekTrouble | StepTrouble | SaveTrouble;
 
 export function createWeekMaker(tussock: Tussock): WeekMakerModel {
   const { ask } = tussock;
-  const form = signal<WeekForm>(emptyWeekForm);
   const isOpen = signal(false);
   const areas = signal<readonly Area[]>([]);
   const steps = signal<readonly StepNow[]>([]);
   const replaces = signal(false);
   const trouble = signal<MakerTrouble | undefined>(undefined);
   const ideasFrom = signal(0);
-  const draft = createKeptDraft({ ask, of: "plan", key: "week", read: readWeekForm });
+  const draft = createKeptForm({ ask, of: "plan", key: "week", read: readWeekForm, first: emptyWeekForm });
+  const { form } = draft;
   const left = computed(() => ideasFor(form.value, areas.value));
 
   return {
@@ -66,6 +67,7 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     isOpen,
     areas,
     replaces,
+    draft,
     trouble,
     mine: computed(() =>
       steps.value.filter(
@@ -74,21 +76,16 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     ),
     ideas: computed(() => turned(left.value, ideasFrom.value).slice(0, IDEAS_SHOWN)),
     async open() {
-      const [found, areasNow, stepsNow, week] = await Promise.all([
-        draft.find(),
-        ask("areas"),
-        ask("steps"),
-        ask("week"),
-      ]);
+      const [areasNow, stepsNow, week] = await Promise.all([ask("areas"), ask("steps"), ask("week")]);
       areas.value = areasNow;
       steps.value = stepsNow;
       replaces.value = week !== undefined && week.state !== "ended" && week.state !== "over";
       // What worked once is a good place to begin from; each step can be taken out.
-      form.value = found ?? {
+      await draft.begin({
         ...emptyWeekForm,
         areaId: week?.plan.areaId,
         steps: week?.choice.map(({ step, mark }) => ({ ...knownStep(step), ...markedAs(mark) })) ?? [],
-      };
+      });
       isOpen.value = true;
     },
     close: () => void draft.close(),
@@ -124,9 +121,8 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
   };
 
   function put(next: Partial<WeekForm>): void {
-    form.value = { ...form.value, ...next };
     trouble.value = undefined;
-    draft.keep(form.value);
+    draft.change({ ...form.value, ...next });
   }
   function add(step: ChosenStep): void {
     const { steps: chosen } = form.value;

@@ -5,6 +5,7 @@ import { comparisonWords } from "@tussock/content/words/comparison";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
+import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { useKeptForm } from "#app/useKeptForm.ts";
@@ -79,7 +80,7 @@ function OneIsOpen({ id }: { readonly id: RecordId }) {
 
 function Planning({ first, draftKey }: { readonly first: ComparisonDraft; readonly draftKey: string }) {
   const tussock = useTussock();
-  const { form, change, drop } = useKeptForm({ of: "plan", key: draftKey }, first, readDraft);
+  const { form, change, drop, draft } = useKeptForm({ of: "plan", key: draftKey }, first, readDraft);
   const [trouble, setTrouble] = useState<ComparisonTrouble | SaveTrouble>();
 
   async function begin() {
@@ -91,7 +92,12 @@ function Planning({ first, draftKey }: { readonly first: ComparisonDraft; readon
     tussock.go(comparisonPath(answer.value.id), { replace: true });
   }
 
-  return <Form draft={form} onDraft={change} trouble={trouble} onBegin={() => void begin()} />;
+  return (
+    <>
+      <DraftNotes draft={draft} />
+      <Form draft={form} onDraft={change} trouble={trouble} onBegin={() => void begin()} />
+    </>
+  );
 }
 
 function Form({
