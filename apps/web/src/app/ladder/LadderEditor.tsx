@@ -46,11 +46,8 @@ export function LadderEditor({ tool, places, onPlaces: change }: LadderEditorPro
   const tussock = useTussock();
   const latest = useRef(places);
   latest.current = places;
-  /** Their ids are not given to others: each may come back. */
-  const removed = useRef<readonly LadderPlace[]>([]);
   const add = (kind: LadderPlace["kind"], under: string | undefined) => {
-    const id = newPlaceId([...places, ...removed.current]);
-    change(addPlace(places, { id, kind, title: "", ...(under !== undefined && { under }) }));
+    change(addPlace(places, { id: newPlaceId(), kind, title: "", ...(under !== undefined && { under }) }));
   };
   const tree: Tree = {
     tool,
@@ -59,7 +56,6 @@ export function LadderEditor({ tool, places, onPlaces: change }: LadderEditorPro
     add,
     remove(place) {
       const before = places;
-      removed.current = [...removed.current, ...before];
       change(removePlace(before, place.id));
       offerUndo(tussock, words.removed, () => change(putBack(latest.current, before)));
     },

@@ -1,5 +1,6 @@
 /** The goal ladder while it is built: places in the order they stand, each under a goal or at the top. */
 import type { LadderPlace } from "@tussock/domain";
+import { newRecordId } from "#app/newRecordId.ts";
 
 type Places = readonly LadderPlace[];
 
@@ -55,9 +56,7 @@ export function depthOf(places: Places, id: string): number {
   return place?.under === undefined ? 1 : 1 + depthOf(places, place.under);
 }
 
-/** Short, and not there yet. */
-export function newPlaceId(places: Places): string {
-  let count = places.length + 1;
-  while (places.some(({ id }) => id === `n${count}`)) count++;
-  return `n${count}`;
+/** Never one that was there before: steps, versions and an undo know a place by it long after it was removed. */
+export function newPlaceId(): string {
+  return newRecordId();
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LadderPlace, RecordId } from "@tussock/domain";
 import { createTestTussock } from "#app/testing/testTussock.ts";
@@ -177,11 +178,30 @@ describe("the ladder", () => {
   });
 
   test("a new place has a name of its own, and renaming touches no other", () => {
-    const more = addPlace(places, { id: newPlaceId(places), kind: "step", title: "" });
+    const more = addPlace(places, { id: newPlaceId(), kind: "step", title: "" });
     expect(new Set(more.map(({ id }) => id)).size).toBe(5);
     expect(renamePlace(places, "b", { title: "New" }).map(({ title }) => title)).toEqual(["A", "New", "C", "D"]);
     expect([depthOf(places, "a"), depthOf(places, "b")]).toEqual([1, 2]);
   });
+});
+
+test("a place that was removed leaves its name to no other, whatever is added and removed, also after a reload", () => {
+  const anyMove = fc.array(fc.oneof(fc.constant("add" as const), fc.nat({ max: 9 })), { maxLength: 40 });
+  fc.assert(
+    fc.property(anyMove, (moves) => {
+      const given: string[] = [];
+      let places: readonly LadderPlace[] = [];
+      for (const move of moves) {
+        const place = typeof move === "number" ? places[move] : undefined;
+        if (place) places = removePlace(places, place.id);
+        if (move !== "add") continue;
+        const id = newPlaceId();
+        given.push(id);
+        places = addPlace(places, { id, kind: "step", title: "" });
+      }
+      expect(new Set(given).size).toBe(given.length);
+    }),
+  );
 });
 
 describe("a week with room in it", () => {

@@ -8,7 +8,8 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { warningCircleFillIcon } from "#ui/icon/icons.ts";
-import { copyOfWords, type LogPartProps } from "./log.ts";
+import { copyOfWords } from "./copyOfWords.ts";
+import type { LogPartProps } from "./log.ts";
 
 /** Did you do it? The tap that saves. */
 export function Answer({ log, edits }: LogPartProps) {

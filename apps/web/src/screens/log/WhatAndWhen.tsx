@@ -11,7 +11,8 @@ import { ChipButton } from "#ui/ChipButton.tsx";
 import { Chips } from "#ui/Chips.tsx";
 import { Link } from "#ui/Link.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { isMinutes, type LogModel, type LogPartProps } from "./log.ts";
+import type { LogModel, LogPartProps } from "./log.ts";
+import { isMinutes } from "./logErrors.ts";
 
 /** Its words stand as a line when they are known; they turn into fields when they are not, or when the person asks. */
 export function WhatAndWhen({ log, edits }: LogPartProps) {

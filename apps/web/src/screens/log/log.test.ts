@@ -4,7 +4,8 @@ import { afterSave, clearAfterSave } from "#app/afterSave.ts";
 import { begunLog } from "#app/begunLog.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, thursdayMorning, type TestTussock } from "#app/testing/testTussock.ts";
-import { copyOfWords, createLog, type LogModel, type LogStart } from "./log.ts";
+import { copyOfWords } from "./copyOfWords.ts";
+import { createLog, type LogModel, type LogStart } from "./log.ts";
 
 afterEach(clearAfterSave);
 
@@ -495,6 +496,27 @@ describe("from the timer", () => {
     await log.save();
     expect(await kept(page)).toMatchObject([{ minutes: 7, moodBefore: 31, confidenceBefore: 30, done: "partly" }]);
     expect(await page.tussock.ask("draft", { of: "log" })).toBeUndefined();
+  });
+});
+
+test("after three “not this time” the Log hands Today another step and a look at what was in the way", async () => {
+  const page = await createTestTussock();
+  const { planId, stepId } = await planTheDishes(page.tussock);
+  const areaId = "area-daily" as RecordId;
+  for (const _ of [1, 2]) {
+    await page.tussock.ask("logPractice", { what: "Wash the dishes", done: "no", stepId, areaId });
+    page.pass(60_000);
+  }
+  const log = await openLog(page, { planId });
+  await log.answer("no");
+  await log.save();
+  expect(afterSave.value).toMatchObject({
+    instead: {
+      offers: [
+        { label: "Pick another step", href: `/plan/new?in=${areaId}` },
+        { label: "See what was in the way", href: `/in-the-way/${log.saved.value?.id}` },
+      ],
+    },
   });
 });
 

@@ -12,19 +12,19 @@
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { dayStartOf, given, type Done, type Fit, type PlannedStep, type Practice } from "@tussock/domain";
-import { feelingWord, obstacleName } from "@tussock/content/examples";
-import { logWords as words } from "@tussock/content/words/log";
-import { pacingWords } from "@tussock/content/words/pacing";
-import type { PracticeDraft, PracticeTrouble, SaveTrouble, StepNow } from "#app/asks.ts";
+import type { PracticeDraft, SaveTrouble, StepNow } from "#app/asks.ts";
 import { showAfterSave } from "#app/afterSave.ts";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
 import { logDraftKey, logFormOf, readLogForm, saysNoMore, type LogAbout, type LogForm } from "#app/logDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
-import { plannedWhat, sizeOf } from "#app/planSize.ts";
+import { plannedWhat } from "#app/planSize.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf } from "#app/whenItWas.ts";
 import { afterNo, insteadOf, type AfterNo } from "./afterNo.ts";
+import { emptyForm, ofPlanned, ofStep } from "./logBeginning.ts";
+import { errorOf, isPracticeTrouble, missing, type LogErrors } from "./logErrors.ts";
+import { practiceDraftOf } from "./practiceDraftOf.ts";
 
 export interface LogStart extends LogAbout {
   readonly minutesDone?: number;
@@ -72,13 +72,6 @@ type OptionalField =
   | "moodAfter"
   | "confidenceBefore"
   | "confidenceAfter";
-interface LogErrors {
-  readonly what?: "noWhat" | "whatTooLong";
-  readonly done?: "noAnswer";
-  readonly minutes?: "badMinutes";
-  readonly when?: "inTheFuture" | "tooLongAgo";
-  readonly learned?: "learnedTooLong";
-}
 interface LogTrouble {
   /** Where the person was looking when it went wrong. */
   readonly at: "answer" | "save";
@@ -351,135 +344,6 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
 /** At most six choices on a screen (DESIGN-LANGUAGE, rule 2); one of them is "Something else". */
 const mostSuggestions = 5;
 
-const emptyForm: LogForm = {
-  what: "",
-  when: { is: "now" },
-  minutes: "",
-  feelingsBefore: [],
-  feelingsAfter: [],
-  learned: "",
-};
-
-function ofPlanned(planned: PlannedStep): Partial<LogForm> {
-  const { planId, stepId, areaId, size, state } = planned;
-  const difficultyExpected = planned.difficulty ?? sizeOf(planned, size)?.difficulty;
-  // A plan that already has its practice is not answered twice; the step still gets the log.
-  const plan = state.is === "practised" ? {} : { planId };
-  return { what: plannedWhat(planned), stepId, size, ...plan, ...given({ areaId, difficultyExpected }) };
-}
-
-/** A step that was not planned is done in its usual size, unless the person says otherwise. */
-function ofStep({ step, title, sizes }: StepNow): Partial<LogForm> {
-  const usual = sizes.find(({ size }) => size === "usual");
-  return {
-    what: title,
-    stepId: step.id,
-    ...given({ areaId: step.areaId, size: usual?.size, difficultyExpected: usual?.difficulty }),
-  };
-}
-
-function practiceDraftOf(form: LogForm, at: Pick<PracticeDraft, "happenedAt" | "zone"> | undefined): PracticeDraft {
-  const {
-    what,
-    done,
-    when: _w,
-    minutes,
-    feelingsBefore,
-    feelingsAfter,
-    learned,
-    obstacle,
-    practiceId: _i,
-    becomes: _b,
-    handedOver: _h,
-    ...rest
-  } = form;
-  if (!done) throw new Error("a log with an answer expected, got one without");
-  return {
-    ...rest,
-    what: what.trim(),
-    done,
-    ...at,
-    ...given({
-      minutes: minutes.trim() === "" ? undefined : Number(minutes),
-      feelingsBefore: feelingsBefore.length > 0 ? feelingsBefore : undefined,
-      feelingsAfter: feelingsAfter.length > 0 ? feelingsAfter : undefined,
-      learned: learned.trim() || undefined,
-      // The question is only asked when it was not all of it; an answer to a question that went away goes with it.
-      obstacle: done === "yes" ? undefined : obstacle,
-    }),
-  };
-}
-
-/** What still has to be said before anything can be saved. */
-function missing(form: LogForm): LogErrors {
-  return {
-    ...(form.what.trim() === "" ? { what: "noWhat" as const } : {}),
-    ...(form.done === undefined ? { done: "noAnswer" as const } : {}),
-    ...(isMinutes(form.minutes) ? {} : { minutes: "badMinutes" as const }),
-  };
-}
-
-/** A day has 1,440 of them. */
-export function isMinutes(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed === "" || (/^\d{1,4}$/.test(trimmed) && Number(trimmed) >= 1 && Number(trimmed) <= 1440);
-}
-
-/** The whole form as plain lines, for the clipboard when nothing else holds it. */
-export function copyOfWords(form: LogForm): string {
-  const { what, done, learned, feelingsBefore, feelingsAfter, obstacle } = form;
-  const score = (name: string, value: number | undefined): [string, string] => [
-    name,
-    value === undefined ? "" : String(value),
-  ];
-  const lines: readonly (readonly [name: string, value: string])[] = [
-    [words.copy.what, what],
-    [words.copy.done, done ? words.answer.names[done] : ""],
-    score(words.moodBefore, form.moodBefore),
-    score(words.moodNow, form.moodAfter),
-    score(words.confidenceBefore, form.confidenceBefore),
-    score(words.confidenceNow, form.confidenceAfter),
-    score(words.hard, form.difficultyFound),
-    score(pacingWords.energy.before, form.energyBefore),
-    [pacingWords.fit.legend, form.fit ? pacingWords.fit.names[form.fit] : ""],
-    [words.copy.feelingsBefore, feelingsBefore.map(feelingWord).join(", ")],
-    [words.copy.feelingsAfter, feelingsAfter.map(feelingWord).join(", ")],
-    [words.copy.obstacle, obstacle ? obstacleName(obstacle) : ""],
-    [words.copy.learned, learned],
-  ];
-  return lines
-    .filter(([, value]) => value.trim() !== "")
-    .map(([name, value]) => words.copy.line(name, value))
-    .join("\n");
-}
-
 export function toggled(list: readonly string[], word: string): readonly string[] {
   return list.includes(word) ? list.filter((one) => one !== word) : [...list, word];
-}
-
-function errorOf(trouble: PracticeTrouble): LogErrors {
-  switch (trouble) {
-    case "noWhat":
-    case "whatTooLong":
-      return { what: trouble };
-    case "learnedTooLong":
-      return { learned: trouble };
-    case "inTheFuture":
-    case "tooLongAgo":
-      return { when: trouble };
-    case "badMinutes":
-      return { minutes: trouble };
-  }
-}
-
-const practiceTroubles: readonly PracticeTrouble[] = [
-  "noWhat",
-  "whatTooLong",
-  "learnedTooLong",
-  "inTheFuture",
-  "tooLongAgo",
-  "badMinutes",
-];
-function isPracticeTrouble(trouble: PracticeTrouble | SaveTrouble): trouble is PracticeTrouble {
-  return practiceTroubles.some((known) => known === trouble);
 }

@@ -10,7 +10,7 @@ import { TextField } from "#ui/TextField.tsx";
 import { infoIcon } from "#ui/icon/icons.ts";
 import { Borrowing } from "./Borrowing.tsx";
 import { MakerHead, type MakerPartProps } from "./MakerHead.tsx";
-import { ideasAtOnce } from "./stepMaker.ts";
+import { ideasAtOnce } from "./stepIdeas.ts";
 
 const words = planWords.maker;
 

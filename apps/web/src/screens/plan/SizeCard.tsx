@@ -11,7 +11,7 @@ import { TextField } from "#ui/TextField.tsx";
 import type { MakerPartProps } from "./MakerHead.tsx";
 import { isMinutes, titleOf, withFine, type SizeForm } from "./makerForm.ts";
 import { badDaySaid, chanceSaid } from "./sizing.ts";
-import { smallerIdeas } from "./stepMaker.ts";
+import { smallerIdeas } from "./stepIdeas.ts";
 
 const words = planWords.maker;
 

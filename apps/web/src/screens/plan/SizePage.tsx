@@ -9,13 +9,13 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
 import { infoIcon } from "#ui/icon/icons.ts";
 import { Ladder } from "./Ladder.tsx";
+import { looksBig, smallerNamed } from "./looksBig.ts";
 import { MakerHead, type MakerPartProps } from "./MakerHead.tsx";
 import { namedSizes, withFine } from "./makerForm.ts";
 import { EnergyToday, FirstGuesses } from "./SizeGuesses.tsx";
 import { Proposal } from "./Proposal.tsx";
 import { SizeCard } from "./SizeCard.tsx";
 import { badDaySaid } from "./sizing.ts";
-import { looksBig, smallerNamed } from "./stepMaker.ts";
 
 const words = planWords.maker;
 

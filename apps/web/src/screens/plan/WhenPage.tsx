@@ -6,9 +6,10 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { Segments } from "#ui/Segments.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { Borrowing } from "./Borrowing.tsx";
+import { dayChoice, dayOfChoice } from "./dayChoice.ts";
 import { MakerHead, type MakerPartProps } from "./MakerHead.tsx";
 import { isMinutes, minutesOf } from "./makerForm.ts";
-import { dayChoice, dayOfChoice, ideasAtOnce } from "./stepMaker.ts";
+import { ideasAtOnce } from "./stepIdeas.ts";
 
 const words = planWords.maker;
 

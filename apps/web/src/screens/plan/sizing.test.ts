@@ -5,7 +5,8 @@ import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { namedSizes, readMakerForm, withSize, type MakerForm, type Taken } from "./makerForm.ts";
 import { badDaySaid, oddsToday, wishesOf, type Sizing } from "./sizing.ts";
-import { createStepMaker, smallerIdeas, type MakerModel, type MakerStart } from "./stepMaker.ts";
+import { smallerIdeas } from "./stepIdeas.ts";
+import { createStepMaker, type MakerModel, type MakerStart } from "./stepMaker.ts";
 
 const daily = "area-daily" as RecordId;
 const score = (n: number) => n as Score;

@@ -3,18 +3,12 @@ import type { Day, RecordId, Score } from "@tussock/domain";
 import { examplesFor, exampleSteps } from "@tussock/content/examples";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
+import { copyOfMaker } from "./copyOfMaker.ts";
+import { dayChoice, dayOfChoice } from "./dayChoice.ts";
+import { looksBig } from "./looksBig.ts";
 import { namedSizes, readMakerForm, withSize } from "./makerForm.ts";
-import {
-  copyOfMaker,
-  createStepMaker,
-  dayChoice,
-  dayOfChoice,
-  ideasAtOnce,
-  looksBig,
-  smallerIdeas,
-  type MakerModel,
-  type MakerStart,
-} from "./stepMaker.ts";
+import { ideasAtOnce, smallerIdeas } from "./stepIdeas.ts";
+import { createStepMaker, type MakerModel, type MakerStart } from "./stepMaker.ts";
 
 async function openMaker(page: TestTussock, start: MakerStart = {}): Promise<MakerModel> {
   const maker = createStepMaker(page.tussock, start);

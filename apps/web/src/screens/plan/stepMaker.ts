@@ -5,7 +5,6 @@
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import {
-  addDays,
   areaIdOf,
   given,
   type Area,
@@ -16,27 +15,24 @@ import {
   type Size,
 } from "@tussock/domain";
 import type { Pacing } from "@tussock/domain/pacing";
-import { examplesFor, type ExampleArea, type ExampleStep, type Need } from "@tussock/content/examples";
+import type { ExampleStep, Need } from "@tussock/content/examples";
 import { pacingWords } from "@tussock/content/words/pacing";
 import { planWords } from "@tussock/content/words/plan";
 import { sharedWords } from "@tussock/content/words/shared";
-import { sizeWords } from "@tussock/content/words/sizes";
 import type { SaveTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { localeFor } from "#app/locale.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { planDraft } from "#app/planSize.ts";
 import type { Tussock } from "#app/tussock.ts";
-import { isPlanTrouble, isStepTrouble, pageErrors, planErrors, stepErrors, type MakerErrors } from "./makerErrors.ts";
+import { pageErrors, type MakerErrors } from "./makerErrors.ts";
 import {
   emptyMakerForm,
   formOfPlan,
   formOfStep,
   makerPages,
   namedSizes,
-  planDraftOf,
   readMakerForm,
-  stepDraftOf,
   titleOf,
   withExample,
   withSize,
@@ -46,6 +42,8 @@ import {
   type SizeForm,
   type Taken,
 } from "./makerForm.ts";
+import { saveMaker } from "./saveMaker.ts";
+import { ideasAtOnce, ideasShown } from "./stepIdeas.ts";
 import { saidOf, sizingOf, takeUp, wishesOf, type Sizing } from "./sizing.ts";
 
 export interface MakerStart {
@@ -334,14 +332,17 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (wrong) return showErrors(wrong, savingErrors(wrong));
     try {
       set(withSaid(form.value));
-      if (!(await saveArea()) || !(await saveGuesses())) return false;
-      const stepId = await saveStep();
-      if (!stepId) return false;
-      const day = makesPlan ? await savePlan(stepId) : undefined;
-      if (makesPlan && !day) return false;
+      const saved = await saveMaker(form.value, (change) => set(change(form.value)), {
+        ask,
+        today: today.value,
+        makesPlan,
+      });
+      if (saved.is === "wrong") return showErrors(saved.page, saved.errors);
+      if (saved.is === "notSaved") return fail(saved.why);
       await draft.drop();
       const words = planWords.maker;
       const locale = localeFor(tussock.preferences.peek());
+      const { day } = saved;
       tussock.say({ text: day ? words.savedPlan(sharedWords.onDay(day, today.value, locale)) : words.savedStep });
       return true;
     } catch (error) {
@@ -358,114 +359,14 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     errors.value = next;
     return false;
   }
-
-  async function saveArea(): Promise<boolean> {
-    const name = form.value.ownArea?.trim();
-    if (!name) return true;
-    const saved = await ask("addArea", { kind: "own", name });
-    if (!saved.ok) return fail(saved.trouble);
-    const { ownArea: _, ...rest } = form.value;
-    set({ ...rest, areaId: saved.value.id });
-    return true;
-  }
-  async function saveGuesses(): Promise<boolean> {
-    const { areaId, easyGuess, hardGuess } = form.value;
-    if (areaId === undefined || (easyGuess === undefined && hardGuess === undefined)) return true;
-    const saved = await ask("saveSetUp", { areaId, ...given({ fineOnABadDay: easyGuess, outOfReach: hardGuess }) });
-    return saved.ok || fail(saved.trouble);
-  }
-  async function saveStep(): Promise<RecordId | undefined> {
-    const saved = await ask("saveStep", stepDraftOf(form.value));
-    if (saved.ok) {
-      set({ ...form.value, stepId: saved.value.step.id });
-      return saved.value.step.id;
-    }
-    if (isStepTrouble(saved.trouble)) showErrors(...stepErrors(saved.trouble));
-    else fail(saved.trouble);
-    return undefined;
-  }
-  async function savePlan(stepId: RecordId): Promise<Day | undefined> {
-    const saved = await ask("savePlan", planDraftOf(form.value, stepId, today.value));
-    if (saved.ok) return saved.value.day;
-    if (saved.trouble === "noStep")
-      throw new Error("a plan for a step that was saved a moment ago expected, got noStep");
-    if (isPlanTrouble(saved.trouble)) showErrors(...planErrors(saved.trouble));
-    else fail(saved.trouble);
-    return undefined;
-  }
   function fail(why: SaveTrouble): false {
     trouble.value = why;
     return false;
   }
 }
 
-/** At most six choices on a screen (DESIGN-LANGUAGE, rule 2). */
-export const ideasAtOnce = 5;
-
 function keyOf({ stepId, planId, page }: MakerStart): string {
   if (planId) return `plan:${planId}`;
   if (stepId) return page ? `change:${stepId}` : `step:${stepId}`;
   return "new";
-}
-
-/** Five at a time, round and round; an area of one's own sees examples of every area. */
-function ideasShown(
-  form: MakerForm,
-  areas: readonly Area[],
-  need: Need | undefined,
-  from: number,
-): readonly ExampleStep[] {
-  const kind = areas.find(({ id }) => id === form.areaId)?.kind;
-  const area: ExampleArea | undefined = kind === "own" ? undefined : kind;
-  const all = examplesFor({ ...(need ? { need } : {}), ...(area ? { area } : {}) });
-  return all.length <= ideasAtOnce
-    ? all
-    : Array.from({ length: ideasAtOnce }, (_, i) => all[(from + i) % all.length] as ExampleStep);
-}
-
-/** For a size that has no words yet: the resizing menu of facts/sizing-engine, as words for this step. */
-export function smallerIdeas(title: string): readonly string[] {
-  const { half, twoMinutes, withSomeone, easierPlace, ready } = planWords.maker.size.idea;
-  return title === "" ? [] : [half, twoMinutes, withSomeone, easierPlace, ready].map((way) => way(title));
-}
-
-/** Big for a bad day, by the forecast, or where there is none by the person's own number; only then is a smaller one offered. */
-export function looksBig(form: MakerForm, sizing: Sizing | undefined): boolean {
-  const { difficulty, fineOnABadDay } = form.sizes[form.size];
-  if (fineOnABadDay || difficulty === undefined || smallerNamed(form) === undefined) return false;
-  const forecast = sizing && sizing.next.is !== "off" ? sizing.badDays.get(form.size) : undefined;
-  return forecast ? forecast.answer === "unlikely" : difficulty >= 50;
-}
-export function smallerNamed(form: MakerForm): Size | undefined {
-  const named = namedSizes(form);
-  return named[named.indexOf(form.size) + 1];
-}
-
-export type DayChoice = "today" | "tomorrow" | "day";
-export function dayChoice(day: Day | undefined, today: Day): DayChoice {
-  if (day === undefined || day === today) return "today";
-  return day === addDays(today, 1) ? "tomorrow" : "day";
-}
-export function dayOfChoice(choice: DayChoice, today: Day): Day {
-  return choice === "today" ? today : addDays(today, choice === "tomorrow" ? 1 : 2);
-}
-
-/** Everything typed, as plain lines, for "Copy my words". */
-export function copyOfMaker(form: MakerForm): string {
-  const { step, when, ready } = planWords.maker;
-  const lines: readonly (readonly [string, string])[] = [
-    [step.label, titleOf(form)],
-    [sizeWords.small.name, form.sizes.small.title],
-    [sizeWords.bare.name, form.sizes.bare.title],
-    [when.after, form.after],
-    [when.time, form.time],
-    [when.place, form.place],
-    [ready.readyLabel, form.ready],
-    [ready.if, form.obstacle],
-    [ready.then, form.thenI],
-  ];
-  return lines
-    .filter(([, value]) => value.trim() !== "")
-    .map(([name, value]) => planWords.maker.copy.line(name, value))
-    .join("\n");
 }

@@ -148,7 +148,17 @@ function Steps({ maker }: PartProps) {
               </Line>
             </div>
           )}
-          <TextField label={words.steps.own} value={own} maxLength={200} onInput={maker.writeOwn} />
+        </>
+      )}
+      {(!isFull || own !== "") && (
+        <>
+          <TextField
+            label={words.steps.own}
+            hint={isFull ? words.steps.kept : undefined}
+            value={own}
+            maxLength={200}
+            onInput={maker.writeOwn}
+          />
           <div>
             <Button kind="second" size="sm" onPress={maker.addOwn}>
               {words.steps.add}

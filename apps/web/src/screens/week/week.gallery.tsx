@@ -182,6 +182,11 @@ export const gallery: readonly GalleryState[] = [
       ...(i === 0 && { title: long }),
     })),
   }),
+  maker("full-own", "Day 0, ten steps and words for one more", {
+    ...chosen,
+    own: "Water the fern",
+    steps: Array.from({ length: 10 }, (_, i) => ({ ...chosen.steps[i % 5], key: `k${i}` })),
+  }),
   state(
     "not-saved",
     "Day 0, not saved",

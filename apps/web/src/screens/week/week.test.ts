@@ -79,6 +79,36 @@ describe("day 0", () => {
     maker.close();
   });
 
+  test("words for which a full week has no room stay in the field, and it says so before it begins without them", async () => {
+    const page = await createTestTussock();
+    const maker = createWeekMaker(page.tussock);
+    await maker.open();
+    maker.chooseArea(home);
+    maker.writeOwn("Water the fern");
+    for (let i = 0; i < 10; i++) maker.addIdea(maker.ideas.value[0] as (typeof exampleSteps)[number]);
+    maker.addOwn();
+    expect(maker.trouble.value).toBe("noRoom");
+    expect(await maker.start()).toBe(false);
+    expect(maker.form.value).toMatchObject({ own: "Water the fern" });
+    expect(await page.tussock.ask("week")).toBeUndefined();
+
+    maker.takeOut(maker.form.value.steps[0]?.key ?? "");
+    expect(await maker.start()).toBe(true);
+    const week = await page.tussock.ask("week");
+    expect(week?.choice.map(({ step }) => step.title)).toContain("Water the fern");
+    expect(week?.choice).toHaveLength(10);
+    maker.close();
+  });
+
+  test("a borrowed idea comes without a number for how hard it is", async () => {
+    const maker = createWeekMaker((await createTestTussock()).tussock);
+    await maker.open();
+    maker.chooseArea(home);
+    maker.fill();
+    for (const { sizes } of maker.form.value.steps)
+      for (const sized of sizes) expect(sized).not.toHaveProperty("difficulty");
+  });
+
   test("a step that was taken out comes back with Undo, and one that was typed and not added goes along", async () => {
     const page = await createTestTussock();
     const maker = createWeekMaker(page.tussock);

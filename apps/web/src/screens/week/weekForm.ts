@@ -28,11 +28,11 @@ export const emptyWeekForm: WeekForm = { areaId: undefined, steps: [], own: "", 
 export function ownStep(title: string): ChosenStep {
   return { ...blank, key: `own ${title}`, title, sizes: [{ size: "usual", title }], isChanged: true };
 }
-/** An idea in its smaller two sizes: a tiny step, and a tinier one for a low day. */
+/** An idea in its smaller two sizes: a tiny step, and a tinier one for a low day. How hard they are is for the person to say. */
 export function borrowedStep({ id, sizes: [, small, bare] }: ExampleStep): ChosenStep {
   const sizes: readonly SizedStep[] = [
-    { ...small, size: "usual", difficulty: small.difficulty as never },
-    { ...bare, size: "small", difficulty: bare.difficulty as never },
+    { size: "usual", title: small.title, minutes: small.minutes },
+    { size: "small", title: bare.title, minutes: bare.minutes },
   ];
   return { ...blank, key: `idea ${id}`, title: small.title, sizes, aBitHard: true, isChanged: true };
 }

@@ -48,7 +48,7 @@ export interface WeekMakerModel {
   readonly chooseStart: (start: WeekForm["start"]) => void;
   readonly start: () => Promise<boolean>;
 }
-export type MakerTrouble = WeekTrouble | StepTrouble | SaveTrouble;
+export type MakerTrouble = "noRoom" | WeekTrouble | StepTrouble | SaveTrouble;
 
 export function createWeekMaker(tussock: Tussock): WeekMakerModel {
   const { ask } = tussock;
@@ -133,15 +133,18 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
     put({ steps: form.value.steps.map((step) => (step.key === key ? to(step) : step)) });
   }
 
+  /** Words for which there is no room stay where they are. */
   function addTyped(): void {
-    if (form.value.steps.length >= WEEK_STEPS.most) return;
-    add(ownStep(form.value.own.trim()));
-    put({ own: "" });
+    const step = ownStep(form.value.own.trim());
+    const { steps: chosen } = form.value;
+    if (chosen.length >= WEEK_STEPS.most) return void (trouble.value = "noRoom");
+    put({ steps: chosen.some(({ key }) => key === step.key) ? chosen : [...chosen, step], own: "" });
   }
 
   async function start(): Promise<boolean> {
     // A step that was typed and not added yet is meant for the week.
     if (form.value.own.trim() !== "") addTyped();
+    if (trouble.value === "noRoom") return false;
     const today = (await ask("today")).day;
     const saved: WeekStep[] = [];
     for (const chosen of form.value.steps) {

@@ -98,6 +98,7 @@ export const weekWords = {
         say("{steps, plural, one {1 step chosen.} other {# steps chosen.}} That is a good choice.", { steps }),
       most: "10 steps chosen. That is all a week can hold.",
       own: "A step of my own",
+      kept: "There is room for no more than 10. Your words stay here; take a step out to add them.",
       add: "Add it",
       mine: "From my steps",
       ideas: "Ideas to borrow",
@@ -124,6 +125,7 @@ export const weekWords = {
     replaces: "The seven days you have now will be closed. All you logged is kept.",
     start: "Begin my seven days",
     trouble: {
+      noRoom: "There is room for no more than 10 steps. Take one out to add yours, or clear its words.",
       noSteps: "Add at least one tiny step.",
       tooManySteps: "10 steps are the most. Take one out.",
       badDay: "Pick today or a day to come.",

@@ -38,7 +38,7 @@ export function GoalLadderTool({ name, tool, answers, moments, examples, onAnswe
                 key={id}
                 plus
                 onPress={() => {
-                  const place = { id: newPlaceId(places), kind: "step", title: sizes[0].title } as const;
+                  const place = { id: newPlaceId(), kind: "step", title: sizes[0].title } as const;
                   put(addPlace(places, { ...place, sizes: borrowedSizes(sizes) }));
                 }}
               >
