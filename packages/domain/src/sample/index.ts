@@ -1,2 +1,3 @@
 export { sampleGoals } from "./sampleGoals.ts";
-export { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";
+export type { SampleAsked, SampleSize } from "./life.ts";
+export { sampleLife } from "./sampleLife.ts";

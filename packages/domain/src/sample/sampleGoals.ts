@@ -12,7 +12,7 @@ import { USUAL_DAY_START } from "../profile/profile.ts";
 import type { Goal, GoalVersion, RecordId, SkillUse, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 import { toScore } from "../shared/score.ts";
-import type { SampleAsked } from "./sampleLife.ts";
+import type { SampleAsked } from "./life.ts";
 import { skillGoal } from "./sampleWords.ts";
 
 export function sampleGoals(life: readonly TussockRecord[], { today, zone }: SampleAsked): readonly KeptRecord[] {

@@ -23,7 +23,8 @@ import { amsterdam, day, today } from "../testing/people.ts";
 import { todayFold } from "../today/todayFold.ts";
 import { hotCut, isHotRecord, nothingEarlier, todaySummary } from "../today/todaySummary.ts";
 import { sampleGoals } from "./sampleGoals.ts";
-import { sampleLife, type SampleAsked, type SampleSize } from "./sampleLife.ts";
+import type { SampleAsked, SampleSize } from "./life.ts";
+import { sampleLife } from "./sampleLife.ts";
 
 const year = lived({ size: "year" });
 const tenYears = lived({ size: "tenYears" });
