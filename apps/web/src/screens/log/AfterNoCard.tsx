@@ -32,7 +32,9 @@ export function AfterNoCard({ after, log }: { readonly after: AfterNo; readonly 
             href={`/plan/${after.stepId}?size=${after.sized.size}`}
           />
         )}
-        {after.is === "nameSmaller" && <Row icon={footprintsIcon} title={words.name} href={`/plan/${after.stepId}`} />}
+        {after.is === "nameSmaller" && (
+          <Row icon={footprintsIcon} title={words.name} href={`/plan/${after.stepId}?size=small`} />
+        )}
         {after.is === "newStep" && (
           <Row
             icon={footprintsIcon}

@@ -178,7 +178,7 @@ function WhatNow({ links }: PartProps) {
           {words.after.another}
         </Button>
         {practice?.stepId !== undefined && links.smallerHelps.value && (
-          <Button kind="second" wide href={`/plan/${practice.stepId}`}>
+          <Button kind="second" wide href={`/plan/${practice.stepId}?size=small`}>
             {words.after.smaller}
           </Button>
         )}

@@ -159,6 +159,16 @@ describe("smaller, bigger, my own, or none", () => {
     expect(maker.form.value.sizes.usual).toEqual({ title: "Clear the table", minutes: "" });
   });
 
+  test("“Make it smaller” on Today and “Find a smaller size” in the log open the Small version that has no words yet", async () => {
+    const page = await createTestTussock();
+    const saved = await page.tussock.ask("saveStep", { title: "Clear the table", sizes: [], areaId: daily });
+    if (!saved.ok) throw new Error(saved.trouble);
+    const maker = await openMaker(page, { stepId: saved.value.step.id, size: "small" });
+    expect(maker.opened.value).toBe("small");
+    maker.changeSize("small", { title: "Clear one corner" });
+    expect(maker.form.value.size).toBe("small");
+  });
+
   test("“Smaller” takes the Small version Ana has named before, and asks how hard that one is", async () => {
     const maker = await atSize(await createTestTussock());
     maker.changeSize("small", { title: "Clear one corner" });

@@ -56,7 +56,7 @@ export interface MakerStart {
   readonly areaId?: RecordId;
   /** The goal it is to be a step to. */
   readonly goalId?: RecordId;
-  /** A size that was already chosen. */
+  /** A size that was already chosen; one without words yet is asked for. */
   readonly size?: Size;
 }
 export interface MakerModel {
@@ -140,6 +140,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   const ideas = computed(() => ideasShown(form.value, areas.value, need.value, ideasFrom.value));
   let begunWith = emptyMakerForm;
   let sizeIsChosen = start.size !== undefined;
+  /** The size that was asked for: it is the one that is planned, from its first word on. */
+  let naming: Size | undefined;
 
   return {
     phase,
@@ -179,13 +181,13 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     choose(size) {
       const { taken: _, ...rest } = form.value;
       wished.value = undefined;
+      naming = undefined;
       set({ ...rest, size });
       openSize(size);
     },
     changeSize(size, change) {
       const next = withSize(form.value, size, change);
-      // The one that was asked for is the one that is planned, from its first word on.
-      const isChosen = wished.value?.size === size && next.sizes[size].title.trim() !== "";
+      const isChosen = naming === size && next.sizes[size].title.trim() !== "";
       set(isChosen ? { ...next, size } : next);
     },
     take(taken) {
@@ -197,6 +199,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       const size = up.is === "none" ? rest.size : up.size;
       wished.value =
         up.is === "near" ? undefined : { difficulty, ...given({ size: up.is === "asked" ? size : undefined }) };
+      naming = up.is === "asked" ? size : undefined;
       set({ ...rest, taken, size: namedSizes(rest).includes(size) ? size : rest.size });
       if (up.is === "near") openSize(size);
       else opened.value = size;
@@ -204,6 +207,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     takeOwn() {
       const { taken: _, ...rest } = form.value;
       wished.value = undefined;
+      naming = undefined;
       opened.value = rest.size;
       set({ ...rest, ownSize: true });
     },
@@ -262,8 +266,10 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   function beginSizes(): void {
     wished.value = undefined;
     chooseFitting();
-    const { size } = form.value;
-    openSize(namedSizes(form.value).includes(size) ? size : "usual");
+    const named = namedSizes(form.value);
+    naming = start.size && !named.includes(start.size) ? start.size : undefined;
+    if (naming) opened.value = naming;
+    else openSize(named.includes(form.value.size) ? form.value.size : "usual");
   }
   /** What is rated, among others, needs no more than its place on the ladder. */
   function openSize(size: Size): void {

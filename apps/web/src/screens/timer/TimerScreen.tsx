@@ -206,7 +206,7 @@ function Running({ timer, onThought, onDone }: RunningProps) {
   // No smaller size has words yet: they are found on the step's own page; the timer goes on meanwhile.
   const nameSmaller =
     planned && !canShrink && planned.sizes.length < 2 && planned.size === "usual"
-      ? `/plan/${planned.stepId}?plan=${planned.planId}&page=size`
+      ? `/plan/${planned.stepId}?plan=${planned.planId}&page=size&size=small`
       : undefined;
   return (
     <>

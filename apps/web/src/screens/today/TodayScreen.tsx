@@ -260,7 +260,10 @@ function StepCard({ planned, view, locale, model, onGone }: CardProps & { readon
             {words.step.makeSmaller}
           </Link>
         ) : (
-          <Link label={words.step.makeSmallerLabel(title)} href={`/plan/${stepId}?plan=${planId}&page=size`}>
+          <Link
+            label={words.step.makeSmallerLabel(title)}
+            href={`/plan/${stepId}?plan=${planId}&page=size&size=${size === "usual" ? "small" : "bare"}`}
+          >
             {words.step.makeSmaller}
           </Link>
         )}
@@ -338,7 +341,7 @@ function Saved({ saved, view, model, onGone }: SavedProps) {
     );
   }
   const offer = smallerOffer(saved);
-  const bySize = !saved.instead && practice.stepId && `/plan/${practice.stepId}?page=size`;
+  const bySize = !saved.instead && practice.stepId && `/plan/${practice.stepId}?page=size&size=small`;
   return (
     <div class="stack stack-3" role="status">
       <Note tone="moss" art={<Mark mark="try" size={24} seed={4} />}>
