@@ -11,12 +11,12 @@ import { NotSaved } from "#app/NotSaved.tsx";
 import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
-import { isKept, keptOneOf, keptText } from "#app/readKept.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dock } from "#ui/Dock.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { GoalGone } from "./GoalScreen.tsx";
 import { goalPath } from "./goals.ts";
+import { readPlaces } from "./readPlaces.ts";
 import "./goals.css";
 import { useGoal } from "./useGoals.ts";
 
@@ -105,24 +105,4 @@ function Builder({ id, story }: { readonly id: RecordId; readonly story: GoalSto
       </Dock>
     </>
   );
-}
-
-/** Another version may have kept it; places that cannot be told are left out. */
-function readPlaces(kept: unknown): readonly LadderPlace[] | undefined {
-  if (!Array.isArray(kept)) return undefined;
-  return kept.flatMap((one: unknown): readonly LadderPlace[] => {
-    const kind = isKept(one) ? keptOneOf(one["kind"], ["goal", "step"]) : undefined;
-    if (!isKept(one) || !kind || keptText(one["id"]) === "") return [];
-    const { under, around, fineOnABadDay } = one;
-    return [
-      {
-        id: keptText(one["id"]),
-        kind,
-        title: keptText(one["title"]),
-        ...(typeof under === "string" && { under }),
-        ...(typeof around === "string" && { around }),
-        ...(typeof fineOnABadDay === "boolean" && { fineOnABadDay }),
-      },
-    ];
-  });
 }

@@ -1,9 +1,10 @@
 /** Day 0 as it stands while it is filled in, and how it is read back from the disk. */
-import { given, type Day, type RecordId, type Size, type SizedStep, type StepNow, isDay } from "@tussock/domain";
+import { isDay, type Day, type RecordId, type SizedStep, type StepNow } from "@tussock/domain";
 import { cutDown } from "@tussock/domain/week";
 import type { ExampleStep } from "@tussock/content/examples";
 import { weekWords } from "@tussock/content/words/week";
-import { isKept, keptId, keptOneOf, keptScore, keptText } from "#app/readKept.ts";
+import { keptSizes } from "#app/keptSizes.ts";
+import { isKept, keptId, keptText } from "#app/readKept.ts";
 
 export interface WeekForm {
   readonly areaId: RecordId | undefined;
@@ -71,28 +72,13 @@ export function readWeekForm(kept: unknown): WeekForm | undefined {
 }
 function readStep(kept: unknown): ChosenStep | undefined {
   if (!isKept(kept) || keptText(kept["title"]) === "") return undefined;
-  const sizes = Array.isArray(kept["sizes"]) ? kept["sizes"] : [];
   return {
     key: keptText(kept["key"]) || keptText(kept["title"]),
     stepId: keptId(kept["stepId"]),
     title: keptText(kept["title"]),
-    sizes: sizes.flatMap((sized) => readSize(sized) ?? []),
+    sizes: keptSizes(kept["sizes"]),
     aBitHard: kept["aBitHard"] === true,
     fineOnALowDay: kept["fineOnALowDay"] === true,
     isChanged: kept["isChanged"] === true,
   };
-}
-function readSize(kept: unknown): SizedStep | undefined {
-  if (!isKept(kept)) return undefined;
-  const size = keptOneOf<Size>(kept["size"], ["usual", "small", "bare"]);
-  const title = keptText(kept["title"]);
-  if (!size || title === "") return undefined;
-  const minutes = kept["minutes"];
-  return given({
-    size,
-    title,
-    minutes: typeof minutes === "number" && Number.isInteger(minutes) && minutes >= 0 ? minutes : undefined,
-    difficulty: keptScore(kept["difficulty"]),
-    fineOnABadDay: kept["fineOnABadDay"] === true || undefined,
-  });
 }
