@@ -7,10 +7,14 @@ import { Mark } from "#ui/moor/Mark.tsx";
 import { Note } from "#ui/Note.tsx";
 import type { MakerPartProps } from "./MakerHead.tsx";
 import { wishesOf, type Sizing } from "./sizing.ts";
+import type { MakerModel, Wished } from "./stepMaker.ts";
 
 /** What pacing proposes and its one reason; beside it always smaller, bigger and the person's own. */
 export function Proposal({ maker, sizing }: MakerPartProps & { readonly sizing: Sizing }) {
   const { next, chosen } = sizing;
+  // What was pressed stays pressed while it is looked for.
+  const pending = pendingWish(maker);
+  const picked = pending ? pending.taken : chosen;
   switch (next.is) {
     case "off":
       return (
@@ -31,11 +35,11 @@ export function Proposal({ maker, sizing }: MakerPartProps & { readonly sizing: 
           </Note>
           <Chips legend={words.choices.legend}>
             {wishesOf(next).map(({ take, difficulty }) => (
-              <Chip key={take} kind="radio" name="take" checked={chosen === take} onChange={() => maker.take(take)}>
+              <Chip key={take} kind="radio" name="take" checked={picked === take} onChange={() => maker.take(take)}>
                 {words.choices.sized(words.choices[take], difficulty)}
               </Chip>
             ))}
-            <Chip kind="radio" name="take" checked={chosen === "own"} onChange={maker.takeOwn}>
+            <Chip kind="radio" name="take" checked={picked === "own"} onChange={maker.takeOwn}>
               {words.choices.own}
             </Chip>
           </Chips>
@@ -49,12 +53,16 @@ export function Proposal({ maker, sizing }: MakerPartProps & { readonly sizing: 
 
 /** What is asked of the person, so that the number is theirs. */
 function Wish({ maker }: MakerPartProps) {
-  const wished = maker.wished.value;
-  if (!wished) return null;
-  const { difficulty, size } = wished;
-  const { sizes } = maker.form.value;
+  const pending = pendingWish(maker);
+  if (!pending) return null;
+  const { difficulty, size } = pending;
   if (size === undefined) return <p class="meta">{words.choices.noneNear(difficulty)}</p>;
-  if (sizes[size].difficulty !== undefined) return null;
-  const ask = sizes[size].title.trim() === "" ? words.choices.nameOne : words.choices.rateOne;
-  return <p class="meta">{ask(difficulty)}</p>;
+  const isNamed = maker.form.value.sizes[size].title.trim() !== "";
+  return <p class="meta">{(isNamed ? words.choices.rateOne : words.choices.nameOne)(difficulty)}</p>;
+}
+
+/** What was taken, until the person has said how hard it is. */
+function pendingWish({ wished, form }: MakerModel): Wished | undefined {
+  const size = wished.value?.size;
+  return size !== undefined && form.value.sizes[size].difficulty !== undefined ? undefined : wished.value;
 }

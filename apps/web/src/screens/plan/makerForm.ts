@@ -118,8 +118,9 @@ export function formOfPlan(step: StepNow, planned: PlannedStep): MakerForm {
 
 /** A borrowed step fills all three sizes with words and minutes; how hard they are is for the person to say. */
 export function withExample(form: MakerForm, example: ExampleStep): MakerForm {
+  const { taken: _, ...rest } = form;
   return {
-    ...form,
+    ...rest,
     sizes: sizeForms(example.sizes.map(({ size, title, minutes }) => ({ size, title, minutes }))),
     size: "usual",
   };

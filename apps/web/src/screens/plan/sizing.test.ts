@@ -135,7 +135,7 @@ describe("smaller, bigger, my own, or none", () => {
     const { usual, bigger } = wishOf(maker);
     maker.take("suggested");
     expect(maker.form.value.sizes.usual).not.toHaveProperty("difficulty");
-    expect(maker.wished.value).toEqual({ difficulty: usual.difficulty, size: "usual" });
+    expect(maker.wished.value).toEqual({ taken: "suggested", difficulty: usual.difficulty, size: "usual" });
     expect(maker.opened.value).toBe("usual");
     expect(sizingOf(maker).chosen).toBe("suggested");
     maker.changeSize("usual", { difficulty: bigger.difficulty });
@@ -149,8 +149,10 @@ describe("smaller, bigger, my own, or none", () => {
     const { smaller } = wishOf(maker);
     maker.take("smaller");
     expect(maker.opened.value).toBe("small");
-    expect(maker.wished.value).toEqual({ difficulty: smaller.difficulty, size: "small" });
+    expect(maker.wished.value).toEqual({ taken: "smaller", difficulty: smaller.difficulty, size: "small" });
+    // Without words there is nothing to plan yet: the step as it is was taken by nobody.
     expect(maker.form.value.size).toBe("usual");
+    expect(sizingOf(maker).chosen).toBeUndefined();
     expect(smallerIdeas("Clear the table").length).toBeGreaterThan(2);
     maker.changeSize("small", { title: "Clear one corner" });
     expect(maker.form.value.size).toBe("small");
@@ -222,7 +224,7 @@ describe("smaller, bigger, my own, or none", () => {
     expect(maker.form.value.size).toBe("small");
     expect(maker.wished.value).toBeUndefined();
     maker.take("bigger");
-    expect(maker.wished.value).toEqual({ difficulty: bigger.difficulty });
+    expect(maker.wished.value).toEqual({ taken: "bigger", difficulty: bigger.difficulty });
     expect(maker.form.value.sizes.usual.difficulty).toBe(95);
     expect(maker.form.value.sizes.small.difficulty).toBe(usual.difficulty + 3);
   });

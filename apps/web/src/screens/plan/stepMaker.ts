@@ -106,6 +106,7 @@ export interface MakerModel {
 }
 /** A size of about this number; `size` is the one to name or rate for it, if any is left. */
 export interface Wished {
+  readonly taken: Taken;
   readonly difficulty: Score;
   readonly size?: Size;
 }
@@ -141,7 +142,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   let begunWith = emptyMakerForm;
   let sizeIsChosen = start.size !== undefined;
   /** The size that was asked for: it is the one that is planned, from its first word on. */
-  let naming: Size | undefined;
+  let naming: { readonly size: Size; readonly taken?: Taken } | undefined;
 
   return {
     phase,
@@ -187,20 +188,26 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     },
     changeSize(size, change) {
       const next = withSize(form.value, size, change);
-      const isChosen = naming === size && next.sizes[size].title.trim() !== "";
-      set(isChosen ? { ...next, size } : next);
+      const isChosen = naming?.size === size && next.sizes[size].title.trim() !== "";
+      set(isChosen ? { ...next, ...naming } : next);
     },
     take(taken) {
       const wish = sizing.value && wishesOf(sizing.value.next).find((one) => one.take === taken);
       if (!wish) return;
       const { difficulty } = wish;
-      const { ownSize: _, ...rest } = form.value;
+      const { ownSize: _o, taken: _t, ...rest } = form.value;
       const up = takeUp(rest, taken, difficulty);
-      const size = up.is === "none" ? rest.size : up.size;
-      wished.value =
-        up.is === "near" ? undefined : { difficulty, ...given({ size: up.is === "asked" ? size : undefined }) };
-      naming = up.is === "asked" ? size : undefined;
-      set({ ...rest, taken, size: namedSizes(rest).includes(size) ? size : rest.size });
+      if (up.is === "none") {
+        wished.value = { taken, difficulty };
+        naming = undefined;
+        opened.value = rest.size;
+        return set(rest);
+      }
+      const { size } = up;
+      const takenUp = namedSizes(rest).includes(size) ? { taken, size } : {};
+      wished.value = up.is === "asked" ? { taken, difficulty, size } : undefined;
+      naming = up.is === "asked" ? { taken, size } : undefined;
+      set({ ...rest, ...takenUp });
       if (up.is === "near") openSize(size);
       else opened.value = size;
     },
@@ -233,10 +240,12 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     startFresh() {
       const away = form.value;
       form.value = begunWith;
+      if (begunWith.page === "size") beginSizes();
       draftFound.value = false;
       void draft.drop();
       return () => {
         set(away);
+        if (away.page === "size") beginSizes();
         draftFound.value = true;
       };
     },
@@ -258,6 +267,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       form.value = pages.includes(found.page) ? found : { ...found, page: first.page };
       draftFound.value = true;
     }
+    if (form.value.page === "size") beginSizes();
     phase.value = "open";
     pacing.value = await ask("pacing");
     if (form.value.page === "size") beginSizes();
@@ -267,8 +277,8 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     wished.value = undefined;
     chooseFitting();
     const named = namedSizes(form.value);
-    naming = start.size && !named.includes(start.size) ? start.size : undefined;
-    if (naming) opened.value = naming;
+    naming = start.size && !named.includes(start.size) ? { size: start.size } : undefined;
+    if (naming) opened.value = naming.size;
     else openSize(named.includes(form.value.size) ? form.value.size : "usual");
   }
   /** What is rated, among others, needs no more than its place on the ladder. */
