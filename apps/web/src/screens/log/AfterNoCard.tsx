@@ -13,7 +13,7 @@ const words = pacingWords.afterNo;
 /** After "not this time": something smaller, or after three of them another step. */
 export function AfterNoCard({ after, log }: { readonly after: AfterNo; readonly log: LogModel }) {
   const practice = log.saved.value;
-  const { obstacle } = log.form.value;
+  const obstacle = log.field("obstacle").value;
   if (after.is === "anotherStep") return <AnotherStep next={after.next} areaId={practice?.areaId} />;
   const help = helpFor(obstacle);
   return (

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { logWords as words } from "@tussock/content/words/log";
 import { sharedWords } from "@tussock/content/words/shared";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { afterNextPaint } from "#ui/afterNextPaint.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Mark } from "#ui/moor/Mark.tsx";
@@ -15,7 +16,7 @@ import type { LogPartProps } from "./log.ts";
 export function Answer({ log, edits }: LogPartProps) {
   const place = useRef<HTMLElement>(null);
   const [said, setSaid] = useState("");
-  const { done } = log.form.value;
+  const done = log.field("done").value;
   const saved = edits ? undefined : log.saved.value;
   const trouble = log.trouble.value;
   const error = log.errors.value.done;
@@ -48,7 +49,8 @@ export function Answer({ log, edits }: LogPartProps) {
         value={done}
         onChange={(answer) => {
           setSaid("");
-          void log.answer(answer);
+          // What was tapped is seen first: the browser marks it by itself, what follows from it takes longer.
+          void afterNextPaint().then(() => log.answer(answer));
         }}
       />
       {error && (

@@ -28,7 +28,7 @@ interface FeelingChipsProps {
 /** A few to begin with; what is chosen always stays in sight. */
 function FeelingChips({ log, field, legend, first }: FeelingChipsProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const chosen = log.form.value[field];
+  const chosen = log.field(field).value;
   const all = field === "feelingsBefore" ? [...oftenBefore, ...oftenAfter] : [...oftenAfter, ...oftenBefore];
   const shown = [...new Set([...first, ...(showsAll ? all : []), ...chosen])];
   return (

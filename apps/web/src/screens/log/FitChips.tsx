@@ -9,7 +9,7 @@ const words = pacingWords.fit;
 
 /** How the size felt: one tap, the cheapest thing that makes the next size fit better (facts/sizing-engine 2.2). */
 export function FitChips({ log }: { readonly log: LogModel }) {
-  const { fit } = log.form.value;
+  const fit = log.field("fit").value;
   return (
     <Chips legend={words.legend} hint={words.hint}>
       {fits.map((one) => (

@@ -104,7 +104,8 @@ function focusFirstWrong(): void {
 }
 
 function Questions({ log, edits, onSave }: LogPartProps & { readonly onSave: () => void }) {
-  const { done, fit } = log.form.value;
+  const done = log.field("done").value;
+  const fit = log.field("fit").value;
   const trouble = log.trouble.value;
   const after = log.afterNo.value;
   return (
@@ -136,7 +137,7 @@ function Learned({ log }: { readonly log: LogModel }) {
       label={words.learned.label}
       hint={words.learned.hint}
       rows={2}
-      value={log.form.value.learned}
+      value={log.field("learned").value}
       onInput={(learned) => log.change({ learned })}
       error={error && words.errors[error]}
     />

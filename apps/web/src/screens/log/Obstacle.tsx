@@ -7,7 +7,7 @@ import type { LogModel } from "./log.ts";
 
 /** The one question after part of it, or not this time. */
 export function Obstacle({ log }: { readonly log: LogModel }) {
-  const { obstacle } = log.form.value;
+  const obstacle = log.field("obstacle").value;
   const ours = obstacles.slice(0, askedObstacles).map(({ id }): string => id);
   // A person's own words, from an import or a plan, stay one of the choices.
   const asked = obstacle === undefined || ours.includes(obstacle) ? ours : [...ours, obstacle];

@@ -9,7 +9,10 @@ import type { LogModel } from "./log.ts";
 
 /** Before and after, and how hard it was. All of it can be left out. */
 export function Ratings({ log }: { readonly log: LogModel }) {
-  const { moodBefore, confidenceBefore, energyBefore, difficultyExpected } = log.form.value;
+  const moodBefore = log.field("moodBefore").value;
+  const confidenceBefore = log.field("confidenceBefore").value;
+  const energyBefore = log.field("energyBefore").value;
+  const difficultyExpected = log.field("difficultyExpected").value;
   const [asksBefore, setAsksBefore] = useState(false);
   const hasBefore = [moodBefore, confidenceBefore, energyBefore].some((rated) => rated !== undefined);
   return (
@@ -94,7 +97,7 @@ function Rating({ log, field, label, ends, before, fill, hint }: RatingProps) {
   return (
     <Scale
       label={label}
-      value={log.form.value[field]}
+      value={log.field(field).value}
       before={before}
       beforeWord={words.beforeWord}
       afterWord={words.afterWord}

@@ -17,13 +17,15 @@ import { isMinutes } from "./logErrors.ts";
 /** Its words stand as a line when they are known; they turn into fields when they are not, or when the person asks. */
 export function WhatAndWhen({ log, edits }: LogPartProps) {
   const tussock = useTussock();
-  const form = log.form.value;
+  const what = log.field("what").value;
+  const when = log.field("when").value;
+  const minutes = log.field("minutes").value;
   const errors = log.errors.value;
-  const [known, setKnown] = useState(() => form.what.trim() !== "");
+  const [known, setKnown] = useState(() => what.trim() !== "");
   // A fresh start takes the words away: from then on there is a field for new ones, and it stays while they are typed.
-  if (known && form.what.trim() === "") setKnown(false);
+  if (known && what.trim() === "") setKnown(false);
   const [opened, setOpened] = useState(false);
-  const [first] = useState(() => (form.when.is === "kept" ? form.when : ({ is: "now" } as const)));
+  const [first] = useState(() => (when.is === "kept" ? when : ({ is: "now" } as const)));
   const asks =
     !known || opened || errors.what !== undefined || errors.when !== undefined || errors.minutes !== undefined;
   const today = tussock.today.value?.day;
@@ -31,9 +33,9 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
     <div class="stack stack-4">
       <div class="spread">
         <p class="meta">
-          {form.what.trim() !== "" && (
+          {what.trim() !== "" && (
             <>
-              <b class="strong log-what">{form.what}</b>
+              <b class="strong log-what">{what}</b>
               <br />
             </>
           )}
@@ -48,8 +50,8 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
         <TextField
           label={words.what.label}
           hint={words.what.hint}
-          value={form.what}
-          onInput={(what) => log.change({ what })}
+          value={what}
+          onInput={(typed) => log.change({ what: typed })}
           error={errors.what && words.errors[errors.what]}
           maxLength={mostLetters}
         />
@@ -58,7 +60,7 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
       {(opened || errors.when !== undefined || errors.minutes !== undefined) && today !== undefined && (
         <Card gap={5}>
           <WhenFields
-            when={form.when}
+            when={when}
             first={first}
             today={today}
             clock={clockNow(tussock.moment())}
@@ -68,7 +70,7 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
           <TextField
             label={words.minutes.label}
             optionalWord={words.minutes.optional}
-            value={form.minutes}
+            value={minutes}
             inputMode="numeric"
             onInput={(minutes) => log.change({ minutes })}
             error={errors.minutes && words.errors[errors.minutes]}
@@ -81,7 +83,8 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
 
 /** "Today, 1:04 pm. You did 7 minutes." Once saved, now is the moment it was saved at. */
 function whenLine(log: LogModel, tussock: Tussock): string {
-  const { when, minutes } = log.form.value;
+  const when = log.field("when").value;
+  const minutes = log.field("minutes").value;
   const saved = log.saved.value;
   const now = saved ? { at: saved.happenedAt, zone: saved.zone } : tussock.moment();
   const said = whenSaid(when, now, tussock.today.value?.day, localeFor(tussock.preferences.value));
@@ -90,8 +93,8 @@ function whenLine(log: LogModel, tussock: Tussock): string {
 }
 
 function Suggestions({ log }: { readonly log: LogModel }) {
-  const known = log.suggestions.value.filter(({ title }) => title !== log.form.value.what);
-  const linked = log.form.value.stepId !== undefined;
+  const known = log.suggestions.value.filter(({ title }) => title !== log.field("what").value);
+  const linked = log.field("stepId").value !== undefined;
   if (known.length === 0 && !linked) return null;
   return (
     <Chips legend={words.what.suggestions} small>

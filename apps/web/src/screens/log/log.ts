@@ -32,6 +32,8 @@ export interface LogStart extends LogAbout {
 export interface LogModel {
   readonly phase: ReadonlySignal<"opening" | "gone" | "open">;
   readonly form: ReadonlySignal<LogForm>;
+  /** One field of it: who draws one field is not drawn again when another changes. */
+  readonly field: <Name extends keyof LogForm>(name: Name) => ReadonlySignal<LogForm[Name]>;
   /** The entry as it stands on the disk, once there is one. */
   readonly saved: ReadonlySignal<Practice | undefined>;
   readonly isChanged: ReadonlySignal<boolean>;
@@ -96,6 +98,7 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const draft: KeptDraft<LogForm> = createKeptDraft({ ask, of: "log", key: logDraftKey(start), read: readLogForm });
   const isChanged = computed(() => saved.value === undefined || saved.value.form !== form.value);
   const answerSaves = computed(() => start.entryId === undefined && form.value.what.trim() !== "");
+  const fields = new Map<keyof LogForm, ReadonlySignal<unknown>>();
   let planned: PlannedStep | undefined;
   /** What stood here before a draft was found. */
   let begunWith: { readonly form: LogForm; readonly saved: typeof saved.value } = { form: emptyForm, saved: undefined };
@@ -104,6 +107,11 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   return {
     phase,
     form,
+    field<Name extends keyof LogForm>(name: Name) {
+      const known = fields.get(name) ?? computed(() => form.value[name]);
+      fields.set(name, known);
+      return known as ReadonlySignal<LogForm[Name]>;
+    },
     errors,
     trouble,
     draftFound,
