@@ -4,6 +4,7 @@
  * PEOPLE=400 DAYS=90 SEED=… choose; without SEED a fresh one is drawn and printed.
  */
 import { randomInt } from "node:crypto";
+import { kindsByLuck } from "./anyKind.ts";
 import { baselines, oracles } from "./baselines.ts";
 import { engines, tussock } from "./engines.ts";
 import { heldOut } from "./heldOut.ts";
@@ -46,6 +47,18 @@ row(
 const six = eachOf(populations);
 console.log("\nHeld out: kinds of people that no size was fitted to");
 eachOf(heldOut);
+
+const KINDS = 46;
+console.log(`\n${KINDS} kinds drawn by luck with this seed; the five where least of the oracle is reached:`);
+const drawn = kindsByLuck(seed, KINDS).map((population) => {
+  const [own, oracle] = [measured(population, tussock), measured(population, knowsAbility)];
+  return { name: population.name, share: (100 * own.band) / oracle.band };
+});
+drawn.sort((one, other) => one.share - other.share);
+for (const { name, share } of drawn.slice(0, 5)) console.log(`${share.toFixed(0).padStart(3)} %  ${name}`);
+const reached = drawn.reduce((sum, { share }) => sum + share, 0) / KINDS;
+const under = drawn.filter(({ share }) => share < 88).length;
+console.log(`All of them: ${reached.toFixed(1)} % of the oracle; ${under} of ${KINDS} under 88 %`);
 
 const speed = foldSpeed();
 console.log(`\nFolding 1,000 entries and asking for the next step: ${speed.toFixed(2)} ms (median, warm)`);

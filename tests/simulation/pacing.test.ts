@@ -1,5 +1,6 @@
 /** The bench of pacing (bench/pacing) at a small scale: its people are what they are said to be, and the engine keeps its word. */
 import { describe, expect, test } from "vitest";
+import { kindsByLuck } from "../../bench/pacing/anyKind.ts";
 import { baselines, oracles } from "../../bench/pacing/baselines.ts";
 import { engines, tussock } from "../../bench/pacing/engines.ts";
 import { heldOut } from "../../bench/pacing/heldOut.ts";
@@ -58,6 +59,22 @@ describe("people it was not made with", () => {
       expect(own.success).toBeGreaterThan(65);
     },
   );
+});
+
+describe("people of kinds that luck draws", () => {
+  const drawn = kindsByLuck(small.seed, 23).map((population) => {
+    const [own, oracle] = [tussock, knowsAbility].map((sizer) => measure(simulate(population, sizer, small)));
+    return { name: population.name, own, share: (own?.band ?? 0) / (oracle?.band ?? 1) };
+  });
+
+  test("are never sent up right after “not this time”, whatever they are like", () => {
+    for (const { name, own } of drawn) expect([own?.harderAfterNo, own?.harderThanTried], name).toEqual([0, 0]);
+  });
+
+  test("reach most of what who knows their ability would: 9 in 10 on the whole, 7 in 10 where it is hardest", () => {
+    expect(drawn.reduce((sum, { share }) => sum + share, 0) / drawn.length).toBeGreaterThan(0.88);
+    for (const { name, share } of drawn) expect(share, name).toBeGreaterThan(0.7);
+  });
 });
 
 describe("the simulated people", () => {

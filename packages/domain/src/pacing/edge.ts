@@ -1,4 +1,4 @@
-import type { Done } from "../record/record.ts";
+import type { Done, Fit } from "../record/record.ts";
 import { clip, logistic, logit } from "./numbers.ts";
 import { settings } from "./settings.ts";
 
@@ -9,6 +9,13 @@ import { settings } from "./settings.ts";
 export interface Edge {
   readonly at: number;
   readonly variance: number;
+  /** What energy is worth to this person: points for each standard deviation of it, and how unsure that is. */
+  readonly energyPoints: number;
+  readonly energyVariance: number;
+  /** How the two doubts go together. */
+  readonly covariance: number;
+  /** Nothing smaller is proposed. */
+  readonly floor: number;
   /** The day of the last try. */
   readonly day: number | undefined;
   /** The last proposal: before and after today's energy moved it. */
@@ -30,6 +37,9 @@ export interface Edge {
   /** How much surer or less sure of themselves than the edge says. */
   readonly confidenceSum: number;
   readonly confidenceCount: number;
+  /** The last answer to “how did it fit”, and how many times running it was that one. */
+  readonly fit: Fit | undefined;
+  readonly fitAgain: number;
 }
 
 /** The two questions a person may answer before the first step. */
@@ -43,6 +53,10 @@ export function startEdge(setUp?: SetUp, otherEdges: readonly Edge[] = []): Edge
   return {
     at,
     variance: spread ** 2,
+    energyPoints: settings.energyPoints,
+    energyVariance: settings.energyPointsSpread ** 2,
+    covariance: 0,
+    floor: Math.min(settings.floor, setUp?.easy ?? settings.floor),
     day: undefined,
     base: undefined,
     wish: undefined,
@@ -57,21 +71,29 @@ export function startEdge(setUp?: SetUp, otherEdges: readonly Edge[] = []): Edge
     energyCount: settings.energyUsualWeight,
     confidenceSum: 0,
     confidenceCount: settings.confidenceBiasWeight,
+    fit: undefined,
+    fitAgain: 0,
   };
 }
 
 /** The chance of finishing all of a step rated so, that day. */
 export function chanceOf(edge: Edge, difficulty: number, day: number, energy?: number): number {
-  return logistic((edge.at + energyShift(edge, energy) - difficulty) / flatness(varianceOn(edge, day)));
+  return logistic((edge.at + energyShift(edge, energy) - difficulty) / flatness(varianceOn(edge, day, energy)));
 }
 
 /** The rating that has this chance that day. */
 export function sizeWithChance(edge: Edge, chance: number, day: number, energy?: number): number {
-  return edge.at + energyShift(edge, energy) - flatness(varianceOn(edge, day)) * logit(chance);
+  return edge.at + energyShift(edge, energy) - flatness(varianceOn(edge, day, energy)) * logit(chance);
+}
+
+/** How unsure we are of what this person finishes half of the time on a day of such energy. */
+export function varianceOn(edge: Edge, day: number, energy?: number): number {
+  const lever = energyOver(edge, energy);
+  return agedVariance(edge, day) + 2 * lever * edge.covariance + lever ** 2 * edge.energyVariance;
 }
 
 /** Absence adds doubt and never lowers the edge. */
-export function varianceOn({ day: before, variance }: Edge, day: number): number {
+export function agedVariance({ day: before, variance }: Edge, day: number): number {
   if (before === undefined) return variance;
   const drift = Math.min(settings.driftMost ** 2, settings.driftADay ** 2 * Math.max(0, day - before));
   return Math.min(settings.mostVariance, variance + drift);
@@ -88,10 +110,13 @@ export function flatness(variance: number): number {
   return Math.sqrt(settings.slope ** 2 + settings.doubtShare * variance);
 }
 
+export function energyShift(edge: Edge, energy: number | undefined): number {
+  return edge.energyPoints * energyOver(edge, energy);
+}
+
 /** Against the person's own usual energy, so that always feeling low is nobody's disadvantage. */
-export function energyShift({ energySum, energyCount }: Edge, energy: number | undefined): number {
-  if (energy === undefined) return 0;
-  return settings.energyPoints * clip((energy - energySum / energyCount) / settings.energySpread, -2, 2);
+export function energyOver({ energySum, energyCount }: Edge, energy: number | undefined): number {
+  return energy === undefined ? 0 : clip((energy - energySum / energyCount) / settings.energySpread, -2, 2);
 }
 
 /** Two answers that make sense come first, then what the person's other areas say, then the middle of what people say. */

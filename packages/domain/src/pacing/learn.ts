@@ -1,4 +1,5 @@
-import { energyShift, flatness, varianceOn, type Edge } from "./edge.ts";
+import type { Fit } from "../record/record.ts";
+import { agedVariance, energyOver, energyShift, flatness, varianceOn, type Edge } from "./edge.ts";
 import { clip, logistic, logit } from "./numbers.ts";
 import { settings } from "./settings.ts";
 import type { Try } from "./try.ts";
@@ -15,8 +16,8 @@ export function learn(edge: Edge, attempt: Try): Edge {
   const difficulty = sizeTried(attempt, edge);
   const seen = difficulty === undefined ? edge : weigh(edge, attempt, difficulty);
   return {
-    at: seen.at,
-    variance: seen.variance,
+    ...seen,
+    floor: edge.floor,
     day: attempt.day,
     base: suggested && proposed ? proposed.base : baseAfterFreeChoice(edge, done, difficulty),
     wish: proposed ? proposed.difficulty : edge.wish,
@@ -29,8 +30,6 @@ export function learn(edge: Edge, attempt: Try): Edge {
     gapCount: edge.day === undefined ? edge.gapCount : edge.gapCount + 1,
     energySum: energy === undefined ? edge.energySum : edge.energySum + energy,
     energyCount: energy === undefined ? edge.energyCount : edge.energyCount + 1,
-    confidenceSum: seen.confidenceSum,
-    confidenceCount: seen.confidenceCount,
   };
 }
 
@@ -44,12 +43,12 @@ function baseAfterFreeChoice({ base }: Edge, done: Try["done"], difficulty: numb
   return done === "no" && difficulty !== undefined ? Math.min(base ?? difficulty, difficulty) : base;
 }
 
-type Seen = Pick<Edge, "at" | "variance" | "confidenceSum" | "confidenceCount">;
+type Moved = Pick<Edge, "at" | "variance" | "energyPoints" | "energyVariance" | "covariance">;
+type Seen = Moved & Pick<Edge, "confidenceSum" | "confidenceCount" | "fit" | "fitAgain">;
 
 function weigh(edge: Edge, attempt: Try, difficulty: number): Seen {
   const { done, found, energy, confidence, fit } = attempt;
-  const variance = varianceOn(edge, attempt.day);
-  const flat = flatness(variance);
+  const flat = flatness(varianceOn(edge, attempt.day, energy));
   const hard =
     found === undefined
       ? difficulty
@@ -58,27 +57,46 @@ function weigh(edge: Edge, attempt: Try, difficulty: number): Seen {
   const all = logistic(below / flat);
   const some = logistic((below + settings.partlyWidth) / flat);
   let pull = (done === "yes" ? 1 - all : done === "no" ? -some : 1 - all - some) / flat;
-  let precision = 1 / variance + informationOf(done, all, some) / flat ** 2;
+  let information = informationOf(done, all, some) / flat ** 2;
   let { confidenceSum, confidenceCount } = edge;
   if (confidence !== undefined) {
     const said = logit(clip(confidence, 3, 97) / 100) - (settings.confidenceSlope * below) / flat;
     const surprise = ((said - confidenceSum / confidenceCount) / settings.confidenceSlope) * flat;
     const weight = settings.confidenceWeight / ((settings.confidenceSpread / settings.confidenceSlope) * flat) ** 2;
-    precision += weight;
+    information += weight;
     pull += weight * surprise;
     confidenceSum += said;
     confidenceCount += 1;
   }
+  const fitAgain = fit === undefined ? edge.fitAgain : fit === edge.fit ? edge.fitAgain + 1 : 1;
   if (fit !== undefined) {
-    const weight = 1 / (settings.fitSpread * settings.slope) ** 2;
-    precision += weight;
+    const weight = newsOf(fit, fitAgain) / (settings.fitSpread * settings.slope) ** 2;
+    information += weight;
     pull += weight * (settings.fitMeans[fit] * settings.slope - below);
   }
+  return { ...moved(edge, attempt, pull, information), confidenceSum, confidenceCount, fit: fit ?? edge.fit, fitAgain };
+}
+
+/** Who always says that it was too easy, or too much, says less and less by it; that it was right is no complaint. */
+function newsOf(fit: Fit, again: number): number {
+  return fit === "right" ? 1 : Math.min(1, settings.fitAgainFull / again) ** 2;
+}
+
+/** Shares the news between the edge and what energy is worth, as far as each is in doubt and had a part in it. */
+function moved(edge: Edge, { day, energy }: Try, pull: number, information: number): Moved {
+  const lever = energyOver(edge, energy);
+  const variance = agedVariance(edge, day);
+  const { energyVariance, covariance } = edge;
+  const ofEdge = variance + lever * covariance;
+  const ofEnergy = covariance + lever * energyVariance;
+  const gain = 1 / (1 + information * (ofEdge + lever * ofEnergy));
+  const learned = gain * information;
   return {
-    at: clip(edge.at + pull / precision, -10, 120),
-    variance: clip(1 / precision, settings.leastVariance, settings.mostVariance),
-    confidenceSum,
-    confidenceCount,
+    at: clip(edge.at + gain * pull * ofEdge, -10, 120),
+    variance: clip(variance - learned * ofEdge ** 2, settings.leastVariance, settings.mostVariance),
+    energyPoints: clip(edge.energyPoints + gain * pull * ofEnergy, 0, settings.energyPointsMost),
+    energyVariance: energyVariance - learned * ofEnergy ** 2,
+    covariance: covariance - learned * ofEdge * ofEnergy,
   };
 }
 

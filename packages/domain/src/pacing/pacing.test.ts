@@ -84,7 +84,7 @@ describe("pacing out of the log", () => {
   test("Ana's two answers about an area come before anything else", () => {
     const area: Area = { type: "area", id: work, kind: "work", fineOnABadDay: score(20), outOfReach: score(50) };
     const records = [area, ...log(always("yes", 10), { difficultyExpected: score(60) })];
-    expect(wishOf(nextStep(foldPacing(records), { ...asked, areaId: work })).usual.difficulty).toBe(24);
+    expect(wishOf(nextStep(foldPacing(records), { ...asked, areaId: work })).usual.difficulty).toBe(23);
   });
 
   test("a log that was corrected is read anew", () => {

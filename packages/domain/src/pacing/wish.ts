@@ -24,7 +24,7 @@ export function wishFor(edge: Edge, day: number, energy?: number): Wish {
   const most = mostAfter(edge);
   const base = clip(gently(sized, edge, away), 0, 100);
   const shift = clip(energyShift(edge, energy), -settings.energyMost, settings.energyMost);
-  const floor = Math.max(0, Math.min(settings.floor, edge.last === "no" ? most + settings.downLeast : most));
+  const floor = Math.max(0, Math.min(edge.floor, edge.last === "no" ? most + settings.downLeast : most));
   return { difficulty: clip(Math.min(base + shift, most), floor, 100), base, aim, why: whyOf(edge, base, away) };
 }
 
