@@ -2,9 +2,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { activities, groupView } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
+import { flowWords } from "@tussock/content/words/flow";
 import { keptWords } from "@tussock/content/words/kept";
 import { learnWords } from "@tussock/content/words/learn";
 import { leadingWords as words, sessionWords } from "@tussock/content/words/leading";
+import { sharedWords } from "@tussock/content/words/shared";
 import type { Page } from "playwright-core";
 import { expectLeaderSheet, expectWords, press, tabTo } from "./activitySteps.ts";
 import { goTo, visitFor } from "./steps.ts";
@@ -38,8 +40,10 @@ test.each(activities.map((activity) => [activity.code, activity] as const))(
     await page.keyboard.type(line);
     await press(page, page.getByRole("button", { name: learnWords.thought.save, exact: true }));
     await page.getByText(learnWords.thought.kept).waitFor();
-    if (activity.id === "do-it-together")
+    if (activity.id === "do-it-together") {
       await press(page, page.getByRole("button", { name: words.ended.keepPicture, exact: true }));
+      await page.getByText(words.ended.pictureKept).waitFor();
+    }
     await goTo(page, `/activities/${activity.id}`);
     await page.getByText(activitiesWords.one.led).waitFor();
     await expectLeaderSheet(page, activity);
@@ -100,6 +104,46 @@ test("a leader builds a session of three, fits it into 45 minutes and runs it wi
   await page.keyboard.press("n");
   await page.getByRole("heading", { name: words.ended.title }).waitFor();
   await wall.getByRole("heading", { name: words.room.goodbye }).waitFor();
+  await wall.close();
+});
+
+test("a session that was prepared is found again, put away and brought back; its address says nothing of it", async () => {
+  await goTo(page, "/activities/session");
+  const prepared = page.getByRole("link", { name: "Save a small win, One thing, fully, Break it down" });
+  await prepared.click();
+  await page.getByText(sessionWords.total(45)).first().waitFor();
+  expect(new URL(page.url()).search).toMatch(/^\?id=[\da-f-]+$/u);
+  await page.getByRole("button", { name: sessionWords.forget }).click();
+  await page.getByText(sessionWords.empty.title).waitFor();
+  expect(await prepared.count()).toBe(0);
+  await page.getByRole("button", { name: sharedWords.undo }).click();
+  await prepared.waitFor();
+});
+
+test("a leader’s window that is reloaded comes back to its part with the wall in step; help is on both", async () => {
+  await goTo(page, "/activities/session");
+  await page.getByRole("link", { name: /^Save a small win, One/u }).click();
+  await page.getByRole("link", { name: sessionWords.run, exact: true }).click();
+  await page.getByText(/^Part 1 of 8/u).waitFor();
+  const wall = await openRoom();
+  for (let moved = 0; moved < 10; moved++) await page.keyboard.press("n");
+  await page.getByRole("heading", { level: 1, name: "One thing, fully" }).waitFor();
+  await page.getByText(/^Part 3 of 8/u).waitFor();
+  await page.keyboard.press("p");
+  const line = await roomLine();
+  await inStep(wall, line);
+  const left = await secondsOn(page);
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "One thing, fully" }).waitFor();
+  await page.getByText(/^Part 3 of 8/u).waitFor();
+  await page.getByText(words.cameBack.text).waitFor();
+  expect(await secondsOn(page)).toBe(left);
+  await page.keyboard.press("n");
+  await page.getByText(/^Part 4 of 8/u).waitFor();
+  await inStep(wall, await roomLine());
+  expect(await roomLine()).not.toBe(line);
+  for (const window of [page, wall])
+    expect(await window.getByRole("link", { name: flowWords.rightNow }).getAttribute("href")).toBe("/right-now");
   await wall.close();
 });
 

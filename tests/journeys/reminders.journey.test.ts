@@ -111,6 +111,16 @@ test("the plan goes into her calendar: another program reads it, its title says 
   expect(again?.sequence).toBeGreaterThan(event?.sequence ?? Infinity);
 });
 
+test("words that are typed for reminders and calendars are kept when the tab goes in the middle of them", async () => {
+  for (const field of [words.words.label, words.calendar.own.label]) {
+    await page.getByLabel(field).fill("");
+    await page.getByLabel(field).pressSequentially("Tea and a walk");
+    await page.reload();
+    await page.getByLabel(field).waitFor();
+    expect(await page.getByLabel(field).inputValue()).toBe("Tea and a walk");
+  }
+});
+
 test("switched off, nothing is said", async () => {
   await page.getByRole("switch", { name: words.on.title }).uncheck({ force: true });
   await page.getByText(words.saved).first().waitFor();

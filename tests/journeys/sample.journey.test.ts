@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { installWords } from "@tussock/content/words/install";
+import { leadingWords } from "@tussock/content/words/leading";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { sharedWords } from "@tussock/content/words/shared";
 import { welcomeWords } from "@tussock/content/words/welcome";
@@ -36,7 +37,13 @@ test("a visitor looks around in a whole year that is marked on every screen, wri
     await goTo(page, address);
     await banner.waitFor();
   }
-  await goTo(page, "/");
+  // The wall of a room is read by a whole group.
+  await page.goto(`${app.url}/activities/room?room=1`);
+  await page.getByRole("heading", { name: leadingWords.room.waiting }).waitFor();
+  await page.locator(".sample-banner").waitFor({ state: "attached" });
+  expect(await banner.count()).toBe(0);
+  await page.goto(`${app.url}/`);
+  await banner.waitFor();
   await openLookBack(page);
   const kept = await page.getByText(/ entries kept$/).textContent();
   expect(Number(kept?.replace(/\D/g, ""))).toBeGreaterThan(200);

@@ -56,6 +56,10 @@ const samples: Samples = {
       ],
     ]),
   ),
+  "daysTogether.daysTogether": [
+    [["2026-11-17", "2026-11-18", "2026-11-19"], "en-GB"],
+    [["2026-11-16", "2026-11-18"], "en-GB"],
+  ],
   "activityNames.activityName": [["teach-it"]],
   "plan.planWords.minutesOf": [[[10]], [[10, 5, 2]]],
   ...Object.fromEntries(

@@ -1,5 +1,15 @@
 /** What activities ask of the vault: runs that can be left and picked up again, and what they leave behind. */
-import type { ActivityRecord, ActivityRun, KeptRecord, Outcome, Plan, RecordId, Score, TimeBox } from "@tussock/domain";
+import type {
+  ActivityRecord,
+  ActivityRun,
+  KeptRecord,
+  KeptSessionPlan,
+  Outcome,
+  Plan,
+  RecordId,
+  Score,
+  TimeBox,
+} from "@tussock/domain";
 import type { RhythmOffer, RunShape } from "@tussock/domain/activity";
 import type { Ask, Saved, SaveTrouble } from "./asks.ts";
 
@@ -37,8 +47,19 @@ export interface ActivityAsks {
     },
     Saved<void>
   >;
+  /** As it is put together, so that it is found again; the id is made beforehand. */
+  keepSessionPlan: Ask<{ readonly id: RecordId; readonly items: KeptSessionPlan["items"] }, Saved<void>>;
   /** Adds to the picture of a challenge; nothing takes away from it. With a title a picture that is new is begun. */
-  growPatch: Ask<{ readonly challengeId: RecordId; readonly tufts: number; readonly title?: string }, Saved<void>>;
+  growPatch: Ask<
+    {
+      /** Made beforehand where it could be said twice: the same id never adds a second time. */
+      readonly id?: RecordId;
+      readonly challengeId: RecordId;
+      readonly tufts: number;
+      readonly title?: string;
+    },
+    Saved<void>
+  >;
 }
 /** An offer with the words of its step. */
 export interface RhythmOfferNow extends RhythmOffer {

@@ -41,7 +41,7 @@ import type { GoalAsks } from "./goalAsks.ts";
 import type { PacingAsks } from "./pacingAsks.ts";
 import type { PatternAsks } from "./patternAsks.ts";
 import type { WeekAsks } from "./weekAsks.ts";
-import type { ReminderAsks } from "./reminderAsks.ts";
+import type { CalendarAsks, ReminderAsks } from "./reminderAsks.ts";
 
 export type {
   PlanDraft,
@@ -54,7 +54,8 @@ export type {
   WordsTrouble,
 } from "@tussock/domain";
 
-export interface Asks extends ActivityAsks, GoalAsks, DiaryAsks, ReminderAsks, PacingAsks, PatternAsks, WeekAsks {
+export interface Asks
+  extends ActivityAsks, GoalAsks, DiaryAsks, ReminderAsks, CalendarAsks, PacingAsks, PatternAsks, WeekAsks {
   // Today and the way there
   today: Ask<void, TodayView>;
   profile: Ask<void, Profile>;
@@ -179,7 +180,7 @@ export type SaveTrouble = "diskFull" | "diskGone" | "diskRefused" | "locked";
 export interface KeptDrafts {
   readonly byKey: Readonly<Record<string, unknown>>;
 }
-export type DraftKind = "log" | "plan" | "win" | "thought" | "safetyPlan";
+export type DraftKind = "log" | "plan" | "win" | "thought" | "safetyPlan" | "lead";
 
 export interface EntryNow {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 /** What the diary card asks of the vault (D9). */
-import type { Day, DiaryCard, DiaryDay, DiarySession, Outcome, SkillLevel } from "@tussock/domain";
+import type { Day, DiaryCard, DiaryDay, DiaryRow, DiarySession, Outcome, SkillLevel } from "@tussock/domain";
 import type {
   DiaryCardDraft,
   DiaryCardTrouble,
@@ -13,6 +13,8 @@ import type { Ask, SaveTrouble } from "./asks.ts";
 export interface DiaryAsks {
   /** The newest one, put away or not; undefined while nobody has wanted one. */
   diaryCard: Ask<void, DiaryCard | undefined>;
+  /** Every line that ever stood on it, so that one which comes back meets its old days. */
+  diaryRows: Ask<void, readonly DiaryRow[]>;
   saveDiaryCard: Ask<DiaryCardDraft, Outcome<DiaryCard, DiaryCardTrouble | SaveTrouble>>;
   /** Today, when no day is given. */
   diaryDay: Ask<{ readonly day?: Day | undefined }, DiaryDayNow>;

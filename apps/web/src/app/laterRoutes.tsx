@@ -3,6 +3,7 @@ import { given, isDay, type AreaKind, type RecordId, type Size } from "@tussock/
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import type { Client } from "./client.ts";
 import { lazyScreen } from "./lazyScreen.ts";
+import { roomPath } from "./roomPath.ts";
 import type { AppRoute } from "./routes.tsx";
 
 const PlanScreen = lazyScreen(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
@@ -180,9 +181,15 @@ export const laterRoutes: readonly AppRoute[] = [
   { path: "/activities/kept", draw: () => <KeptScreen /> },
   { path: "/activities/kept/:id", draw: ({ params }) => <KeptOneScreen id={id(params["id"])} /> },
   { path: "/activities/notes", draw: () => <NotesScreen /> },
-  { path: "/activities/room", always: true, draw: ({ query }) => <RoomScreen room={query["room"] ?? ""} /> },
-  { path: "/activities/session", draw: ({ query }) => <SessionScreen {...given({ plan: query["plan"] })} /> },
-  { path: "/activities/session/run", draw: ({ query }) => <SessionRunScreen {...given({ plan: query["plan"] })} /> },
+  { path: roomPath, always: true, draw: ({ query }) => <RoomScreen room={query["room"] ?? ""} /> },
+  {
+    path: "/activities/session",
+    draw: ({ query }) => <SessionScreen {...given({ id: query["id"] as RecordId | undefined })} />,
+  },
+  {
+    path: "/activities/session/run",
+    draw: ({ query }) => <SessionRunScreen {...given({ id: query["id"] as RecordId | undefined })} />,
+  },
   { path: "/activities/:id/client", draw: ({ params }) => <ClientScreen activity={params["id"] ?? ""} /> },
   { path: "/activities/:id/group", draw: ({ params }) => <GroupScreen activity={params["id"] ?? ""} /> },
   { path: "/activities/:id", draw: ({ params }) => <ActivityScreen activity={params["id"] ?? ""} /> },

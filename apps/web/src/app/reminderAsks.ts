@@ -13,6 +13,8 @@ export interface ReminderAsks {
     { readonly answer: ReminderAnswer; readonly planId: RecordId; readonly last?: boolean | undefined },
     Outcome<void, SaveTrouble>
   >;
+}
+export interface CalendarAsks {
   /** Which plans and rhythms; `title` stands where the person has chosen none. */
   calendarEntries: Ask<CalendarAsk, readonly CalendarEntry[]>;
 }

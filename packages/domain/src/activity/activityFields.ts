@@ -125,6 +125,10 @@ const shapes: Readonly<Record<ActivityRecordType, Shape>> = {
     optional("goalId", recordId),
     optional("stepId", recordId),
   ),
+  sessionPlan: shape(
+    ...happened,
+    needed("items", listOf(part(needed("activity", text), needed("minutes", listOf(minutes))))),
+  ),
 };
 
 /** Each answer is looked at where it is used: another version may have asked in another way, and its answers stay. */

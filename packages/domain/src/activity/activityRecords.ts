@@ -207,6 +207,13 @@ export interface Milestone extends Happened {
   readonly stepId?: RecordId;
 }
 
+/** Activities in order, each with the minutes of its parts, as a leader put them together. Nobody’s words are in it. */
+export interface KeptSessionPlan extends Happened {
+  readonly type: "sessionPlan";
+  readonly id: RecordId;
+  readonly items: readonly { readonly activity: string; readonly minutes: readonly number[] }[];
+}
+
 /**
  * [Note: Read when wanted] The first screen has no use for these, so they are not among the records that are read
  * while the app opens: what an activity left is read from the vault when an activity is asked for (activityFields.ts).
@@ -223,7 +230,8 @@ export type ActivityRecord =
   | SignRating
   | Challenge
   | Growth
-  | Milestone;
+  | Milestone
+  | KeptSessionPlan;
 export type ActivityRecordType = ActivityRecord["type"];
 /** Everything Tussock keeps. */
 export type KeptRecord =

@@ -147,6 +147,15 @@ export const activitySchemas = {
     goalId: v.exactOptional(recordId),
     stepId: v.exactOptional(recordId),
   }),
+  sessionPlan: v.looseObject({
+    type: v.literal("sessionPlan"),
+    id: recordId,
+    ...happened,
+    items: v.pipe(
+      v.array(v.object({ activity: someText, minutes: v.pipe(v.array(minutesLong), v.maxLength(LIST_MOST)) })),
+      v.maxLength(LIST_MOST),
+    ),
+  }),
 } satisfies {
   readonly [Type in ActivityRecordType]: v.GenericSchema<unknown, Extract<ActivityRecord, { readonly type: Type }>>;
 };
@@ -164,4 +173,5 @@ export const activityKinds = [
   activitySchemas.challenge,
   activitySchemas.growth,
   activitySchemas.milestone,
+  activitySchemas.sessionPlan,
 ] as const;

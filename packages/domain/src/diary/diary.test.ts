@@ -78,6 +78,35 @@ describe("a day on the diary card", () => {
     expect(after["row:own-2"]).toEqual({ times: 3, at: later.at });
   });
 
+  test("two devices that rate the same line keep the highest of the day, whichever is merged into which", () => {
+    const ratings = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 });
+    const lived = (values: readonly number[]) =>
+      values.reduce<DiaryDay | undefined>(
+        (before, value) => keep({ rows: { sadness: rated(value) } }, before),
+        undefined,
+      );
+    fc.assert(
+      fc.property(ratings, ratings, (phone, tablet) => {
+        const [one, other] = [lived(phone), lived(tablet)].map((record) => recordToFields(record!));
+        for (const merged of [
+          { ...one, ...other },
+          { ...other, ...one },
+        ])
+          expect(diaryFromFields("diaryDay", "d", merged)).toMatchObject({
+            "row:sadness": { value: Math.max(...phone, ...tablet), most: 5 },
+          });
+      }),
+    );
+  });
+
+  test("a slip that was put right stays so after a merge, and a line that was emptied stays empty", () => {
+    const slip = keep({ rows: { sadness: rated(5) } }, keep({ rows: { sadness: rated(2) } }));
+    const right = keep({ rows: { sadness: { value: 1, most: 5, corrected: true } } }, slip);
+    expect(diaryFromFields("diaryDay", "d", recordToFields(right))).toMatchObject({ "row:sadness": { value: 1 } });
+    const again = keep({ rows: { sadness: rated(1) } }, keep({ rows: { sadness: null } }, slip));
+    expect(diaryFromFields("diaryDay", "d", recordToFields(again))).toMatchObject({ "row:sadness": { value: 1 } });
+  });
+
   test("two devices that fill in different lines of one day write fields of their own into one record", () => {
     const phone = keep({ rows: { sadness: rated(4) } });
     const tablet = keep({ rows: { "own-2": { times: 1 } }, skills: { tip: "used" } });

@@ -45,6 +45,14 @@ export function diaryCardOn(versions: readonly DiaryCard[], day: Day): DiaryCard
   return card?.away ? undefined : card;
 }
 
+/** Every line that ever stood on the card, newest wording first, each once. */
+export function diaryRowsEver(versions: readonly DiaryCard[]): readonly DiaryRow[] {
+  const newest = versions.toSorted((one, other) => (one.from < other.from ? 1 : -1));
+  const rows = new Map<string, DiaryRow>();
+  for (const row of newest.flatMap((card) => card.rows)) if (!rows.has(row.id)) rows.set(row.id, row);
+  return [...rows.values()];
+}
+
 function rowsWithWords(rows: readonly DiaryRow[]): readonly DiaryRow[] {
   const named = rows.flatMap(({ id, kind, name }) => {
     const kept = words(name);

@@ -17,10 +17,16 @@ import {
   type Read,
   type Shape,
 } from "../record/shape.ts";
+import { withHighest } from "./highest.ts";
 import { diaryScales, type DiaryRecord, type DiaryRecordType } from "./diaryRecords.ts";
 
 export function diaryFromFields(type: string, id: string, fields: Fields): DiaryRecord | undefined {
-  return recordOf<DiaryRecord>(shapes, type, id, type === "diaryDay" ? withoutUnreadableLines(fields) : fields);
+  return recordOf<DiaryRecord>(
+    shapes,
+    type,
+    id,
+    type === "diaryDay" ? withHighest(withoutUnreadableLines(fields)) : fields,
+  );
 }
 
 const scale: Read = (value) => (diaryScales.includes(value as never) ? value : undefined);
@@ -29,6 +35,7 @@ const level: Read = (value) =>
 const rating = part(needed("value", minutes), needed("most", scale), needed("at", instant));
 const yesNo = part(needed("yes", flag), needed("at", instant));
 const count = part(needed("times", minutes), needed("at", instant));
+const high = part(needed("at", instant));
 const skill = part(optional("level", level), needed("at", instant));
 
 /** Any of the three; a rating above the end of its scale is none. */
@@ -40,7 +47,7 @@ const mark: Read = (value) => {
 function withoutUnreadableLines(fields: Fields): Fields {
   let copy: Record<string, unknown> | undefined;
   for (const [name, value] of Object.entries(fields)) {
-    const read = name.startsWith("row:") ? mark : name.startsWith("skill:") ? skill : undefined;
+    const read = readerOf(name);
     if (!read) continue;
     const line = read(value);
     if (line === value) continue;
@@ -49,6 +56,12 @@ function withoutUnreadableLines(fields: Fields): Fields {
     else copy[name] = line;
   }
   return copy ?? fields;
+}
+
+function readerOf(name: string): Read | undefined {
+  if (name.startsWith("row:")) return mark;
+  if (name.startsWith("skill:")) return skill;
+  return name.startsWith("high:") ? high : undefined;
 }
 
 const happened = [

@@ -52,6 +52,8 @@ export interface DiaryDay {
   readonly note?: string;
   readonly [row: `row:${string}`]: DiaryMark;
   readonly [skill: `skill:${string}`]: DiarySkill;
+  /** See [Note: The highest of two devices]. */
+  readonly [high: `high:${string}`]: { readonly at: EpochMs };
 }
 /** `at`: when it was written down, for how well it is remembered (E5). A rating keeps the scale it was given on. */
 export type DiaryMark =

@@ -26,6 +26,7 @@ const mark = v.union([
   v.strictObject({ yes: flag, at: instant }),
   v.strictObject({ times: count, at: instant }),
 ]);
+const high = v.object({ at: instant });
 const skill = v.object({
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7))),
   at: instant,
@@ -58,7 +59,7 @@ const diaryDay = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     for (const [name, value] of Object.entries(dataset.value)) {
-      const line = name.startsWith("row:") ? mark : name.startsWith("skill:") ? skill : undefined;
+      const line = lineOf(name);
       if (line && !v.is(line, value))
         addIssue({
           message: "no line of a diary card",
@@ -68,6 +69,12 @@ const diaryDay = v.pipe(
   }),
   v.transform((record) => record as unknown as DiaryDay & { [name: string]: unknown }),
 );
+
+function lineOf(name: string) {
+  if (name.startsWith("row:")) return mark;
+  if (name.startsWith("skill:")) return skill;
+  return name.startsWith("high:") ? high : undefined;
+}
 
 const diarySession = v.looseObject({
   type: v.literal("diarySession"),

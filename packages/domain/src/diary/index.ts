@@ -3,6 +3,7 @@ export {
   changeDiaryCard,
   diaryCardNow,
   diaryCardOn,
+  diaryRowsEver,
   ROW_NAME_MOST,
   type DiaryCardDraft,
   type DiaryCardTrouble,

@@ -9,6 +9,7 @@ import { given } from "../shared/given.ts";
 import { done, trouble, type Outcome } from "../shared/outcome.ts";
 import type { Score } from "../shared/score.ts";
 import { isLonger, words, WORDS_MOST } from "../shared/words.ts";
+import { highName, readHigh } from "./highest.ts";
 import type { DiaryDay, DiaryMark, DiaryScale, DiarySkill, SkillLevel } from "./diaryRecords.ts";
 
 /** As entered; what is not named stays, `null` empties a line. */
@@ -50,7 +51,10 @@ export function keepDiaryDay(
 
   const kept: Record<string, unknown> = { ...(before ?? newDay(day, moment, dayStart)) };
   for (const [id, answer] of Object.entries(draft.rows ?? {})) {
-    kept[`row:${id}`] = answer === null ? undefined : newMark(answer, before?.[`row:${id}`], moment);
+    const mark = answer === null ? undefined : newMark(answer, before?.[`row:${id}`], moment);
+    kept[`row:${id}`] = mark;
+    for (const name of Object.keys(kept)) if (isTakenBack(name, id, answer)) kept[name] = undefined;
+    if (mark && "value" in mark && mark !== before?.[`row:${id}`]) kept[highName(id, mark)] = { at: mark.at };
   }
   for (const [id, level] of Object.entries(draft.skills ?? {})) {
     kept[`skill:${id}`] = level === null ? undefined : newSkill(level, before?.[`skill:${id}`], moment);
@@ -60,6 +64,13 @@ export function keepDiaryDay(
     kept["mood"] = { score: draft.mood, at: moment.at };
   if (draft.note !== undefined) kept["note"] = words(draft.note);
   return done(given(kept) as unknown as DiaryDay);
+}
+
+/** A line that was emptied has no highest; and a slip, with all above the number that was meant, never was. */
+function isTakenBack(name: string, row: string, answer: RowAnswer | null): boolean {
+  const high = readHigh(name);
+  if (high?.row !== row) return false;
+  return answer === null || ("value" in answer && answer.corrected === true && high.value > answer.value);
 }
 
 function newDay(day: Day, moment: Moment, dayStart: Minutes): DiaryDay {

@@ -1,3 +1,3 @@
-export { sampleGoals } from "./sampleGoals.ts";
+export { sampleBeside } from "./sampleBeside.ts";
 export type { SampleAsked, SampleSize } from "./life.ts";
 export { sampleLife } from "./sampleLife.ts";

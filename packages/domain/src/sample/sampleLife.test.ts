@@ -22,6 +22,10 @@ import { anyZone } from "../testing/anyDay.ts";
 import { amsterdam, day, today } from "../testing/people.ts";
 import { todayFold } from "../today/todayFold.ts";
 import { hotCut, isHotRecord, nothingEarlier, todaySummary } from "../today/todaySummary.ts";
+import { diaryMoods } from "../diary/diaryMoods.ts";
+import { quietQuestion } from "../week/quietQuestion.ts";
+import { openWeekPlan } from "../week/weekPlanNow.ts";
+import { sampleBeside } from "./sampleBeside.ts";
 import { sampleGoals } from "./sampleGoals.ts";
 import type { SampleAsked, SampleSize } from "./life.ts";
 import { sampleLife } from "./sampleLife.ts";
@@ -140,6 +144,36 @@ describe("a sample life", () => {
     const words = year.filter((record) => record.type === "goalVersion");
     for (const { goalId, goalVersionId, day: on } of practicesOf(year))
       expect(goalVersionId).toBe(goalId && goalOn(words, goalId, on)?.id);
+  });
+
+  test("has a diary card of five weeks, a seven-day plan with its review, and nothing of them asks for anything today", () => {
+    for (const on of [today, day("2026-03-30"), day("2027-08-30")]) {
+      const asked = { seed: 1, size: "year", today: on, zone: amsterdam } as const;
+      const life = sampleLife(asked);
+      const kept = sampleBeside(life, asked);
+      expect(sampleBeside(life, asked)).toEqual(kept);
+      for (const record of kept) expect([record, recordFaults(record)]).toEqual([record, []]);
+      expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length);
+      const days = kept.filter((record) => record.type === "diaryDay");
+      expect(days.length).toBeGreaterThan(20);
+      expect(days.length).toBeLessThan(35);
+      expect(diaryMoods(days).length).toBe(days.length);
+      const midnight = dayBounds(on, amsterdam).from;
+      for (const one of kept) if ("recordedAt" in one) expect(one.recordedAt).toBeLessThan(midnight);
+      const plans = kept.filter((record) => record.type === "weekPlan");
+      expect(plans).toHaveLength(1);
+      expect(plans[0]?.steps.length).toBeGreaterThanOrEqual(3);
+      expect(openWeekPlan(plans)).toBeUndefined();
+      expect(kept.filter((record) => record.type === "review" || record.type === "sessionReview")).toHaveLength(3);
+      const quiet = {
+        plans: life.filter((record) => record.type === "plan"),
+        weekPlans: plans,
+        daysWithStep: new Set(practicesOf(life).map((one) => one.day)),
+        quietDays: kept.filter((record) => record.type === "quietDay"),
+        today: on,
+      };
+      expect(quietQuestion(quiet)).toBeUndefined();
+    }
   });
 
   test("its map of skills is true: one came to come by itself, others are on their way, each was tried somewhere", () => {

@@ -303,3 +303,28 @@ export const goals = [
     less: "Finish this chapter",
   },
 ] as const;
+
+/** What a made-up person follows on their card. Ids as in content where a line is offered there. */
+export const diaryRows = [
+  { id: "sadness", kind: "feeling", name: "Sadness" },
+  { id: "fear", kind: "feeling", name: "Fear" },
+  { id: "shame", kind: "feeling", name: "Shame" },
+  { id: "joy", kind: "feeling", name: "Joy" },
+  { id: "avoid", kind: "urge", name: "To hide away" },
+  { id: "sample-outside", kind: "yesNo", name: "Outside in daylight" },
+  { id: "sample-messages", kind: "count", name: "Messages I answered" },
+] as const;
+export const diarySkills = ["opposite-action", "build-mastery", "tip"] as const;
+export const diaryNotes = [
+  "A slow day, and the water was very still.",
+  "Sam came by. We did not talk about it, which was good.",
+  "Rain until four. I was in bed until two and up for the rest.",
+  "Loud in the shop. I went out and in again.",
+  "Slept through for the first time this week.",
+] as const;
+
+export const weekWords = {
+  change: "Lay the things out before I sit down",
+  lastWeekChange: "Begin with the smallest one on a grey day",
+  talkAbout: ["What I do when a plan falls through", "Whether the card can be shorter"],
+} as const;

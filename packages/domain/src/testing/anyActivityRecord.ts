@@ -6,6 +6,7 @@ import type {
   Challenge,
   Feedback,
   Growth,
+  KeptSessionPlan,
   Milestone,
   Rhythm,
   Rung,
@@ -170,6 +171,11 @@ export const anyActivityRecord: fc.Arbitrary<ActivityRecord> = fc.oneof(
     mark: maybe(words),
     goalId: maybe(id),
     stepId: maybe(id),
+  }),
+  of<KeptSessionPlan>({
+    type: fc.constant("sessionPlan"),
+    ...happened,
+    items: fc.array(fc.record({ activity: words, minutes: fc.array(count, { maxLength: 8 }) }), { maxLength: 4 }),
   }),
 );
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../day/calendar.ts";
+import type { EpochMs } from "../day/day.ts";
 import { day, id, today } from "../testing/people.ts";
 import { endWeek, goOnWithWeek, pauseWeek, startWeek, type WeekDraft } from "./changeWeek.ts";
 
 const steps = ["a", "b", "c", "d", "e"].map((name) => ({ stepId: id(name) }));
-const start = (draft: Partial<WeekDraft>) => startWeek({ from: today, steps, ...draft }, { id: id("w"), today });
+const start = (draft: Partial<WeekDraft>) =>
+  startWeek({ from: today, steps, ...draft }, { id: id("w"), today, at: 1 as EpochMs });
 const begun = () => {
   const plan = start({});
   if (!plan.ok) throw new Error(plan.trouble);
@@ -28,6 +30,7 @@ describe("beginning seven days", () => {
         type: "weekPlan",
         id: "w",
         from: addDays(today, 3),
+        startedAt: 1,
         areaId: "area-daily",
         steps: [
           { stepId: "a", aBitHard: true },

@@ -1,6 +1,6 @@
 /** What a person can do with a seven-day plan: begin it on any day, let it rest, go on, close it. */
 import { addDays, daysBetween, isDay } from "../day/calendar.ts";
-import type { Day } from "../day/day.ts";
+import type { Day, EpochMs } from "../day/day.ts";
 import { PLAN_DAYS_AHEAD_MOST } from "../plan/makePlan.ts";
 import type { RecordId } from "../record/record.ts";
 import { given } from "../shared/given.ts";
@@ -20,14 +20,14 @@ export type WeekTrouble = "noSteps" | "tooManySteps" | "badDay";
 
 export function startWeek(
   draft: WeekDraft,
-  { id, today }: { readonly id: RecordId; readonly today: Day },
+  { id, today, at }: { readonly id: RecordId; readonly today: Day; readonly at: EpochMs },
 ): Outcome<WeekPlan, WeekTrouble> {
   const ahead = isDay(draft.from) ? daysBetween(today, draft.from) : -1;
   if (ahead < 0 || ahead > PLAN_DAYS_AHEAD_MOST) return trouble("badDay");
   const steps = [...new Map(draft.steps.map((step) => [step.stepId, marked(step)])).values()];
   if (steps.length === 0) return trouble("noSteps");
   if (steps.length > WEEK_STEPS.most) return trouble("tooManySteps");
-  return done(given({ type: "weekPlan" as const, id, from: draft.from, areaId: draft.areaId, steps }));
+  return done(given({ type: "weekPlan" as const, id, from: draft.from, startedAt: at, areaId: draft.areaId, steps }));
 }
 
 /** Rests from today; from tomorrow when today has its step already, so that the step keeps its day. */

@@ -63,8 +63,9 @@ describe("the question about days without a step", () => {
     expect(ask({ weekPlans: [week], quietDays: [quiet(0, 1)] })?.days).toEqual([on(2), on(3)]);
   });
 
-  test("after a long time away nothing older than two months is asked about", () => {
-    expect(ask({ weekPlans: [week], today: on(90) })).toBeUndefined();
-    expect(ask({ weekPlans: [week], today: on(40) })?.days).toHaveLength(7);
+  test("nothing older than a week is asked about: after a long time away there is only the greeting", () => {
+    expect(ask({ weekPlans: [week], today: on(40) })).toBeUndefined();
+    expect(ask({ weekPlans: [week], today: on(14) })).toBeUndefined();
+    expect(ask({ weekPlans: [week], today: on(9) })?.days).toEqual([2, 3, 4, 5, 6].map(on));
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Which days without a step there is a question about (C13). Only days that had a plan, and one that was not let go:
- * nobody is asked for a day they never meant for a step, and "not today" was an answer already. All of them together are one question, and a question that was answered, or let be, does not
- * come again.
+ * nobody is asked for a day they never meant for a step, and "not today" was an answer already. All of them together
+ * are one question, and a question that was answered, or let be, does not come again.
  */
 import { addDays } from "../day/calendar.ts";
 import type { Day } from "../day/day.ts";
@@ -10,8 +10,11 @@ import { given } from "../shared/given.ts";
 import { daysOf } from "./weekPlanNow.ts";
 import type { QuietDay, WeekPlan } from "./weekRecords.ts";
 
-/** What is recalled weeks later is recalled wrong (PRODUCT F); a question about it would only weigh. */
-const LOOKED_BACK_DAYS = 60;
+/**
+ * A week: what is recalled later is recalled wrong (PRODUCT F), and after an absence people are greeted, with no list of
+ * days (facts/reminders).
+ */
+const LOOKED_BACK_DAYS = 7;
 
 export interface QuietQuestion {
   readonly days: readonly Day[];

@@ -9,7 +9,7 @@ import { given } from "../shared/given.ts";
 import type { StepNow } from "../step/step.ts";
 import type { PathDay } from "../today/todayView.ts";
 import { tinyChanges, type TinyChange } from "./tinyChanges.ts";
-import { weekPlanNow } from "./weekPlanNow.ts";
+import { isSince, weekPlanNow } from "./weekPlanNow.ts";
 import type { QuietDay, WeekPlan } from "./weekRecords.ts";
 import { byText } from "../shared/byText.ts";
 
@@ -40,7 +40,7 @@ export interface FactsAsked {
 }
 
 export function weekFacts({ records, steps, quietDays, today, of, inTheWay }: FactsAsked): WeekFacts {
-  const all = [...records];
+  const all = typeof of === "string" ? [...records] : [...records].filter((one) => isOf(of, one));
   const everyPractice = all.filter((record) => record.type === "practice");
   const days = daysFor(of, everyPractice, today);
   const from = typeof of === "string" ? of : of.from;
@@ -62,6 +62,10 @@ export function weekFacts({ records, steps, quietDays, today, of, inTheWay }: Fa
       partOfDay: createWallClock().partOfDay,
     }),
   };
+}
+
+function isOf(plan: WeekPlan, record: TussockRecord): boolean {
+  return record.type !== "practice" || isSince(plan, record);
 }
 
 function daysFor(of: Day | WeekPlan, practices: readonly Practice[], today: Day): WeekFacts["days"] {

@@ -3,6 +3,7 @@ import {
   day,
   flag,
   happened,
+  instant,
   listOf,
   needed,
   optional,
@@ -29,6 +30,7 @@ const line = part(needed("fact", text), needed("text", text));
 const shapes: Readonly<Record<WeekRecord["type"], Shape>> = {
   weekPlan: shape(
     needed("from", day),
+    optional("startedAt", instant),
     optional("areaId", recordId),
     orEmpty("steps", listOf(weekStep)),
     optional("pauses", listOf(pause)),

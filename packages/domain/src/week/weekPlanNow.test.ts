@@ -51,6 +51,16 @@ describe("a seven-day plan on a day", () => {
     expect(JSON.stringify(now)).not.toMatch(/spare|left|empty|missing/i);
   });
 
+  test("what was logged before it was set up leaves day 1 to its first step", () => {
+    const walk = practice(0, "yes");
+    const setUpAfter = { ...plan, startedAt: (walk.recordedAt + 1) as EpochMs };
+    expect(weekPlanNow(setUpAfter, [walk], monday)).toMatchObject({ dayNumber: 1, steps: 0, daysWithStep: 0 });
+    expect(weekPlanNow(setUpAfter, [walk], monday).doneToday).toBeUndefined();
+    const later = { ...practice(0, "partly", { id: id("later") }), recordedAt: setUpAfter.startedAt };
+    expect(weekPlanNow(setUpAfter, [walk, later], monday)).toMatchObject({ steps: 1, doneToday: "partly" });
+    expect(weekPlanNow(plan, [walk], monday)).toMatchObject({ steps: 1 });
+  });
+
   test("it can begin on any day, a day to come among them", () => {
     expect(weekPlanNow({ ...plan, from: on(3) }, [], monday)).toMatchObject({ state: "ahead", canReview: false });
     expect(weekPlanNow({ ...plan, from: on(3) }, [], on(3))).toMatchObject({ state: "running", dayNumber: 1 });

@@ -45,7 +45,7 @@ export function weekPlanNow(
   let steps = 0;
   for (const practice of practices) {
     const { day, done } = practice;
-    if (day < plan.from || day > last) continue;
+    if (day > last || !isSince(plan, practice)) continue;
     if (isStepDone(practice)) steps += 1;
     best.set(day, better(best.get(day), done));
   }
@@ -62,6 +62,11 @@ export function weekPlanNow(
     doneToday,
     canReview: state === "over" || (state === "running" && today === last && doneToday !== undefined),
   });
+}
+
+/** Not before its first day; and what was logged before it was set up leaves the first day to its first step. */
+export function isSince({ from, startedAt }: WeekPlan, { day, recordedAt }: Practice): boolean {
+  return day > from || (day === from && (startedAt === undefined || recordedAt >= startedAt));
 }
 
 /** Where a plan stands when nobody has closed it; the newest, when two devices each began one. */

@@ -1,6 +1,6 @@
 /** Seven days of practice, days without a step, and reviews. Read when wanted, as what activities leave; see activityRecords.ts. */
 import type { Happened } from "../activity/activityRecords.ts";
-import type { Day } from "../day/day.ts";
+import type { Day, EpochMs } from "../day/day.ts";
 import type { RecordId } from "../record/record.ts";
 
 /** Seven days in one area of life, each with a choice of tiny steps (C12). */
@@ -9,6 +9,8 @@ export interface WeekPlan {
   readonly id: RecordId;
   /** Day 1. */
   readonly from: Day;
+  /** When it was set up: what was logged before that, on the same day, is not of its day 1. */
+  readonly startedAt?: EpochMs;
   readonly areaId?: RecordId;
   readonly steps: readonly WeekStep[];
   readonly pauses?: readonly Pause[];

@@ -1,6 +1,6 @@
 /** Weeks and reviews, for those who read from outside; see record/schema.ts. */
 import * as v from "valibot";
-import { day, flag, happened, LIST_MOST, recordId, someText, text, texts } from "../record/schemaParts.ts";
+import { day, flag, happened, instant, LIST_MOST, recordId, someText, text, texts } from "../record/schemaParts.ts";
 import type { WeekRecord } from "./weekRecords.ts";
 
 const listOf = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.array(schema), v.maxLength(LIST_MOST));
@@ -10,6 +10,7 @@ export const weekSchemas = {
     type: v.literal("weekPlan"),
     id: recordId,
     from: day,
+    startedAt: v.exactOptional(instant),
     areaId: v.exactOptional(recordId),
     steps: listOf(
       v.object({ stepId: recordId, aBitHard: v.exactOptional(flag), fineOnALowDay: v.exactOptional(flag) }),

@@ -67,6 +67,21 @@ export const activityAnswers: Pick<Answers, keyof ActivityAsks> = {
     }));
     return orTrouble(() => putKept(desk, records, led));
   },
+  async keepSessionPlan({ id, items }, desk) {
+    const records = await desk.records();
+    const moment = desk.moment();
+    const day = logicalDay(moment, profileOf(records).dayStart);
+    const before = findKept(records, id);
+    const begun = { happenedAt: moment.at, zone: moment.zone, day };
+    const plan: KeptRecord = {
+      ...(before?.type === "sessionPlan" ? before : begun),
+      type: "sessionPlan",
+      id,
+      items,
+      recordedAt: moment.at,
+    };
+    return orTrouble(() => putKept(desk, records, [plan]));
+  },
   async activityRecords(_input, desk) {
     return activityRecordsOf(await desk.records());
   },

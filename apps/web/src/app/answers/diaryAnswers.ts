@@ -4,6 +4,7 @@ import {
   changeDiaryCard,
   diaryCardNow,
   diaryCardOn,
+  diaryRowsEver,
   diaryDayId,
   diarySessionId,
   diaryWeek,
@@ -22,6 +23,9 @@ import { savingKept } from "./savingKept.ts";
 export const diaryAnswers: Pick<Answers, keyof DiaryAsks> = {
   async diaryCard(_input, desk) {
     return diaryCardNow(keptDiary(await desk.records()).cards);
+  },
+  async diaryRows(_input, desk) {
+    return diaryRowsEver(keptDiary(await desk.records()).cards);
   },
   async saveDiaryCard(draft, desk) {
     const records = await desk.records();

@@ -8,6 +8,7 @@ const activity = async () => (await import("./activityAnswers.ts")).activityAnsw
 const goal = async () => (await import("./goalAnswers.ts")).goalAnswers;
 const diary = async () => (await import("./diaryAnswers.ts")).diaryAnswers;
 const reminder = async () => (await import("./reminderAnswers.ts")).reminderAnswers;
+const calendar = async () => (await import("./calendarAnswers.ts")).calendarAnswers;
 const pacing = async () => (await import("./pacingAnswers.ts")).pacingAnswers;
 const pattern = async () => (await import("./patternAnswers.ts")).patternAnswers;
 const week = async () => (await import("./weekAnswers.ts")).weekAnswers;
@@ -53,6 +54,7 @@ export const laterAnswers: {
   timeBoxFor: activity,
   rateSigns: activity,
   growPatch: activity,
+  keepSessionPlan: activity,
 
   goals: goal,
   goalLines: goal,
@@ -69,6 +71,7 @@ export const laterAnswers: {
   masteryMap: goal,
 
   diaryCard: diary,
+  diaryRows: diary,
   saveDiaryCard: diary,
   diaryDay: diary,
   keepDiaryDay: diary,
@@ -80,7 +83,7 @@ export const laterAnswers: {
   saveReminders: reminder,
   reminderNow: reminder,
   answerReminder: reminder,
-  calendarEntries: reminder,
+  calendarEntries: calendar,
 
   pacing: pacing,
   calibration: pacing,

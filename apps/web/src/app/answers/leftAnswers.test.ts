@@ -132,3 +132,11 @@ test("a picture is begun once and grows with each addition; nothing takes away f
   expect(challenges).toMatchObject([{ title: "Our patch", from: thursday }]);
   expect(challenges.map((one) => tuftsOf(one, records))).toEqual([6]);
 });
+
+test("what is kept a second time, after a window was reloaded, does not grow a second time", async () => {
+  const page = await createTestTussock();
+  const grown = { id: "today" as RecordId, challengeId: "patch" as RecordId, tufts: 4, title: "Our patch" };
+  for (let pressed = 0; pressed < 2; pressed++) await page.tussock.ask("growPatch", grown);
+  const records = await page.tussock.ask("activityRecords");
+  expect(records.filter((one) => one.type === "growth")).toMatchObject([{ tufts: 4 }]);
+});

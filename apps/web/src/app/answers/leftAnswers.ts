@@ -91,10 +91,10 @@ export const leftAnswers: Pick<Answers, LeftAsk & keyof ActivityAsks> = {
     });
     return orTrouble(() => putKept(desk, records, rated));
   },
-  async growPatch({ challengeId, tufts, title }, desk) {
+  async growPatch({ id, challengeId, tufts, title }, desk) {
     const records = await desk.records();
     if (!(tufts > 0)) return done(undefined);
-    const growth: KeptRecord = { type: "growth", id: desk.newId() as RecordId, challengeId, tufts };
+    const growth: KeptRecord = { type: "growth", id: id ?? (desk.newId() as RecordId), challengeId, tufts };
     const begun: readonly KeptRecord[] =
       findKept(records, challengeId) || title === undefined
         ? []

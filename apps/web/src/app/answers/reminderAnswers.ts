@@ -1,18 +1,5 @@
-/** Reminders, and plans and rhythms as a calendar has them. */
-import {
-  byDayAndTime,
-  done,
-  goalOn,
-  logicalDay,
-  newestVersion,
-  ofType,
-  plannedStep,
-  type Plan,
-  type Practice,
-  type ReminderDay,
-  type Reminders,
-  type Rhythm,
-} from "@tussock/domain";
+/** Reminders: what is on, what is due, and what came of them. */
+import { done, logicalDay, ofType, type Practice, type ReminderDay } from "@tussock/domain";
 import { promptsLess } from "@tussock/domain/goal";
 import {
   answerReminder,
@@ -21,47 +8,44 @@ import {
   nextReminder,
   reminderDayId,
   reminderFromFields,
-  REMINDERS_ID,
   reminderWeeks,
 } from "@tussock/domain/reminder";
-import { calendarEntries } from "@tussock/domain/calendar";
-import type { ReminderAsks, RhythmNow } from "../reminderAsks.ts";
+import type { ReminderAsks } from "../reminderAsks.ts";
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
-import { activityRecordsOf } from "./keptRecords.ts";
-import { findWhenWanted, readWhenWanted } from "./readWhenWanted.ts";
+import { openPlans, plannedFor, reminderSettings, rhythmsNow } from "./plansAhead.ts";
+import { readWhenWanted } from "./readWhenWanted.ts";
 import { profileOf } from "./saving.ts";
 import { savingKept } from "./savingKept.ts";
-import { stepNowOf, versionsOf } from "./stepOf.ts";
 
 export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
   async reminders(_input, desk) {
     const records = await desk.records();
-    const reminders = settings(records);
+    const reminders = reminderSettings(records);
     const days = reminderDays(records);
     return {
       ...(reminders && { reminders }),
-      plans: openPlans(records, desk).flatMap((plan) => plannedFor(records, plan) ?? []),
-      rhythms: rhythmsNow(records, desk),
+      plans: openPlans(records, today(desk, records)).flatMap((plan) => plannedFor(records, plan) ?? []),
+      rhythms: rhythmsNow(records, today(desk, records)),
       weeks: reminderWeeks(days, stepsOn(days, records), profileOf(records).weekStart),
     };
   },
   async saveReminders(change, desk) {
     const records = await desk.records();
-    const before = settings(records);
+    const before = reminderSettings(records);
     const changed = changeReminders(before, change, now(desk, records));
     return changed.ok ? savingKept(desk, records, before, changed.value) : changed;
   },
   async reminderNow(_input, desk) {
     const records = await desk.records();
-    const reminders = settings(records);
+    const reminders = reminderSettings(records);
     // Most people have none, and this is asked often.
     if (!reminders?.on) return { next: { is: "none" }, outside: false, askToGoOn: false };
     const days = reminderDays(records);
     const steps = stepsOn(days, records);
     const quiet = promptsLess(records.ofType("goal")).goals;
-    const prompted = openPlans(records, desk).filter(({ stepId }) => {
+    const prompted = openPlans(records, today(desk, records)).filter(({ stepId }) => {
       const goalId = records.find("step", stepId)?.goalId;
       return goalId === undefined || !quiet.has(goalId);
     });
@@ -87,27 +71,7 @@ export const reminderAnswers: Pick<Answers, keyof ReminderAsks> = {
     const saved = await savingKept(desk, records, before, answered);
     return saved.ok ? done(undefined) : saved;
   },
-  async calendarEntries({ plans, rhythms, title, untimedAt }, desk) {
-    const records = await desk.records();
-    const reminders = settings(records);
-    const wanted = plans === "open" ? openPlans(records, desk) : plans.flatMap((id) => records.find("plan", id) ?? []);
-    return calendarEntries({
-      plans: wanted.map((plan) => {
-        const minutes = plannedFor(records, plan)?.minutes;
-        return { ...plan, ...(minutes !== undefined && { minutes }) };
-      }),
-      rhythms: rhythmsNow(records, desk).flatMap(({ rhythm }) => (rhythms.includes(rhythm.id) ? [rhythm] : [])),
-      title: reminders?.calendarTitle ?? title,
-      dayStart: profileOf(records).dayStart,
-      untimedAt: untimedAt ?? reminders?.untimedAt,
-    });
-  },
 };
-
-function settings(records: Records): Reminders | undefined {
-  const read = findWhenWanted(records, REMINDERS_ID, reminderFromFields);
-  return read?.type === "reminders" ? read : undefined;
-}
 
 function reminderDays(records: Records): readonly ReminderDay[] {
   return ofType(readWhenWanted(records, reminderFromFields), "reminderDay");
@@ -117,36 +81,6 @@ function reminderDays(records: Records): readonly ReminderDay[] {
 function stepsOn(days: readonly ReminderDay[], records: Records): readonly Practice[] {
   const reminded = new Set(days.map(({ day }) => day));
   return records.ofType("practice").filter(({ day }) => reminded.has(day));
-}
-
-function openPlans(records: Records, desk: Desk): readonly Plan[] {
-  const from = today(desk, records);
-  return records
-    .ofType("plan")
-    .filter((plan) => plan.state.is === "open" && plan.day >= from && plannedFor(records, plan))
-    .sort(byDayAndTime);
-}
-
-function plannedFor(records: Records, plan: Plan | undefined) {
-  const step = records.find("step", plan?.stepId);
-  return plan && step && !step.closed ? plannedStep(plan, step, versionsOf(records, step)) : undefined;
-}
-
-/** A change is a new rhythm with a later first day: of each step and goal the newest counts, until its last day. */
-function rhythmsNow(records: Records, desk: Desk): readonly RhythmNow[] {
-  const all = ofType(activityRecordsOf(records), "rhythm").filter(({ weekdays }) => (weekdays?.length ?? 0) > 0);
-  const from = today(desk, records);
-  return [...Map.groupBy(all, ({ id, stepId, goalId }) => stepId ?? goalId ?? id).values()].flatMap((versions) => {
-    const rhythm = newestVersion<Rhythm>(versions);
-    if (!rhythm || (rhythm.until && rhythm.until < from)) return [];
-    const name = nameOf(records, rhythm, from);
-    return [{ rhythm, ...(name && { name }) }];
-  });
-}
-
-function nameOf(records: Records, { stepId, goalId }: Rhythm, on: Plan["day"]): string | undefined {
-  if (stepId) return stepNowOf(records, stepId)?.title;
-  return goalId && goalOn(records.ofType("goalVersion"), goalId, on)?.title;
 }
 
 function now(desk: Desk, records: Records) {

@@ -70,7 +70,7 @@ export const weekAnswers: Pick<Answers, keyof WeekAsks> = {
   async startWeek(draft, desk) {
     const records = await desk.records();
     const today = todayOf(desk, records);
-    const started = startWeek(draft, { id: newId(desk), today });
+    const started = startWeek(draft, { id: newId(desk), today, at: desk.moment().at });
     if (!started.ok) return started;
     const others = ofType(keptOf(records), "weekPlan").filter(({ endedOn }) => endedOn === undefined);
     const written = await write(desk, records, [...others.map((plan) => endWeek(plan, today)), started.value]);

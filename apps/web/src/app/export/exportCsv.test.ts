@@ -70,6 +70,49 @@ describe("the log as a table", () => {
       "",
       "",
       "",
+      "",
+      "",
+    ]);
+  });
+
+  it("has a row for each line of a day of the diary card, by the name it had on that day", () => {
+    const at = practice.recordedAt;
+    const day = { happenedAt: practice.happenedAt, zone: practice.zone, day: practice.day, recordedAt: at };
+    const card = (from: string, name: string) =>
+      stamped("diaryCard", from, {
+        from,
+        most: 5,
+        rows: [
+          { id: "own-1", kind: "urge", name },
+          { id: "own-2", kind: "count", name: "Calls" },
+        ],
+        skills: ["tip"],
+      });
+    const rows = rowsOf([
+      card("2026-11-01", "To stay in bed"),
+      card("2026-11-20", "To hide"),
+      stamped("diaryDay", "diary-2026-11-19", {
+        ...day,
+        "row:own-1": { value: 4, most: 5, at },
+        "row:own-2": { times: 3, at },
+        "row:gone": { yes: false, at },
+        "skill:tip": { level: 5, at },
+        "skill:stop": { at },
+        mood: { score: 41, at },
+        note: "A slow day",
+      }),
+      stamped("diaryDay", "diary-2026-11-18", { ...day, day: "2026-11-18" }),
+    ]);
+    const of = (row: readonly string[], ...columns: readonly (typeof csvColumns)[number][]) =>
+      columns.map((column) => row[csvColumns.indexOf(column)]);
+    expect(rows.slice(1).map((row) => of(row, "day", "what", "skill", "note", "diary_value", "diary_most"))).toEqual([
+      ["2026-11-19", "To stay in bed", "", "", "4", "5"],
+      ["2026-11-19", "Calls", "", "", "3", ""],
+      ["2026-11-19", "gone", "", "", "no", ""],
+      ["2026-11-19", "", "tip", "", "5", ""],
+      ["2026-11-19", "", "stop", "", "used", ""],
+      ["2026-11-19", "mood", "", "", "41", "100"],
+      ["2026-11-19", "", "", "A slow day", "", ""],
     ]);
   });
 
@@ -77,7 +120,7 @@ describe("the log as a table", () => {
     expect(csvColumns.join(" ")).toBe(
       "kind day time zone what done size minutes difficulty_expected difficulty_found mood_before mood_after confidence_before " +
         "confidence_after feelings_before feelings_after obstacle learned area marked skill helped note happened_at_utc written_at_utc id " +
-        "energy_before fit sized_by chance_said came situation intensity answers now",
+        "energy_before fit sized_by chance_said came situation intensity answers now diary_value diary_most",
     );
   });
 
@@ -192,7 +235,7 @@ describe("the log as a table", () => {
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const text = new TextDecoder().decode(bytes);
     expect(text).toContain("Éen 👟 stap");
-    expect(text.endsWith('"p","45","bitMuch","smaller","81",,,,,\r\n')).toBe(true);
+    expect(text.endsWith('"p","45","bitMuch","smaller","81",,,,,,,\r\n')).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { StampedRecord } from "@tussock/vault";
+import { diaryCardsIn, diaryLines, type DiaryLineNow } from "./diaryLines.ts";
 
 /**
  * The log as a table, one entry a row, for a spreadsheet. RFC 4180 with CRLF; a byte order mark, because Excel reads
@@ -8,10 +9,15 @@ export function exportCsv(records: readonly StampedRecord[]): Uint8Array<ArrayBu
   const areas = new Map(
     records.filter((record) => record.type === "area").map((record) => [record.id, areaName(record)]),
   );
+  const cards = diaryCardsIn(records);
   const rows = records
     .filter((record) => entryKinds.has(record.type) && record.deleted?.v !== true)
     .sort((a, b) => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : 1))
-    .map((record) => csvColumns.map((column) => cell(valueOf(record, column, areas))));
+    .flatMap((record) => {
+      // One day of the card holds many answers; a table has a row for each.
+      const lines = record.type === "diaryDay" ? diaryLines(record, cards) : [undefined];
+      return lines.map((line) => csvColumns.map((column) => cell(valueOf(record, column, areas, line))));
+    });
   const lines = [csvColumns.map((column) => cell(column)), ...rows].map((cells) => cells.join(","));
   return new TextEncoder().encode(`\u{feff}${lines.join("\r\n")}\r\n`);
 }
@@ -53,12 +59,19 @@ export const csvColumns = [
   "intensity",
   "answers",
   "now",
+  "diary_value",
+  "diary_most",
 ] as const;
 type CsvColumn = (typeof csvColumns)[number];
 
-const entryKinds: ReadonlySet<string> = new Set(["practice", "win", "thought", "skillUse"]);
+const entryKinds: ReadonlySet<string> = new Set(["practice", "win", "thought", "skillUse", "diaryDay"]);
 
-function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<string, string>): string {
+function valueOf(
+  record: StampedRecord,
+  column: CsvColumn,
+  areas: ReadonlyMap<string, string>,
+  line: DiaryLineNow | undefined,
+): string {
   const field = (name: string) => record.fields[name]?.v;
   switch (column) {
     case "kind":
@@ -73,7 +86,7 @@ function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<st
       return plain(field("zone"));
     // The words of a practice stand in `what`, those of a win and of a thought in `text`.
     case "what":
-      return plain(field("what") ?? field("text"));
+      return plain(line ? line.what : (field("what") ?? field("text")));
     case "done":
       return plain(field("done"));
     case "size":
@@ -105,15 +118,15 @@ function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<st
     case "marked":
       return plain(field("mark"));
     case "skill":
-      return plain(field("skill"));
+      return plain(line ? line.skill : field("skill"));
     case "helped":
       return plain(field("helped"));
     case "note":
-      return plain(field("note"));
+      return plain(line ? line.note : field("note"));
     case "happened_at_utc":
       return instant(field("happenedAt"));
     case "written_at_utc":
-      return instant(field("recordedAt"));
+      return instant(line ? line.at : field("recordedAt"));
     case "energy_before":
       return plain(field("energyBefore"));
     case "fit":
@@ -132,6 +145,10 @@ function valueOf(record: StampedRecord, column: CsvColumn, areas: ReadonlyMap<st
       return plain(field("answers"));
     case "now":
       return plain(field("now"));
+    case "diary_value":
+      return plain(line?.value);
+    case "diary_most":
+      return plain(line?.most);
   }
 }
 

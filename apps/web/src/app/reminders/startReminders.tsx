@@ -5,12 +5,14 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Client } from "#app/client.ts";
+import { roomPath } from "#app/roomPath.ts";
 import { ReminderLine } from "./ReminderLine.tsx";
 import { watchReminders } from "./watchReminders.ts";
 
 let started = false;
 
 export async function startReminders(client: Client): Promise<void> {
+  if (location.pathname === roomPath) return;
   const notices = await client.device.notices();
   if (started) return;
   started = true;

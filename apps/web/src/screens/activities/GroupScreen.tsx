@@ -7,7 +7,7 @@ import { itemFor } from "./sessionPlan.ts";
 export function GroupScreen({ activity: id }: { readonly activity: string }) {
   const activity = activityById(id);
   return activity ? (
-    <PresenterScreen key={id} plan={{ form: "inGroup", items: [itemFor(activity, "inGroup")] }} />
+    <PresenterScreen key={id} of={`activity:${id}`} plan={{ form: "inGroup", items: [itemFor(activity, "inGroup")] }} />
   ) : (
     <ActivityGone />
   );

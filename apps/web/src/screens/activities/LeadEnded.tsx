@@ -5,48 +5,63 @@ import { leadingWords } from "@tussock/content/words/leading";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { ThoughtField } from "#app/KeptThoughts.tsx";
+import { newRecordId } from "#app/newRecordId.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Note } from "#ui/Note.tsx";
 import { TextField } from "#ui/TextField.tsx";
+import { TopBar } from "#ui/TopBar.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { warningCircleIcon } from "#ui/icon/icons.ts";
-import type { Lead } from "./lead.ts";
+import { again, pictureKept, type Lead } from "./lead.ts";
 import { keptPath } from "./made.ts";
 
 const words = leadingWords.ended;
 
-export function LeadEnded({ lead, onAgain }: { readonly lead: Lead; readonly onAgain: () => void }) {
+export function LeadEnded({
+  lead,
+  change,
+}: {
+  readonly lead: Lead;
+  readonly change: (move: (lead: Lead) => Lead) => void;
+}) {
   const { ask } = useTussock();
   const heading = useRef<HTMLHeadingElement>(null);
   const [trouble, setTrouble] = useState<SaveTrouble | undefined>(undefined);
-  const [name, setName] = useState("");
   const [keptPicture, setKeptPicture] = useState(false);
   const told = useRef(false);
-  const { plan, item } = lead;
+  const { plan, item, noted } = lead;
   const [first] = plan.items;
   useEffect(() => {
     // Once, when the end is reached.
     if (told.current) return;
     told.current = true;
     heading.current?.focus();
+    if (noted) return;
     void ask("keepLed", {
       activities: plan.items
         .slice(0, item + 1)
         .map(({ activity }) => ({ activity: activity.id, version: activity.piece.version })),
-    }).then((kept) => setTrouble(kept.ok ? undefined : kept.trouble));
-  }, [ask, plan, item]);
+    }).then((kept) => {
+      setTrouble(kept.ok ? undefined : kept.trouble);
+      if (kept.ok) change((was) => ({ ...was, noted: true }));
+    });
+  }, [ask, plan, item, noted, change]);
   async function keepPicture(): Promise<void> {
     const kept = await ask("growPatch", {
+      id: lead.growth as RecordId,
       challengeId: lead.patch as RecordId,
       tufts: lead.tuftsToday,
-      title: name.trim() === "" ? words.pictureName : name,
+      title: lead.pictureName.trim() === "" ? words.pictureName : lead.pictureName,
     });
     setTrouble(kept.ok ? undefined : kept.trouble);
     setKeptPicture(kept.ok);
+    if (kept.ok) change((was) => pictureKept(was, newRecordId()));
   }
   return (
     <div class="app">
+      <TopBar end={<RightNowButton beside />} />
       <main id="main" class="stack stack-6">
         <div class="run-end-art">
           <Tuft size={140} mark="done" />
@@ -62,7 +77,7 @@ export function LeadEnded({ lead, onAgain }: { readonly lead: Lead; readonly onA
             <b class="strong">{sharedWords.unsaved.any}</b> {sharedWords.saveTrouble[trouble]}
           </Note>
         )}
-        {lead.tuftsToday > 0 && (
+        {(lead.tuftsToday > 0 || keptPicture) && (
           <section class="stack stack-3" aria-labelledby="ended-picture">
             <h2 id="ended-picture">{words.picture}</h2>
             {keptPicture ? (
@@ -77,9 +92,9 @@ export function LeadEnded({ lead, onAgain }: { readonly lead: Lead; readonly onA
                 <TextField
                   label={words.pictureLabel}
                   hint={words.pictureHint}
-                  value={name}
+                  value={lead.pictureName}
                   maxLength={200}
-                  onInput={setName}
+                  onInput={(pictureName) => change((was) => ({ ...was, pictureName }))}
                 />
                 <Button kind="second" onPress={() => void keepPicture()}>
                   {words.keepPicture}
@@ -102,7 +117,7 @@ export function LeadEnded({ lead, onAgain }: { readonly lead: Lead; readonly onA
           <Button wide href="/activities">
             {words.toShelf}
           </Button>
-          <Button wide kind="second" onPress={onAgain}>
+          <Button wide kind="second" onPress={() => change(again)}>
             {words.again}
           </Button>
         </div>

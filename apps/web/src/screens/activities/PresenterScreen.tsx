@@ -1,20 +1,20 @@
 /** The leader’s screen, as mocks/presenter.html draws it: script, time, and what stands on the wall. lead.ts decides. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { leadingWords as words } from "@tussock/content/words/leading";
-import { newRecordId } from "#app/newRecordId.ts";
+import { RightNowButton } from "#app/RightNowButton.tsx";
+import { roomPath } from "#app/roomPath.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
-import { RightNowButton } from "#app/RightNowButton.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Logo } from "#ui/moor/Logo.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 import { ActivityGone } from "./ActivityGone.tsx";
 import { BeforeNotes } from "./BeforeNotes.tsx";
 import { secondsLeft } from "./countdown.ts";
 import {
-  again,
   back,
   cue,
   end,
@@ -25,13 +25,14 @@ import {
   planned,
   roomNow,
   skipTime,
-  startLead,
   startOrPause,
   type Lead,
 } from "./lead.ts";
 import { LeadEnded } from "./LeadEnded.tsx";
+import type { LeadPlace } from "./leadPlace.ts";
 import { LeadParts } from "./LeadParts.tsx";
 import { LeadPicture } from "./LeadPicture.tsx";
+import { createLeading } from "./leading.ts";
 import { LeadTimer } from "./LeadTimer.tsx";
 import { Script } from "./Script.tsx";
 import type { SessionPlan } from "./sessionPlan.ts";
@@ -41,18 +42,35 @@ import { useRoom } from "./useRoom.ts";
 import "./activities.css";
 import "./leading.css";
 
-export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
-  const { moment, device } = useTussock();
-  const [lead, setLead] = useState<Lead>(() => startLead(plan, newRecordId()));
+interface PresenterProps {
+  /** What is led, as its place is kept by: one activity, or a session that was prepared. */
+  readonly of: string;
+  readonly plan: SessionPlan;
+}
+export function PresenterScreen({ of, plan }: PresenterProps) {
+  const tussock = useTussock();
+  const [leading] = useState(() => createLeading(tussock, of, plan));
+  useEffect(() => {
+    void leading.open();
+    return () => void leading.close();
+  }, [leading]);
+  const place = leading.place.value;
+  return place ? <Presenter {...place} change={leading.change} /> : <Skeleton label={words.opening} />;
+}
+
+interface LeadingProps extends LeadPlace {
+  readonly change: (move: (lead: Lead, at: number) => Lead) => void;
+}
+function Presenter({ room, lead, change }: LeadingProps) {
+  const { device } = useTussock();
   const [asking, setAsking] = useState(false);
   const [blocked, setBlocked] = useState(false);
   const now = useNow(lead.clock.is === "running");
   const heading = useRef<HTMLHeadingElement>(null);
   const activity = lead.plan.items[lead.item]?.activity;
   usePageTitle(words.room.title);
-  const room = useRoom(roomNow(lead, now));
-  const change = (move: (lead: Lead, at: number) => Lead) => setLead((before) => move(before, moment().at));
-  const openRoom = () => setBlocked(window.open(`/activities/room?room=${room}`, `room-${room}`, "popup") === null);
+  useRoom(room, roomNow(lead, now));
+  const openRoom = () => setBlocked(window.open(`${roomPath}?room=${room}`, `room-${room}`, "popup") === null);
   useEffect(() => heading.current?.focus(), [lead.item, lead.part, lead.ended]);
   useEffect(() => {
     let over = false;
@@ -82,7 +100,7 @@ export function PresenterScreen({ plan }: { readonly plan: SessionPlan }) {
     !asking && !lead.ended,
   );
   if (!activity) return <ActivityGone />;
-  if (lead.ended) return <LeadEnded lead={lead} onAgain={() => change(again)} />;
+  if (lead.ended) return <LeadEnded lead={lead} change={change} />;
   const parts = partsNow(lead);
   const part = parts[lead.part];
   const minutes = lead.plan.items[lead.item]?.minutes ?? [];

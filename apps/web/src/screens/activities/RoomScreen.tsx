@@ -1,7 +1,11 @@
-/** The wall, as mocks/room-screen.html draws it: a few words, the time, the moor. No control stands on it. */
+/**
+ * The wall, as mocks/room-screen.html draws it: a few words, the time, the moor. Its one control is help, small in a
+ * corner; it opens beside the wall, which stays in step (promise 8).
+ */
 import { useEffect, useState } from "preact/hooks";
 import { leadingWords } from "@tussock/content/words/leading";
 import { sharedWords } from "@tussock/content/words/shared";
+import { RightNowButton } from "#app/RightNowButton.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Tuft } from "#ui/moor/Tuft.tsx";
 import { isOver, secondsLeft } from "./countdown.ts";
@@ -24,7 +28,10 @@ export function RoomView({ shown }: { readonly shown: RoomNow }) {
   const clock = shown.is === "part" ? shown.clock : undefined;
   const now = useNow(clock?.is === "running");
   return (
-    <div class="room">
+    <div class="room" data-wall>
+      <header class="room-help">
+        <RightNowButton beside />
+      </header>
       <main id="main" class="room-words">
         {shown.is === "part" && <p class="room-over">{shown.name}</p>}
         <h1>{shown.is === "part" ? shown.text : shown.is === "ended" ? words.goodbye : words.waiting}</h1>

@@ -1,9 +1,15 @@
-/** The session builder: activities in order with times that can be changed; run it, or print the plan. */
+/** The session builder: activities in order with times that can be changed; run it, print it, find it again next week. */
+import { useState } from "preact/hooks";
+import type { RecordId } from "@tussock/domain";
 import { activities, partName, partOrder } from "@tussock/content/activities";
-import { leadingWords, sessionWords as words } from "@tussock/content/words/leading";
+import { sessionWords as words } from "@tussock/content/words/leading";
 import { sharedWords } from "@tussock/content/words/shared";
+import type { SaveTrouble } from "#app/asks.ts";
+import { localeFor } from "#app/locale.ts";
+import { newRecordId } from "#app/newRecordId.ts";
+import { NotSaved } from "#app/NotSaved.tsx";
 import { offerUndo } from "#app/offerUndo.ts";
-import { useTussock } from "#app/tussock.ts";
+import { useTussock, type Tussock } from "#app/tussock.ts";
 import { YouPage } from "#app/YouPage.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
@@ -14,9 +20,11 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { Mark } from "#ui/moor/Mark.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { arrowDownIcon, arrowUpIcon, playFillIcon, plusIcon, printerIcon, trashIcon } from "#ui/icon/icons.ts";
 import { PresenterScreen } from "./PresenterScreen.tsx";
+import { SessionSheet } from "./SessionSheet.tsx";
 import {
   fitPlan,
   itemFor,
@@ -25,33 +33,136 @@ import {
   minutesOfPlan,
   moveItem,
   PART_MINUTES_MOST,
-  planFromText,
-  planToText,
+  planFromKept,
+  planToKept,
   removeItem,
   withPartMinutes,
   type SessionPlan,
 } from "./sessionPlan.ts";
+import { useSessionPlans, type PreparedSession } from "./useSessionPlans.ts";
 import "./activities.css";
 import "./leading.css";
 
 interface InAddress {
-  /** As planToText says it. */
-  readonly plan?: string;
+  /** Of a session that was prepared; absent for a new one. No word and no activity stands in the address. */
+  readonly id?: RecordId;
 }
 
-export function SessionRunScreen({ plan }: InAddress) {
-  const read = planFromText(plan, "inGroup");
-  return read.items.length > 0 ? <PresenterScreen key={plan} plan={read} /> : <SessionScreen />;
+export function SessionRunScreen({ id }: InAddress) {
+  const prepared = useSessionPlans(id);
+  const found = prepared?.find((one) => one.id === id);
+  if (!prepared) return <Skeleton label={words.opening} />;
+  return found && found.plan.items.length > 0 ? (
+    <PresenterScreen key={id} of={`session:${found.id}`} plan={found.plan} />
+  ) : (
+    <SessionScreen />
+  );
 }
 
-export function SessionScreen({ plan: text }: InAddress) {
-  const tussock = useTussock();
-  const plan = planFromText(text, "inGroup");
-  const put = (next: SessionPlan) => tussock.go(pathOf("/activities/session", next), { replace: true });
-  const total = minutesOfPlan(plan);
+export function SessionScreen({ id }: InAddress) {
+  const prepared = useSessionPlans(id);
+  const fresh = useFreshId(id);
+  const found = prepared?.find((one) => one.id === id);
+  const own = found?.id ?? fresh;
+  const isOpen = prepared !== undefined || id === undefined || id === fresh;
+  const back = id ? { href: builderPath, label: words.toAll } : { href: "/activities", label: words.back };
   return (
-    <YouPage title={words.title} back={{ href: "/activities", label: words.back }}>
+    <YouPage title={words.title} back={back}>
       <p>{words.lead}</p>
+      {isOpen ? (
+        <>
+          <Builder key={own} own={own} kept={found} isNamed={id === own} />
+          {prepared && id !== own && <Prepared sessions={prepared.filter(({ plan }) => plan.items.length > 0)} />}
+        </>
+      ) : (
+        <Skeleton label={words.opening} lines={3} />
+      )}
+    </YouPage>
+  );
+}
+
+/** For a session that is begun here. It stays when the address takes it up, so that nothing under the fingers is drawn anew. */
+function useFreshId(inAddress: RecordId | undefined): RecordId {
+  const [fresh, setFresh] = useState(newRecordId);
+  const [isTaken, setTaken] = useState(false);
+  if (inAddress === fresh && !isTaken) setTaken(true);
+  if (inAddress !== fresh && isTaken) {
+    setTaken(false);
+    setFresh(newRecordId());
+  }
+  return fresh;
+}
+
+const builderPath = "/activities/session";
+
+/** What was prepared before, to be opened again or put away. */
+function Prepared({ sessions }: { readonly sessions: readonly PreparedSession[] }) {
+  const tussock = useTussock();
+  const locale = localeFor(tussock.preferences.value);
+  if (sessions.length === 0) return null;
+  return (
+    <section class="stack stack-3" aria-labelledby="session-prepared">
+      <h2 id="session-prepared">{words.prepared}</h2>
+      <ul class="session-list">
+        {sessions.map(({ id, day, plan }) => {
+          const names = plan.items.map(({ activity }) => activity.name).join(", ");
+          return (
+            <li key={id} class="spread">
+              <span>
+                <a class="link" href={`${builderPath}?id=${id}`}>
+                  {names}
+                </a>
+                <span class="meta session-when">
+                  {words.preparedOn(minutesOfPlan(plan), sharedWords.dayWithYear(day, locale))}
+                </span>
+              </span>
+              <IconButton icon={trashIcon} label={words.remove(names)} onPress={() => void putAway(tussock, id)} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+async function putAway(tussock: Tussock, id: RecordId): Promise<void> {
+  const gone = await tussock.ask("deleteEntry", { id });
+  if (gone.ok) offerUndo(tussock, words.removed, () => void tussock.ask("undoDelete", { id }));
+  else tussock.say({ text: sharedWords.unsaved.any });
+}
+
+interface BuilderProps {
+  readonly own: RecordId;
+  readonly kept: PreparedSession | undefined;
+  /** The address names it already. */
+  readonly isNamed: boolean;
+}
+function Builder({ own, kept, isNamed }: BuilderProps) {
+  const tussock = useTussock();
+  const [plan, setPlan] = useState(() => kept?.plan ?? planFromKept([]));
+  const [trouble, setTrouble] = useState<SaveTrouble | undefined>(undefined);
+  const total = minutesOfPlan(plan);
+  async function put(next: SessionPlan): Promise<void> {
+    setPlan(next);
+    if (next.items.length === 0) {
+      await putAway(tussock, own);
+      tussock.go(builderPath, { replace: true });
+      return;
+    }
+    const saved = await tussock.ask("keepSessionPlan", { id: own, items: planToKept(next) });
+    setTrouble(saved.ok ? undefined : saved.trouble);
+    if (saved.ok && !isNamed) tussock.go(`${builderPath}?id=${own}`, { replace: true });
+  }
+  return (
+    <>
+      {trouble !== undefined && (
+        <NotSaved
+          title={sharedWords.unsaved.any}
+          why={trouble}
+          onTryAgain={() => void put(plan)}
+          words={() => plan.items.map(({ activity }) => activity.name).join("\n")}
+        />
+      )}
       {plan.items.length === 0 ? (
         <Empty art={<Mark mark="ahead" size={64} />} title={words.empty.title} meta={words.empty.meta} />
       ) : (
@@ -61,7 +172,7 @@ export function SessionScreen({ plan: text }: InAddress) {
             <ol class="session-list">
               {plan.items.map((item, at) => (
                 <li key={`${at}-${item.activity.id}`}>
-                  <Item plan={plan} at={at} onPlan={put} />
+                  <Item plan={plan} at={at} onPlan={(next) => void put(next)} />
                 </li>
               ))}
             </ol>
@@ -75,7 +186,7 @@ export function SessionScreen({ plan: text }: InAddress) {
                   kind="radio"
                   name="session-fit"
                   checked={total === minutes}
-                  onChange={() => put(fitPlan(plan, minutes))}
+                  onChange={() => void put(fitPlan(plan, minutes))}
                 >
                   {words.fitTo(minutes)}
                 </Chip>
@@ -83,20 +194,13 @@ export function SessionScreen({ plan: text }: InAddress) {
             </Chips>
           </section>
           <div class="stack stack-3">
-            <Button size="lg" wide icon={playFillIcon} href={pathOf("/activities/session/run", plan)}>
+            <Button size="lg" wide icon={playFillIcon} href={`${builderPath}/run?id=${own}`}>
               {words.run}
             </Button>
             <Button kind="second" wide icon={printerIcon} onPress={tussock.device.print}>
               {words.print}
             </Button>
-            <Button
-              kind="quiet"
-              wide
-              onPress={() => {
-                put({ ...plan, items: [] });
-                offerUndo(tussock, words.forgotten, () => put(plan));
-              }}
-            >
+            <Button kind="quiet" wide onPress={() => void put({ ...plan, items: [] })}>
               {words.forget}
             </Button>
           </div>
@@ -112,19 +216,15 @@ export function SessionScreen({ plan: text }: InAddress) {
                 title={activity.name}
                 meta={`${activity.line} ${sharedWords.minutesLong(activity.minutes.inGroup)}.`}
                 trailing="none"
-                onPress={() => put({ ...plan, items: [...plan.items, itemFor(activity, plan.form)] })}
+                onPress={() => void put({ ...plan, items: [...plan.items, itemFor(activity, plan.form)] })}
               />
             ))}
           </Rows>
         </Disclosure>
       )}
-      {plan.items.length > 0 && <Sheet plan={plan} />}
-    </YouPage>
+      {plan.items.length > 0 && <SessionSheet plan={plan} />}
+    </>
   );
-}
-
-function pathOf(path: string, plan: SessionPlan): string {
-  return plan.items.length === 0 ? path : `${path}?plan=${planToText(plan)}`;
 }
 
 function Item({
@@ -155,8 +255,10 @@ function Item({
             icon={trashIcon}
             label={words.remove(name)}
             onPress={() => {
-              onPlan(removeItem(plan, at));
-              offerUndo(tussock, words.removed, () => onPlan(plan));
+              const rest = removeItem(plan, at);
+              onPlan(rest);
+              // The last one takes the session along, which has an Undo of its own.
+              if (rest.items.length > 0) offerUndo(tussock, words.removed, () => onPlan(plan));
             }}
           />
         </div>
@@ -180,42 +282,5 @@ function Item({
         </div>
       </Disclosure>
     </div>
-  );
-}
-
-/** The plan on paper: what, how long, what to bring. */
-function Sheet({ plan }: { readonly plan: SessionPlan }) {
-  let from = 0;
-  return (
-    <section class="print-sheet print-only session-sheet" aria-label={words.plan}>
-      <h2>{words.title}</h2>
-      <p>{words.total(minutesOfPlan(plan))}</p>
-      {plan.items.map(({ activity, minutes }, at) => (
-        <section key={`${at}-${activity.id}`}>
-          <h3>
-            {at + 1}. {words.item(activity.name, minutesOfItem({ activity, minutes }))}
-          </h3>
-          <p>
-            <b>{leadingWords.notes.bring}:</b> {activity.group.bring.join(", ")}
-          </p>
-          <table>
-            <tbody>
-              {partOrder.map((kind, part) => {
-                const begins = from;
-                from += minutes[part] ?? 0;
-                return (
-                  <tr key={kind}>
-                    <td>{sharedWords.timerClock(begins * 60)}</td>
-                    <td>{partName(activity, kind)}</td>
-                    <td>{activity.parts[kind].title}</td>
-                    <td>{sharedWords.minutesShort(minutes[part] ?? 0)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
-      ))}
-    </section>
   );
 }

@@ -1,4 +1,13 @@
-import type { ActivityAnswer, ActivityRecord, ActivityRun, Day, GoalNow, RecordId, Score } from "@tussock/domain";
+import type {
+  ActivityAnswer,
+  ActivityRecord,
+  ActivityRun,
+  Day,
+  GoalNow,
+  KeptSessionPlan,
+  RecordId,
+  Score,
+} from "@tussock/domain";
 import type { JSX } from "preact";
 import type { RhythmOfferNow } from "#app/activityAsks.ts";
 import { Frame } from "#app/Frame.tsx";
@@ -17,7 +26,7 @@ import { RhythmCard } from "./RhythmCard.tsx";
 import { GroupScreen } from "./GroupScreen.tsx";
 import { RoomView } from "./RoomScreen.tsx";
 import { RunScreen } from "./RunScreen.tsx";
-import { planFromText } from "./sessionPlan.ts";
+import { planFromKept } from "./sessionPlan.ts";
 import { SessionScreen } from "./SessionScreen.tsx";
 
 const runId = "run" as RecordId;
@@ -66,8 +75,14 @@ const asks = (more: FakeAnswers = {}): FakeAnswers => ({
   ...more,
 });
 
-const led = startLead(planFromText("do-it-together", undefined), "fresh");
+const led = startLead(planFromKept([{ activity: "do-it-together", minutes: [] }]), "fresh");
 const happened = { happenedAt: fakeNow, recordedAt: fakeNow, zone: fakeZone, day: mayaToday.day } as const;
+const prepared: KeptSessionPlan = {
+  type: "sessionPlan",
+  id: "session" as RecordId,
+  ...happened,
+  items: ["save-a-small-win", "one-thing-fully", "break-it-down"].map((activity) => ({ activity, minutes: [] })),
+};
 const goal: GoalNow = {
   goal: { type: "goal", id: "phone" as RecordId },
   version: {
@@ -129,7 +144,12 @@ const left = {
     stopWords: "The rest can wait.",
   },
   tracking: { type: "tracking", id: "tracking" as RecordId, goalId: goal.goal.id, by: "both" },
-  challenge: { type: "challenge", id: "patch" as RecordId, title: "Green November", from: "2026-11-01" as Day },
+  challenge: {
+    type: "challenge",
+    id: "patch" as RecordId,
+    title: "Green November, or whatever we end up calling the patch behind the community centre by the canal",
+    from: "2026-11-01" as Day,
+  },
   setback: {
     type: "setback",
     id: "setback" as RecordId,
@@ -209,6 +229,9 @@ export const gallery: readonly GalleryState[] = [
     }),
     activityRun: run("ask-for-feedback", "request"),
   }),
+  state("kept-run-gone", "A teach card whose activity was deleted", <KeptOneScreen id={left.teachCard.id} />, {
+    activityRecords: [{ ...left.teachCard, taught: "yes", changed: "I go slower now" }],
+  }),
   one("timeBox", "A stopping time"),
   one("tracking", "Signs, no number yet"),
   state(
@@ -230,7 +253,7 @@ export const gallery: readonly GalleryState[] = [
     activityRecords: new Promise<never>(() => undefined),
   }),
   state("notes", "Notes for both sides", <NotesScreen />),
-  state("led", "After a group", <LeadEnded lead={{ ...led, ended: true, tuftsToday: 4 }} onAgain={() => undefined} />),
+  state("led", "After a group", <LeadEnded lead={{ ...led, ended: true, tuftsToday: 4 }} change={() => undefined} />),
   state(
     "picture",
     "A shared picture in front of a group",
@@ -257,7 +280,10 @@ export const gallery: readonly GalleryState[] = [
     />,
   ),
   state("client", "With a client", <ClientScreen activity="turn-a-setback-around" />),
-  state("session", "A session of three", <SessionScreen plan="save-a-small-win,one-thing-fully,break-it-down" />),
+  state("session", "A session of three", <SessionScreen id={prepared.id} />, { activityRecords: [prepared] }),
+  state("sessions", "Sessions that were prepared", <SessionScreen />, {
+    activityRecords: [prepared, { ...prepared, id: "session-2" as RecordId, items: prepared.items.slice(0, 1) }],
+  }),
 ];
 
 function state(name: string, title: string, screen: JSX.Element, more: FakeAnswers = {}): GalleryState {

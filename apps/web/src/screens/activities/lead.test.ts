@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { RecordId } from "@tussock/domain";
 import { activities, activityById, partOrder } from "@tussock/content/activities";
+import { createTestTussock } from "#app/testing/testTussock.ts";
 import { secondsLeft } from "./countdown.ts";
 import {
   addTufts,
@@ -15,20 +17,24 @@ import {
   startLead,
   startOrPause,
 } from "./lead.ts";
+import { createLeading } from "./leading.ts";
+import { findPlace, keepPlace, PLACE_KEPT_MS } from "./leadPlace.ts";
 import { createPresenterEnd, createRoomEnd, type Channel, type RoomNow } from "./room.ts";
 import {
   fitPlan,
   itemFor,
   minutesOfPlan,
   moveItem,
-  planFromText,
-  planToText,
+  planFromKept,
+  planToKept,
   removeItem,
   withPartMinutes,
   type SessionPlan,
 } from "./sessionPlan.ts";
 
-const three: SessionPlan = planFromText("save-a-small-win,one-thing-fully,break-it-down", undefined);
+const three: SessionPlan = planFromKept(
+  ["save-a-small-win", "one-thing-fully", "break-it-down"].map((activity) => ({ activity, minutes: [] })),
+);
 const ids = ({ items }: SessionPlan) => items.map(({ activity }) => activity.id);
 
 describe("leading a session", () => {
@@ -97,7 +103,57 @@ describe("leading a session", () => {
   });
 });
 
-describe("a session in the address", () => {
+describe("a leader’s window that was reloaded", () => {
+  const kept = (lead: ReturnType<typeof startLead>, at = 0): unknown =>
+    JSON.parse(JSON.stringify(keepPlace({ room: "r1", lead }, at)));
+
+  test("comes back to the same activity, part and time, in the same room, wherever the leader was", () => {
+    const moves = [next, back, oneMinuteMore, startOrPause, skipTime, end];
+    fc.assert(
+      fc.property(fc.array(fc.nat(moves.length - 1)), (pressed) => {
+        let lead = addTufts(startLead(three, "ground"), 3);
+        for (const [at, place] of pressed.entries()) lead = moves[place]?.(lead, at * 1000) ?? lead;
+        expect(findPlace(kept(lead), three, 1000)).toEqual({ room: "r1", lead });
+      }),
+    );
+  });
+
+  test("the place is kept sealed with each move, found by the next window, and gone after the quiet end", async () => {
+    const { tussock, pass, settle } = await createTestTussock();
+    const open = async () => {
+      const leading = createLeading(tussock, "session:1", three);
+      await leading.open();
+      return leading;
+    };
+    const first = await open();
+    for (let moved = 0; moved < 9; moved++) first.change(next);
+    await first.close();
+    pass(60_000);
+    const second = await open();
+    expect(second.place.value).toEqual(first.place.value);
+    expect(second.place.value?.lead).toMatchObject({ item: 1, part: 1 });
+    second.change(end);
+    await settle();
+    await second.close();
+    const third = await open();
+    expect(third.place.value?.lead).toMatchObject({ item: 0, part: 0, ended: false });
+    expect(third.place.value?.room).not.toBe(first.place.value?.room);
+  });
+
+  test("a session of another day, another plan or another version begins at its beginning", () => {
+    const far = next(next(startLead(three), 0), 0);
+    expect(findPlace(kept(far), three, PLACE_KEPT_MS + 1)).toBeUndefined();
+    expect(findPlace(kept(far), { ...three, items: [] }, 0)).toBeUndefined();
+    fc.assert(
+      fc.property(fc.jsonValue(), (anything) => {
+        const found = findPlace(anything, three, 0);
+        expect(found === undefined || partsNow(found.lead)[found.lead.part] !== undefined).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a session that is kept", () => {
   test("what is written is read again, whatever the order and the times", () => {
     const anyPlan = fc
       .array(fc.tuple(fc.constantFrom(...activities), fc.array(fc.nat(60), { minLength: 8, maxLength: 8 })), {
@@ -109,21 +165,32 @@ describe("a session in the address", () => {
       }));
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        expect(planFromText(planToText(plan), "inGroup")).toEqual(plan);
-      }),
-    );
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(planFromText(text, text).form).toBe("inGroup");
+        expect(planFromKept(planToKept(plan))).toEqual(plan);
       }),
     );
   });
 
   test("an activity that is not known is left out, and a time that is none is the usual one", () => {
-    const plan = planFromText("nothing,save-a-small-win:x-99-2", undefined);
+    const plan = planFromKept([
+      { activity: "nothing", minutes: [1] },
+      { activity: "save-a-small-win", minutes: [0.5, 99, 2] },
+    ]);
     const usual = itemFor(activityById("save-a-small-win") ?? activities[0]!, "inGroup");
     expect(ids(plan)).toEqual(["save-a-small-win"]);
     expect(plan.items[0]?.minutes.slice(0, 3)).toEqual([usual.minutes[0], usual.minutes[1], 2]);
+  });
+
+  test("it is found again after the app was closed, changed without a second one, and put away with a way back", async () => {
+    const { tussock } = await createTestTussock();
+    const id = "group-on-thursday" as RecordId;
+    await tussock.ask("keepSessionPlan", { id, items: planToKept(three) });
+    await tussock.ask("keepSessionPlan", { id, items: planToKept(removeItem(three, 1)) });
+    const kept = async () => (await tussock.ask("activityRecords")).filter((one) => one.type === "sessionPlan");
+    expect(await kept()).toMatchObject([{ id, items: planToKept(removeItem(three, 1)) }]);
+    await tussock.ask("deleteEntry", { id });
+    expect(await kept()).toEqual([]);
+    await tussock.ask("undoDelete", { id });
+    expect(await kept()).toMatchObject([{ id }]);
   });
 
   test("activities move, and go, without touching the others", () => {
@@ -153,6 +220,20 @@ describe("the room screen", () => {
     createRoomEnd(air(), (now) => heard.push(now));
     expect(heard).toEqual([part]);
     presenter.show({ is: "ended" });
+    expect(heard.at(-1)).toEqual({ is: "ended" });
+  });
+
+  test("when the leader looks at another page it waits; it says goodbye only at the end", () => {
+    const air = createAir();
+    const presenter = createPresenterEnd(air());
+    const heard: RoomNow[] = [];
+    createRoomEnd(air(), (now) => heard.push(now));
+    presenter.show({ is: "part", name: "Write", text: "What would you tell a friend?" });
+    presenter.leave();
+    expect(heard.at(-1)).toEqual({ is: "waiting" });
+    const last = createPresenterEnd(air());
+    last.show({ is: "ended" });
+    last.leave();
     expect(heard.at(-1)).toEqual({ is: "ended" });
   });
 });

@@ -15,10 +15,16 @@ export interface Lead {
   readonly patch: string;
   readonly tufts: number;
   readonly tuftsToday: number;
+  /** Names what grew today once it is kept, so that it is never added twice. */
+  readonly growth: string;
+  /** What the leader began to call the picture. */
+  readonly pictureName: string;
   readonly ended: boolean;
+  /** That it was led is kept as a run already. */
+  readonly noted: boolean;
 }
 
-export function startLead(plan: SessionPlan, patch = ""): Lead {
+export function startLead(plan: SessionPlan, patch = "", growth = ""): Lead {
   return {
     plan,
     item: 0,
@@ -28,7 +34,10 @@ export function startLead(plan: SessionPlan, patch = ""): Lead {
     patch,
     tufts: 0,
     tuftsToday: 0,
+    growth,
+    pictureName: "",
     ended: false,
+    noted: false,
   };
 }
 
@@ -54,9 +63,13 @@ export function toPart(lead: Lead, part: number, now: number): Lead {
 export function end(lead: Lead): Lead {
   return { ...lead, ended: true, clock: { is: "resting", leftMs: 0 } };
 }
-/** From the beginning; what grew today is kept already, and stands there. */
-export function again({ plan, patch, tufts }: Lead): Lead {
-  return { ...startLead(plan, patch), tufts };
+/** From the beginning; what grew stands there, and what of it is not kept yet can still be. */
+export function again({ plan, patch, tufts, tuftsToday, growth, pictureName }: Lead): Lead {
+  return { ...startLead(plan, patch, growth), tufts, tuftsToday, pictureName };
+}
+/** What grows from now on is another growth. */
+export function pictureKept(lead: Lead, growth: string): Lead {
+  return { ...lead, tuftsToday: 0, growth, pictureName: "" };
 }
 
 export function startOrPause(lead: Lead, now: number): Lead {

@@ -28,7 +28,8 @@ export interface Channel {
 /** The leader's end: says how things stand, and says it again to a room screen that opens later. */
 export function createPresenterEnd(channel: Channel): {
   readonly show: (now: RoomNow) => void;
-  readonly close: () => void;
+  /** The leader went to another page: the wall waits for them, and an end stays an end. */
+  readonly leave: () => void;
 } {
   let newest: RoomNow = { is: "waiting" };
   const tell = () => channel.postMessage({ kind: "now", now: newest } satisfies Message);
@@ -40,7 +41,10 @@ export function createPresenterEnd(channel: Channel): {
       newest = now;
       tell();
     },
-    close: channel.close.bind(channel),
+    leave() {
+      if (newest.is === "part") channel.postMessage({ kind: "now", now: { is: "waiting" } } satisfies Message);
+      channel.close();
+    },
   };
 }
 

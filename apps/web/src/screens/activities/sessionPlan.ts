@@ -1,8 +1,5 @@
-/**
- * A session: activities in order, each with the minutes of its parts. It stands in the address, so that nothing of it
- * needs a place of its own: a bookmark keeps it, Back undoes, and no word of anyone is in it.
- */
-import type { ActivityForm } from "@tussock/domain";
+/** A session: activities in order, each with the minutes of its parts. It is a record, found again next week. */
+import type { ActivityForm, KeptSessionPlan } from "@tussock/domain";
 import { activityById, partOrder, type Activity } from "@tussock/content/activities";
 
 export interface SessionPlan {
@@ -31,25 +28,23 @@ export function minutesOfPlan({ items }: SessionPlan): number {
   return items.reduce((sum, item) => sum + minutesOfItem(item), 0);
 }
 
-/** "break-it-down:2-3-3-4-10-3-6-3,save-a-small-win:…" */
-export function planToText({ items }: SessionPlan): string {
-  return items.map(({ activity, minutes }) => `${activity.id}:${minutes.join("-")}`).join(",");
+export function planToKept({ items }: SessionPlan): KeptSessionPlan["items"] {
+  return items.map(({ activity, minutes }) => ({ activity: activity.id, minutes }));
 }
-export function planFromText(text: string | undefined, form: string | undefined): SessionPlan {
-  const known = form === "withClient" ? "withClient" : "inGroup";
-  const items = (text ?? "").split(",").flatMap((part): readonly SessionItem[] => {
-    const [id = "", times = ""] = part.split(":");
+/** What this version does not know is left out, and a time that is none is the usual one. */
+export function planFromKept(kept: KeptSessionPlan["items"]): SessionPlan {
+  const items = kept.flatMap(({ activity: id, minutes: said }): readonly SessionItem[] => {
     const activity = activityById(id);
     if (!activity) return [];
-    const usual = itemFor(activity, known);
-    const said = times.split("-");
-    return [{ activity, minutes: usual.minutes.map((minutes, at) => toMinutes(said[at]) ?? minutes) }];
+    const usual = itemFor(activity, "inGroup").minutes;
+    return [{ activity, minutes: usual.map((minutes, at) => toMinutes(said[at]) ?? minutes) }];
   });
-  return { form: known, items: items.slice(0, ITEMS_MOST) };
+  return { form: "inGroup", items: items.slice(0, ITEMS_MOST) };
 }
-function toMinutes(text: string | undefined): number | undefined {
-  const minutes = text === undefined || text === "" ? Number.NaN : Number(text);
-  return Number.isInteger(minutes) && minutes >= 0 && minutes <= PART_MINUTES_MOST ? minutes : undefined;
+function toMinutes(minutes: number | undefined): number | undefined {
+  return minutes !== undefined && Number.isInteger(minutes) && minutes >= 0 && minutes <= PART_MINUTES_MOST
+    ? minutes
+    : undefined;
 }
 
 export function moveItem(plan: SessionPlan, at: number, by: 1 | -1): SessionPlan {

@@ -1,19 +1,13 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { newRecordId } from "#app/newRecordId.ts";
+import { useEffect, useRef } from "preact/hooks";
 import { channelOf, createPresenterEnd, type RoomNow } from "./room.ts";
 
 /** What the wall shows; told each time it changes, and to a window that opens later. */
-export function useRoom(shown: RoomNow): string {
-  const room = useMemo(() => newRecordId().slice(0, 8), []);
+export function useRoom(room: string, shown: RoomNow): void {
   const presenter = useRef<ReturnType<typeof createPresenterEnd> | undefined>(undefined);
   const text = JSON.stringify(shown);
   useEffect(() => {
     presenter.current = createPresenterEnd(channelOf(room));
-    return () => {
-      presenter.current?.show({ is: "ended" });
-      presenter.current?.close();
-    };
+    return () => presenter.current?.leave();
   }, [room]);
   useEffect(() => presenter.current?.show(JSON.parse(text) as RoomNow), [text, room]);
-  return room;
 }

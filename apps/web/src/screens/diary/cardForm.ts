@@ -29,13 +29,17 @@ export function formOfCard(card: DiaryCard | undefined): CardForm {
 
 /** Those offered and the person's own, in the order they will stand: offered ones first. */
 export function offeredRows(form: CardForm, kind: "feeling" | "urge"): readonly DiaryRow[] {
-  const offered = (kind === "feeling" ? diaryWords.emotions : diaryWords.urges).map(({ id, name }) => ({
-    id,
-    kind,
-    name,
-  }));
+  const offered = offeredOf(kind);
   const own = form.rows.filter((row) => row.kind === kind && !offered.some(({ id }) => id === row.id));
   return [...offered, ...own];
+}
+
+function offeredOf(kind: "feeling" | "urge"): readonly DiaryRow[] {
+  return (kind === "feeling" ? diaryWords.emotions : diaryWords.urges).map(({ id, name }) => ({ id, kind, name }));
+}
+/** Lines that typed words may mean: those offered, and every line that ever stood on the card. */
+export function knownRows(ever: readonly DiaryRow[]): readonly DiaryRow[] {
+  return [...offeredOf("feeling"), ...offeredOf("urge"), ...ever];
 }
 
 export function hasRow(form: CardForm, id: string): boolean {
@@ -58,6 +62,11 @@ function inOrder(rows: readonly DiaryRow[]): readonly DiaryRow[] {
   return rows.toSorted((one, other) => place(one) - place(other));
 }
 
+/** Where it stood, unless it is there again. */
+export function withRowBack(form: CardForm, row: DiaryRow, at: number): CardForm {
+  return hasRow(form, row.id) ? form : { ...form, rows: form.rows.toSpliced(at, 0, row) };
+}
+
 export function withSkill(form: CardForm, skill: string, on: boolean): CardForm {
   const others = form.skills.filter((one) => one !== skill);
   return { ...form, skills: on ? [...others, skill] : others };
@@ -72,17 +81,24 @@ export function withTyped(form: CardForm, line: OwnLine, name: string): CardForm
   return { ...form, typed: { ...form.typed, [line]: name } };
 }
 
-/** What is typed in a field becomes a line of the card. */
-export function withOwn(form: CardForm, line: OwnLine, newId: () => RecordId): CardForm {
+/**
+ * What is typed in a field becomes a line of the card. The same words as a line that stood on it before are that line:
+ * it meets its old days again.
+ */
+export function withOwn(form: CardForm, line: OwnLine, known: readonly DiaryRow[], newId: () => RecordId): CardForm {
   const name = form.typed?.[line]?.trim() ?? "";
   if (name === "") return form;
   const kind = line === "target" ? (form.targetIs ?? "yesNo") : line;
-  return withTyped(withRow(form, { id: newId(), kind, name }, true), line, "");
+  const before = known.find((row) => row.kind === kind && inWords(row.name) === inWords(name));
+  return withTyped(withRow(form, before ?? { id: newId(), kind, name }, true), line, "");
+}
+function inWords(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/\s+/gu, " ");
 }
 
 /** As it is kept. A line that was typed and not added yet is meant for the card. */
-export function cardDraftOf(form: CardForm, newId: () => RecordId): DiaryCardDraft {
-  const whole = ownLines.reduce((now, line) => withOwn(now, line, newId), form);
+export function cardDraftOf(form: CardForm, known: readonly DiaryRow[], newId: () => RecordId): DiaryCardDraft {
+  const whole = ownLines.reduce((now, line) => withOwn(now, line, known, newId), form);
   const { typed: _typed, targetIs: _targetIs, ...draft } = whole;
   return draft;
 }

@@ -141,13 +141,13 @@ export const gallery: readonly GalleryState[] = [
   state("week-long", "A week with long words", () => withTussock(week([longCard], days), <WeekScreen />)),
   state("week-opening", "A week, on its way", () => withTussock({ answers: { diaryWeek: never } }, <WeekScreen />)),
   state("card-new", "What stands on a first card", () =>
-    withTussock({ answers: { ...drafts, diaryCard: undefined, profile } }, <DiaryCardScreen />),
+    withTussock({ answers: { ...drafts, diaryCard: undefined, profile, diaryRows: [] } }, <DiaryCardScreen />),
   ),
   state("card", "What stands on my card", () =>
-    withTussock({ answers: { ...drafts, diaryCard: longCard, profile } }, <DiaryCardScreen />),
+    withTussock({ answers: { ...drafts, diaryCard: longCard, profile, diaryRows: [] } }, <DiaryCardScreen />),
   ),
   state("card-opening", "What stands on my card, on its way", () =>
-    withTussock({ answers: { diaryCard: never, profile } }, <DiaryCardScreen />),
+    withTussock({ answers: { diaryCard: never, profile, diaryRows: [] } }, <DiaryCardScreen />),
   ),
   state("today", "Today’s way to the card", () =>
     withTussock(

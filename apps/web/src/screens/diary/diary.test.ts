@@ -3,7 +3,16 @@ import type { Day, DiaryCard, DiaryDay, EpochMs, RecordId, SkillLevel } from "@t
 import type { DiaryDayNow } from "#app/diaryAsks.ts";
 import { createTestTussock } from "#app/testing/testTussock.ts";
 import { lookForDiary } from "./DiaryToday.tsx";
-import { cardDraftOf, formOfCard, readCardForm, withRow as cardWithRow, withSkill, withTyped } from "./cardForm.ts";
+import {
+  cardDraftOf,
+  formOfCard,
+  knownRows,
+  readCardForm,
+  withRow as cardWithRow,
+  withRowBack,
+  withSkill,
+  withTyped,
+} from "./cardForm.ts";
 import {
   draftOf,
   hasStrongUrge,
@@ -111,9 +120,50 @@ describe("choosing what stands on the card", () => {
   it("takes along a line that was typed and not added, and finds a half chosen card again", () => {
     const half = withTyped({ ...formOfCard(kept), targetIs: "count" }, "target", " Calls ");
     expect(readCardForm(JSON.parse(JSON.stringify(half)))).toMatchObject(half);
-    const draft = cardDraftOf(half, () => "own" as RecordId);
+    const draft = cardDraftOf(half, [], () => "own" as RecordId);
     expect(draft).toEqual({ ...card, rows: [...card.rows, { id: "own", kind: "count", name: "Calls" }] });
     expect(readCardForm("Calls")).toBeUndefined();
+  });
+
+  it("takes up its old line when the same words come back, and one that was taken off stands where it was", async () => {
+    const { tussock } = await createTestTussock();
+    const calls = { id: "calls", kind: "count", name: "Calls I took" } as const;
+    await tussock.ask("saveDiaryCard", { ...card, rows: [...card.rows, calls] });
+    await tussock.ask("saveDiaryCard", card);
+    const ever = [...(await tussock.ask("diaryRows")), calls];
+    const typed = withTyped(
+      withTyped({ ...formOfCard(kept), rows: [], targetIs: "count" }, "target", "calls  i took "),
+      "feeling",
+      "sadness",
+    );
+    const draft = cardDraftOf(typed, knownRows(ever), () => "another" as RecordId);
+    expect(draft.rows).toEqual([{ id: "sadness", kind: "feeling", name: "Sadness" }, calls]);
+    const form = formOfCard(kept);
+    const [first] = form.rows;
+    if (!first) throw new Error("a line expected");
+    const without = cardWithRow(form, first, false);
+    expect(withRowBack(without, first, 0)).toEqual(form);
+    expect(withRowBack(form, first, 0)).toBe(form);
+  });
+});
+
+describe("two devices", () => {
+  it("that were apart on one day keep its highest when they meet", async () => {
+    const [phone, tablet] = [await createTestTussock(), await createTestTussock()];
+    const rate = (page: typeof phone, value: number) =>
+      page.tussock.ask("keepDiaryDay", { day: thursday, draft: { rows: { sadness: { value, most: 5 } } } });
+    await rate(phone, 4);
+    tablet.pass(3_600_000);
+    await rate(tablet, 2);
+    for (const [from, to] of [
+      [phone, tablet],
+      [tablet, phone],
+    ] as const) {
+      const { bytes } = await from.tussock.ask("exportJson");
+      expect((await to.tussock.ask("importJson", { bytes })).ok).toBe(true);
+      const { record: met } = await to.tussock.ask("diaryDay", { day: thursday });
+      expect(met?.["row:sadness"]).toMatchObject({ value: 4, most: 5 });
+    }
   });
 });
 

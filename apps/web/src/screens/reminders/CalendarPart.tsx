@@ -1,18 +1,19 @@
 import { useState } from "preact/hooks";
 import type { RecordId } from "@tussock/domain";
-import { REMINDER_WORDS_MOST, type RemindersChange } from "@tussock/domain/reminder";
+import { REMINDER_WORDS_MOST } from "@tussock/domain/reminder";
 import { remindersWords } from "@tussock/content/words/reminders";
 import { sharedWords } from "@tussock/content/words/shared";
 import { saveCalendar } from "#app/calendar/saveCalendar.ts";
 import { localeFor } from "#app/locale.ts";
 import type { RemindersNow } from "#app/reminderAsks.ts";
+import { useKeepSoon } from "#app/useKeepSoon.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { calendarBlankIcon } from "#ui/icon/icons.ts";
-import { textToTime, timeToText } from "./reminders.ts";
+import { textToTime, timeToText, type SaveReminders } from "./reminders.ts";
 
 const words = remindersWords.calendar;
 
@@ -22,7 +23,7 @@ export function CalendarPart({
   onChange,
 }: {
   readonly now: RemindersNow;
-  readonly onChange: (change: RemindersChange) => Promise<void>;
+  readonly onChange: SaveReminders;
 }) {
   const tussock = useTussock();
   const locale = localeFor(tussock.preferences.value);
@@ -30,12 +31,10 @@ export function CalendarPart({
   const [time, setTime] = useState(timeToText(reminders?.untimedAt));
   const untimedAt = textToTime(time);
 
-  async function keepTitle() {
-    if (title.trim() !== (reminders?.calendarTitle ?? "")) await onChange({ calendarTitle: title });
-  }
+  const soon = useKeepSoon((calendarTitle, how) => void onChange({ calendarTitle }, how));
   async function save(wanted: { readonly plans: "open" | readonly RecordId[]; readonly rhythms: readonly RecordId[] }) {
     // Pressed with the words still in the field: they count.
-    await keepTitle();
+    if (title.trim() !== (reminders?.calendarTitle ?? "")) await onChange({ calendarTitle: title });
     await saveCalendar(tussock, { ...wanted, untimedAt });
   }
 
@@ -48,8 +47,11 @@ export function CalendarPart({
         hint={words.own.hint}
         value={title}
         maxLength={REMINDER_WORDS_MOST}
-        onInput={setTitle}
-        onLeave={() => void keepTitle()}
+        onInput={(text) => {
+          setTitle(text);
+          soon.typed(text);
+        }}
+        onLeave={soon.left}
       />
       <TextField label={words.time.label} hint={words.time.hint} type="time" value={time} onInput={setTime} />
       {plans.length > 0 ? (

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Minutes } from "@tussock/domain";
-import { quietHours, REMINDER_WORDS_MOST, type RemindersChange } from "@tussock/domain/reminder";
+import { quietHours, REMINDER_WORDS_MOST } from "@tussock/domain/reminder";
 import { remindersWords as words } from "@tussock/content/words/reminders";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
 import type { RemindersNow } from "#app/reminderAsks.ts";
 import type { Notices } from "#app/tussock.ts";
+import { useKeepSoon } from "#app/useKeepSoon.ts";
 import { useTussock } from "#app/tussock.ts";
 import { YouPage } from "#app/YouPage.tsx";
 import { Card } from "#ui/Card.tsx";
@@ -18,7 +19,7 @@ import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { infoIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { CalendarPart } from "./CalendarPart.tsx";
-import { outsideMeta, timeToText, textToTime } from "./reminders.ts";
+import { outsideMeta, timeToText, textToTime, type SaveReminders } from "./reminders.ts";
 
 /** Each change is kept when it is made; there is no button to forget. */
 export function RemindersScreen() {
@@ -32,11 +33,11 @@ export function RemindersScreen() {
     return () => void (here = false);
   }, [tussock]);
 
-  async function save(change: RemindersChange) {
+  const save: SaveReminders = async (change, { aloud } = { aloud: true }) => {
     const saved = await tussock.ask("saveReminders", change);
     setTrouble(saved.ok ? undefined : saved.trouble);
-    if (saved.ok) tussock.say({ text: words.saved });
-  }
+    if (saved.ok && aloud) tussock.say({ text: words.saved });
+  };
 
   if (!now || !notices)
     return (
@@ -82,7 +83,7 @@ export function RemindersScreen() {
 
 interface PartProps {
   readonly now: RemindersNow;
-  readonly onChange: (change: RemindersChange) => Promise<void>;
+  readonly onChange: SaveReminders;
 }
 
 /** The device is asked only by this switch, never before. A no is an answer. */
@@ -122,6 +123,7 @@ function Outside({
 function Settings({ now: { reminders }, onChange }: PartProps) {
   const { from, to } = quietHours(reminders ?? {});
   const [said, setSaid] = useState(reminders?.words ?? "");
+  const soon = useKeepSoon((typed, how) => void onChange({ words: typed }, how));
   return (
     <Card gap={5}>
       <TextField
@@ -142,10 +144,11 @@ function Settings({ now: { reminders }, onChange }: PartProps) {
         hint={words.words.hint}
         value={said}
         maxLength={REMINDER_WORDS_MOST}
-        onInput={setSaid}
-        onLeave={() => {
-          if (said.trim() !== (reminders?.words ?? "")) void onChange({ words: said });
+        onInput={(text) => {
+          setSaid(text);
+          soon.typed(text);
         }}
+        onLeave={soon.left}
       />
     </Card>
   );

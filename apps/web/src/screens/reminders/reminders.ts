@@ -1,7 +1,11 @@
-/** Times as a time field has them, and what a device can do. */
+/** Times as a time field has them, how settings are kept, and what a device can do. */
 import type { Minutes } from "@tussock/domain";
+import type { RemindersChange } from "@tussock/domain/reminder";
 import { remindersWords } from "@tussock/content/words/reminders";
 import type { Notices } from "#app/tussock.ts";
+
+/** `aloud`: says that it is kept; not while words are still typed. */
+export type SaveReminders = (change: RemindersChange, how?: { readonly aloud: boolean }) => Promise<void>;
 
 /** "09:05"; empty while there is none. */
 export function timeToText(time: Minutes | undefined): string {

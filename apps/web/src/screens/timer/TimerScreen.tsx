@@ -23,6 +23,7 @@ import { Sheet } from "#ui/Sheet.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
+import { classes } from "#ui/classes.ts";
 import {
   chatTeardropIcon,
   checkBoldIcon,
@@ -37,6 +38,9 @@ import {
 } from "#ui/icon/icons.ts";
 import { createTimer, type TimerModel } from "./timer.ts";
 import "./timer.css";
+
+/** Longer ones are more than three lines between the two buttons of a small phone. */
+const LONG_TITLE = 60;
 
 export function TimerScreen({ planId }: { readonly planId: RecordId }) {
   usePageTitle(words.pageTitle);
@@ -56,7 +60,7 @@ export function TimerScreen({ planId }: { readonly planId: RecordId }) {
   const planned = timer.planned.value;
   const finish = () => tussock.go(timer.finish());
   return (
-    <div class="app timer">
+    <div class={classes("app timer", (planned?.title.length ?? 0) > LONG_TITLE && "timer--long")}>
       <TimerScene grow={timer.clock.value.grow} />
       <TopBar
         title={planned?.title ?? words.pageTitle}

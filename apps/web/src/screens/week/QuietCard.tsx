@@ -1,6 +1,7 @@
 /** The question about days without a step, and what comes after it; quiet.ts decides. */
 import { useEffect, useState } from "preact/hooks";
 import { sharedWords } from "@tussock/content/words/shared";
+import { daysTogether } from "@tussock/content/words/daysTogether";
 import { weekWords } from "@tussock/content/words/week";
 import type { SaveTrouble } from "#app/asks.ts";
 import type { LookForCard } from "#app/laterCards.ts";
@@ -54,7 +55,9 @@ function Question({ quiet, onLetBe }: { readonly quiet: QuietNow; readonly onLet
   return (
     <Card gap={3} labelledBy="quiet-h">
       <h2 class="sans week-small" id="quiet-h">
-        {quiet.days.length === 1 && only && today ? words.one(sharedWords.onDay(only, today, locale)) : words.several}
+        {quiet.days.length === 1 && only && today
+          ? words.one(sharedWords.onDay(only, today, locale))
+          : words.several(daysTogether(quiet.days, locale))}
       </h2>
       <p id="quiet-ask">{words.ask}</p>
       <div class="chips" role="group" aria-labelledby="quiet-ask">

@@ -147,7 +147,7 @@ export const gallery: readonly GalleryState[] = [
     "quiet-several",
     "Some days without a step",
     <Alone>
-      <QuietCard quiet={{ ...quiet, days: ["2026-11-17", "2026-11-18"] as Day[] }} />
+      <QuietCard quiet={{ ...quiet, days: ["2026-11-14", "2026-11-16", "2026-11-17", "2026-11-18"] as Day[] }} />
     </Alone>,
     answers(running),
   ),

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { addDays, trouble, type Day, type RecordId } from "@tussock/domain";
 import { exampleSteps } from "@tussock/content/examples";
+import { weekWords } from "@tussock/content/words/week";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import { answered, planSmaller, sayQuiet, smallerToday } from "./quiet.ts";
 import { createWeek, sizedFor } from "./week.ts";
+import { lookForWeek } from "./WeekCard.tsx";
 import { borrowedStep, canBeSmaller, knownStep, ownStep, readWeekForm, smallerStep } from "./weekForm.ts";
 import { createWeekMaker } from "./weekMaker.ts";
 
@@ -13,8 +15,8 @@ const home = "area-daily" as RecordId;
 const DAY_MS = 86_400_000;
 afterEach(() => void (answered.value = undefined));
 
-async function begunWith(steps = 5): Promise<TestTussock> {
-  const page = await createTestTussock();
+async function begunWith(steps = 5, there?: TestTussock): Promise<TestTussock> {
+  const page = there ?? (await createTestTussock());
   const maker = createWeekMaker(page.tussock);
   await maker.open();
   maker.chooseArea(home);
@@ -261,6 +263,23 @@ describe("a day of the seven", () => {
     const { from } = week.plan;
     await page.tussock.ask("keepReview", { id: "r" as RecordId, from, to: addDays(from, 6), weekPlanId: week.plan.id });
     expect((await opened(page)).week.reviewed).toBe(true);
+  });
+});
+
+describe("the plan on Today", () => {
+  test("it asks for the step of day 1, also where something was logged before it was set up", async () => {
+    const page = await createTestTussock();
+    await log(page);
+    page.pass(60_000);
+    await begunWith(1, page);
+    const { week } = await opened(page);
+    expect(week).toMatchObject({ dayNumber: 1, steps: 0 });
+    expect(week.doneToday).toBeUndefined();
+    expect((await lookForWeek(page.tussock))?.props).toMatchObject({ title: weekWords.card.pick(1) });
+    page.pass(60_000);
+    await log(page);
+    expect(await lookForWeek(page.tussock)).toBeUndefined();
+    expect((await opened(page)).week).toMatchObject({ dayNumber: 1, steps: 1, doneToday: "yes" });
   });
 });
 

@@ -4,6 +4,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { youWords } from "@tussock/content/words/you";
 import type { SaveTrouble } from "#app/asks.ts";
 import { localeFor } from "#app/locale.ts";
+import { useKeepSoon } from "#app/useKeepSoon.ts";
 import { YouPage } from "#app/YouPage.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Card } from "#ui/Card.tsx";
@@ -30,12 +31,16 @@ export function DayScreen({ start }: { readonly start?: SaveTrouble }) {
     });
   }, [tussock]);
 
-  async function save(change: Partial<Pick<Profile, "name" | "dayStart" | "weekStart">>) {
+  const soon = useKeepSoon((typed, how) => void save({ name: typed }, how));
+  async function save(
+    change: Partial<Pick<Profile, "name" | "dayStart" | "weekStart">>,
+    { aloud }: { readonly aloud: boolean } = { aloud: true },
+  ) {
     const saved = await tussock.ask("saveProfile", change);
     setTrouble(saved.ok ? undefined : saved.trouble);
     if (!saved.ok) return;
     setProfile(saved.value);
-    tussock.say({ text: words.saved });
+    if (aloud) tussock.say({ text: words.saved });
   }
 
   if (!profile)
@@ -57,11 +62,12 @@ export function DayScreen({ start }: { readonly start?: SaveTrouble }) {
           hint={words.nameHint}
           optionalWord={sharedWords.optional}
           value={name}
-          onInput={setName}
-          maxLength={60}
-          onLeave={() => {
-            if (name.trim() !== (profile.name ?? "")) void save({ name });
+          onInput={(text) => {
+            setName(text);
+            soon.typed(text);
           }}
+          maxLength={60}
+          onLeave={soon.left}
         />
         <Select
           label={words.dayStart}

@@ -45,6 +45,7 @@ export const diaryWords = {
     save: "Keep my card like this",
     saved: "Your card is ready.",
     remove: (name: string) => say("Take {name} off the card", { name }),
+    isOff: (line: string) => say("Taken off the card: {line}", { line }),
     change: "Change my card",
     paused: "Put the card away",
     pausedMeta: "It keeps what you wrote. You can take it out again here.",

@@ -8,6 +8,7 @@ export const keptWords = {
   gone: { title: "This is not here any more", meta: "It may have been deleted here or on another device." },
   cameFrom: (activity: string) => say("From “{activity}”", { activity }),
   cameFromMeta: (day: string) => say("{day}. Open it to change what you wrote.", { day }),
+  runGone: "The activity this came from was deleted. What stands here stays.",
   save: "Keep this",
   saved: "Kept",
   facts: {

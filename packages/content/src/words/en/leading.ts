@@ -4,6 +4,7 @@ import { sharedWords } from "./shared.ts";
 
 export const leadingWords = {
   opening: "Opening this activity",
+  cameBack: { text: "You are where you were", fromStart: "From the beginning" },
   partOf: (at: number, of: number, name: string, minutes: number) =>
     say("Part {at} of {of}. {name}, {time}", { at, of, name, time: sharedWords.minutesLong(minutes) }),
   parts: "Parts of this activity",
@@ -111,8 +112,13 @@ export const leadingWords = {
 export const sessionWords = {
   title: "A session",
   meta: "Put activities in order, with times, and run them",
-  lead: "Put activities in order. Change the times. Then run it, or print the plan.",
+  lead: "Put activities in order. Change the times. Then run it, or print the plan. It is kept for next time.",
   back: "All activities",
+  toAll: "All sessions",
+  opening: "Opening the session",
+  prepared: "Prepared before",
+  preparedOn: (minutes: number, day: string) =>
+    say("{time}. Put together on {day}", { time: sharedWords.minutesLong(minutes), day }),
   add: "Add an activity",
   order: "In this order",
   empty: { title: "No activity yet", meta: "Add one below. Three fit into 45 minutes when you keep them short." },
@@ -129,6 +135,5 @@ export const sessionWords = {
   run: "Run it",
   print: "Print the plan",
   plan: "Plan",
-  forget: "Start fresh",
-  forgotten: "Put away",
+  forget: "Put this session away",
 } as const;

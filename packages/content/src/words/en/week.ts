@@ -146,7 +146,7 @@ export const weekWords = {
 
   quiet: {
     one: (day: string) => say("No step {day}. That tells us something too.", { day }),
-    several: "A few days had no step. That tells us something too.",
+    several: (days: string) => say("{days} had no step. That tells us something too.", { days }),
     ask: "What was it, most of all?",
     small: "One tap is enough. It is only to help size the next step.",
     reasons: {

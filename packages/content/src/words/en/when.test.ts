@@ -1,5 +1,6 @@
 import type { Day, EpochMs, Minutes, Zone } from "@tussock/domain";
 import { describe, expect, it } from "vitest";
+import { daysTogether } from "./daysTogether.ts";
 import { sharedWords } from "./shared.ts";
 import { daysBetween } from "./when.ts";
 
@@ -82,5 +83,14 @@ describe("days and times", () => {
   it("greet by the part of the day, with a name or without", () => {
     expect(sharedWords.greeting("morning", "Maya")).toBe("Good morning, Maya");
     expect(sharedWords.greeting("night")).toBe("Hello");
+  });
+
+  it("names several days by their span", () => {
+    const days = (...dates: readonly string[]) => dates as readonly Day[];
+    const said = (...dates: readonly string[]) => daysTogether(days(...dates), british);
+    expect(said("2026-11-17", "2026-11-18", "2026-11-19")).toBe("Tuesday to Thursday");
+    expect(said("2026-11-17", "2026-11-18")).toBe("Tuesday and Wednesday");
+    expect(said("2026-11-14", "2026-11-16", "2026-11-17", "2026-11-18")).toBe("Saturday and Monday to Wednesday");
+    expect(said("2026-11-14", "2026-11-16", "2026-11-18")).toBe("Saturday, Monday and Wednesday");
   });
 });

@@ -163,7 +163,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /** Some systems hand out names no formatter knows ("en-US@posix"); English is better than an empty screen. */
-function known(locale: string): string {
+export function known(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? "en";
   } catch (error) {

@@ -114,6 +114,7 @@ function One({ found: { records, goals }, record }: { readonly found: Found; rea
     case "activityRun":
     case "rung":
     case "growth":
+    case "sessionPlan":
       return null;
   }
 }

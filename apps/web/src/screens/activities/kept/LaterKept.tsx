@@ -5,6 +5,7 @@ import type { ActivityRun, Feedback, TeachCard } from "@tussock/domain";
 import type { Tool } from "@tussock/content/activities";
 import { activitiesWords } from "@tussock/content/words/activities";
 import { keptWords as words } from "@tussock/content/words/kept";
+import { sharedWords } from "@tussock/content/words/shared";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
 import { Button } from "#ui/Button.tsx";
@@ -18,15 +19,11 @@ import { Facts } from "./Facts.tsx";
 
 export function TeachCardKept({ card, run }: { readonly card: TeachCard; readonly run: ActivityRun | undefined }) {
   return (
-    <Behind run={run} kind="teachCard">
+    <Behind run={run} kind="teachCard" alone={<CardAlone card={card} />}>
       {(model, name, tool) => (
         <>
           <TeachCardSheet card={card} tool={tool} />
-          <div>
-            <Button kind="second" icon={printerIcon} href={`/print?what=teach&of=${card.id}`}>
-              {words.card.print}
-            </Button>
-          </div>
+          <PrintCard card={card} />
           <section class="stack stack-4" aria-labelledby="card-later">
             <h2 id="card-later">{words.card.happened}</h2>
             <TeachCardLater name={name} tool={tool} answers={model.answers.value} onAnswer={model.answer} />
@@ -34,6 +31,32 @@ export function TeachCardKept({ card, run }: { readonly card: TeachCard; readonl
         </>
       )}
     </Behind>
+  );
+}
+
+/** The card without the activity behind it: everything that stands on it, to read and to print. */
+function CardAlone({ card }: { readonly card: TeachCard }) {
+  return (
+    <>
+      <TeachCardSheet card={card} />
+      <PrintCard card={card} />
+      <Facts
+        facts={[
+          [words.card.happened, card.taught && sharedWords.doneWords[card.taught]],
+          [words.facts.changed, card.changed],
+        ]}
+      />
+    </>
+  );
+}
+
+function PrintCard({ card }: { readonly card: TeachCard }) {
+  return (
+    <div>
+      <Button kind="second" icon={printerIcon} href={`/print?what=teach&of=${card.id}`}>
+        {words.card.print}
+      </Button>
+    </div>
   );
 }
 
@@ -54,7 +77,7 @@ export function FeedbackKept({
           <MessageWays message={feedback.message} />
         </section>
       )}
-      <Behind run={run} kind="feedbackRequest">
+      <Behind run={run} kind="feedbackRequest" alone={<AnswerAlone feedback={feedback} />}>
         {(model, name, tool) => (
           <section class="stack stack-4" aria-labelledby="feedback-later">
             <h2 id="feedback-later">{words.feedback.answer}</h2>
@@ -66,16 +89,33 @@ export function FeedbackKept({
   );
 }
 
+function AnswerAlone({ feedback: { said, take, change } }: { readonly feedback: Feedback }) {
+  return (
+    <Facts
+      facts={[
+        [words.facts.said, said],
+        [words.facts.take, take && words.takes[take]],
+        [words.facts.change, change],
+      ]}
+    />
+  );
+}
+
 type LaterTool<Kind> = Extract<Tool, { readonly kind: Kind }>;
 
-/** A tool of the run behind a record. What is said is kept at once; "Keep this" carries it over to the record. */
+/**
+ * A tool of the run behind a record. What is said is kept at once; "Keep this" carries it over to the record. Where the
+ * run was deleted, or this version does not know its activity, what stands in the record stands alone.
+ */
 function Behind<Kind extends Tool["kind"]>({
   run,
   kind,
+  alone,
   children,
 }: {
   readonly run: ActivityRun | undefined;
   readonly kind: Kind;
+  readonly alone: JSX.Element;
   readonly children: (model: RunModel, name: string, tool: LaterTool<Kind>) => JSX.Element;
 }) {
   const tussock = useTussock();
@@ -88,12 +128,19 @@ function Behind<Kind extends Tool["kind"]>({
     void model?.open();
     return () => void model?.close();
   }, [model]);
-  if (!model || model.phase.value === "opening" || model.phase.value === "gone") return null;
-  const found = model.moments.find(({ screen }) => screen.kind === "tool" && screen.tool.kind === kind)?.screen;
-  if (found?.kind !== "tool") return null;
+  if (model?.phase.value === "opening") return null;
+  const found = model?.moments.find(({ screen }) => screen.kind === "tool" && screen.tool.kind === kind)?.screen;
+  if (!model || model.phase.value === "gone" || found?.kind !== "tool")
+    return (
+      <>
+        {alone}
+        <p class="meta">{words.runGone}</p>
+      </>
+    );
   async function keep(): Promise<void> {
-    await model?.finish();
-    if (model?.phase.peek() === "finished") tussock.say({ text: words.saved });
+    if (!model) return;
+    await model.finish();
+    if (model.phase.peek() === "finished") tussock.say({ text: words.saved });
   }
   return (
     <>

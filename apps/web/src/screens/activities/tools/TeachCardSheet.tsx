@@ -5,9 +5,9 @@ import { activitiesWords } from "@tussock/content/words/activities";
 type CardWords = Pick<TeachCard, "topic" | "toWhom" | "simpleWords" | "points" | "example" | "tryThis">;
 
 /** The card as it is shown and printed: one page to teach from. */
-export function TeachCardSheet({ card, tool }: { readonly card: CardWords; readonly tool: TeachCardTool }) {
+export function TeachCardSheet({ card, tool }: { readonly card: CardWords; readonly tool?: TeachCardTool }) {
   const { topic, toWhom, simpleWords, points = [], example, tryThis } = card;
-  const tryLabel = tool.fields.find(({ id }) => id === "tryThis")?.label ?? "";
+  const tryLabel = tool?.fields.find(({ id }) => id === "tryThis")?.label;
   return (
     <section class="teach-card print-sheet" aria-label={activitiesWords.card.preview}>
       <h3>{topic}</h3>
@@ -23,10 +23,11 @@ export function TeachCardSheet({ card, tool }: { readonly card: CardWords; reado
       {example && <p class="teach-example">{example}</p>}
       {tryThis && (
         <p>
-          <b>{tryLabel}:</b> {tryThis}
+          {tryLabel !== undefined && <b>{tryLabel}: </b>}
+          {tryThis}
         </p>
       )}
-      <p class="meta">{tool.foot}</p>
+      {tool && <p class="meta">{tool.foot}</p>}
     </section>
   );
 }

@@ -1,0 +1,2 @@
+/** The wall of a room, read by others: nothing of one person stands there. */
+export const roomPath = "/activities/room";
