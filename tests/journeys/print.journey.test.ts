@@ -103,9 +103,9 @@ const ten: readonly (readonly [name: string, Wanted, Expected])[] = [
     "everything",
     { what: "pack:all" },
     a4(
-      [70, 110],
+      [130, 170],
       words.packs.all.title,
-      [words.sheet.contents, ...activities.map(({ name }) => name)],
+      [words.sheet.contents, "DEAR MAN", ...activities.map(({ name }) => name)],
       ["TOC", "TOCI", "Link", "Table"],
     ),
   ],

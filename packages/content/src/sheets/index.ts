@@ -11,6 +11,7 @@ export { packKinds, packOf, skillsOnABlankCard, type PackKind } from "./pack.ts"
 export { patternsSheet, type PatternOnPaper } from "./patterns.ts";
 export { safetyPlanSheet } from "./safetyPlan.ts";
 export type * from "./sheet.ts";
+export { keptCardsPack, skillCardSheet, skillCardsPack } from "./skillCard.ts";
 export { teachCardSheet, type CardOnPaper } from "./teachCard.ts";
 export { textsIn } from "./textsIn.ts";
 export { weekPlanSheet, type DayOnPaper, type WeekOnPaper } from "./weekPlan.ts";

@@ -9,11 +9,12 @@ import { generalNotesSheet } from "./generalNotes.ts";
 import { logSheet } from "./log.ts";
 import { safetyPlanSheet } from "./safetyPlan.ts";
 import type { Pack, Sheet } from "./sheet.ts";
+import { skillCardsPack } from "./skillCard.ts";
 import { teachCardSheet } from "./teachCard.ts";
 import { weekPlanSheet } from "./weekPlan.ts";
 import { worksheet } from "./worksheet.ts";
 
-export const packKinds = ["worksheets", "client", "leader", "all"] as const;
+export const packKinds = ["worksheets", "skills", "client", "leader", "all"] as const;
 export type PackKind = (typeof packKinds)[number];
 
 export function packOf(kind: PackKind, locale: string): Pack {
@@ -32,12 +33,14 @@ function sheetsOf(kind: PackKind, locale: string): readonly Sheet[] {
         teachCardSheet(),
         safetyPlanSheet(),
       ];
+    case "skills":
+      return skillCardsPack().sheets;
     case "client":
       return [generalNotesSheet("client"), ...activities.map((activity) => activityClientSheet(activity, locale))];
     case "leader":
       return [generalNotesSheet("leader"), ...activities.map(activityLeaderSheet)];
     case "all":
-      return [...sheetsOf("worksheets", locale), ...sheetsOf("client", locale), ...sheetsOf("leader", locale)];
+      return (["worksheets", "skills", "client", "leader"] as const).flatMap((part) => sheetsOf(part, locale));
   }
 }
 

@@ -12,6 +12,7 @@ import type {
 } from "@tussock/domain";
 import { describe, expect, it } from "vitest";
 import { activities, partOrder, type Screen } from "../activities/index.ts";
+import { skillCards } from "../skills/cards/index.ts";
 import { lexiconFindings } from "../checks/lexicon.ts";
 import {
   activityClientSheet,
@@ -25,6 +26,7 @@ import {
   packKinds,
   packOf,
   safetyPlanSheet,
+  skillCardSheet,
   skillsOnABlankCard,
   teachCardSheet,
   textsIn,
@@ -256,6 +258,20 @@ describe("the teach card", () => {
   });
 });
 
+describe("a skill’s card on paper", () => {
+  it.each(skillCards.map((card) => [card.name, card] as const))("%s says all that its screen says", (_name, card) => {
+    const sheet = skillCardSheet(card);
+    const said = textsIn({ title: "", sheets: [sheet] });
+    for (const { word, line } of card.steps) for (const text of [word, line]) if (text) expect(said).toContain(text);
+    for (const text of [card.name, card.plainName, card.forWhat, card.whenNot, ...card.when, ...card.cautions])
+      expect(said).toContain(text);
+    // A caution stands above the steps, as on the screen; and no step has an empty place for its word.
+    expect(said.indexOf(card.cautions[0] ?? card.name)).toBeLessThan(said.indexOf(card.steps[0]?.line ?? ""));
+    for (const block of blocksIn(sheet))
+      if (block.is === "notes") for (const { label } of block.rows) expect(label).not.toBe("");
+  });
+});
+
 describe.each(activities.map((activity) => [activity.name, activity] as const))("%s on paper", (_name, activity) => {
   it("asks everything the screens ask, in the same order", () => {
     const sheet = activityClientSheet(activity, locale);
@@ -308,8 +324,8 @@ describe("a pack", () => {
     }
   });
 
-  it("of everything holds all fifteen activities from both sides, and all worksheets", () => {
-    expect(packOf("all", locale).sheets).toHaveLength(6 + 2 + 2 * activities.length);
+  it("of everything holds all fifteen activities from both sides, all worksheets and every skill", () => {
+    expect(packOf("all", locale).sheets).toHaveLength(6 + skillCards.length + 2 + 2 * activities.length);
   });
 
   it("names nobody: a name is written by hand or not at all", () => {

@@ -17,7 +17,7 @@ import { exportIcon, infoIcon, printerIcon, warningCircleIcon } from "#ui/icon/i
 import { drawLogo } from "#ui/moor/drawLogo.ts";
 import {
   canShareFiles,
-  choiceGroups,
+  choicesFor,
   fileNameOf,
   isLargeWanted,
   ownChoices,
@@ -25,6 +25,7 @@ import {
   paperFor,
   PATTERNS,
   whatOf,
+  type ChoiceGroup,
   type OwnThings,
 } from "./print.ts";
 import { SheetView } from "./SheetView.tsx";
@@ -50,7 +51,8 @@ function Choosing({ what: asked, of: askedOf, own: kept }: PrintScreenProps & { 
   const tussock = useTussock();
   const preferences = tussock.preferences.value;
   const locale = localeFor(preferences);
-  const [what, setWhat] = useState(() => whatOf(asked));
+  const groups = choicesFor(kept);
+  const [what, setWhat] = useState(() => whatOf(asked, groups));
   const [look, setLook] = useState<Look>(() => ({
     paper: paperFor(navigator.language),
     large: isLargeWanted(preferences.textSize),
@@ -69,6 +71,7 @@ function Choosing({ what: asked, of: askedOf, own: kept }: PrintScreenProps & { 
         <p class="lead">{words.lead}</p>
         <Card gap={4}>
           <WhatField
+            groups={groups}
             what={what}
             onWhat={(next) => {
               setWhat(next);
@@ -134,16 +137,24 @@ function Choosing({ what: asked, of: askedOf, own: kept }: PrintScreenProps & { 
   );
 }
 
-function WhatField({ what, onWhat }: { readonly what: string; readonly onWhat: (what: string) => void }) {
-  const group = choiceGroups.find(({ choices }) => choices.some((choice) => choice.what === what)) ?? choiceGroups[0];
+function WhatField({
+  groups,
+  what,
+  onWhat,
+}: {
+  readonly groups: readonly ChoiceGroup[];
+  readonly what: string;
+  readonly onWhat: (what: string) => void;
+}) {
+  const group = groups.find(({ choices }) => choices.some((choice) => choice.what === what)) ?? groups[0];
   if (!group) return null;
   return (
     <>
       <Select
         label={words.choose.what}
         value={group.title}
-        options={choiceGroups.map(({ title }) => ({ value: title, label: title }))}
-        onChange={(title) => onWhat(choiceGroups.find((one) => one.title === title)?.choices[0]?.what ?? what)}
+        options={groups.map(({ title }) => ({ value: title, label: title }))}
+        onChange={(title) => onWhat(groups.find((one) => one.title === title)?.choices[0]?.what ?? what)}
       />
       <Select
         label={words.choose.which}

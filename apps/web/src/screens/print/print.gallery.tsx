@@ -55,6 +55,7 @@ const asks = (more: FakeAnswers = {}): FakeAnswers => ({
   safetyPlan: emptySafetyPlan,
   week: undefined,
   reviews: [],
+  profile: { type: "profile", id: "profile" as RecordId, keptSkills: ["tip", "dear-man"] },
   diaryWeek: {
     today: mayaToday.day,
     week: { days: [], rows: [], skills: [], notes: [], sessions: [], most: 5, filled: 0 },
@@ -69,6 +70,8 @@ export const gallery: readonly GalleryState[] = [
   state("activity", "An activity, empty", <PrintScreen what="client:the-long-road" />),
   state("leader", "The script of an activity", <PrintScreen what="leader:do-it-together" />),
   state("pack", "A pack of worksheets", <PrintScreen what="pack:worksheets" />),
+  state("skill", "A skill card", <PrintScreen what="skill:tip" />),
+  state("skills", "The skills one keeps", <PrintScreen what="skills:kept" />),
   state("log", "A log with words", <PrintScreen what="log" of="one" />, {
     log: { entries: [practice("one")], total: 1 },
   }),

@@ -13,8 +13,10 @@ import {
 } from "@tussock/domain";
 import { createPatternBook } from "@tussock/domain/patterns";
 import { forLargePrint, packOf, textsIn } from "@tussock/content/sheets";
+import { cardById, skillCards, skillModules } from "@tussock/content/skills/cards";
 import {
   choiceGroups,
+  choicesFor,
   fileNameOf,
   isLargeWanted,
   ownChoices,
@@ -47,6 +49,7 @@ const own: OwnThings = {
   cards: [],
   names: new Map(),
   safetyPlan: emptySafetyPlan,
+  kept: [],
 };
 const textOf = (what: string, of?: string) =>
   textsIn(packFor({ what, ...(of !== undefined && { of }) }, own, "en-GB")).join("\n");
@@ -87,7 +90,7 @@ describe("patterns on paper", () => {
 describe("what can be printed", () => {
   it("is every worksheet, both sides of all fifteen activities, the notes and the packs", () => {
     const all = choiceGroups.flatMap(({ choices }) => choices.map(({ what }) => what));
-    expect(all).toHaveLength(6 + 1 + 4 + 15 + 1 + 15 + 1);
+    expect(all).toHaveLength(6 + 1 + skillModules.length + skillCards.length + 5 + 15 + 1 + 15 + 1);
     expect(new Set(all).size).toBe(all.length);
     const titles = all.map((what) => packFor({ what }, undefined, "en").title);
     expect(titles.every((title) => title !== "")).toBe(true);
@@ -103,6 +106,23 @@ describe("what can be printed", () => {
     expect(textOf("step")).not.toContain("Rinse one plate");
     expect(textOf("log")).not.toContain("Cups of");
     expect(textOf("step", "s1")).toContain("Rinse one plate");
+  });
+
+  it("is the skills she keeps, in her order, and no such pack while she keeps none", () => {
+    const kept = ["tip", "wise-mind"].flatMap((id) => cardById(id) ?? []);
+    const groups = choicesFor({ kept });
+    expect(whatOf("skills:kept", groups)).toBe("skills:kept");
+    expect(whatOf("skills:kept", choicesFor({ kept: [] }))).toBe("step");
+    const pack = packFor({ what: "skills:kept" }, { ...own, kept }, "en");
+    expect(pack.sheets.map(({ title }) => title)).toEqual(kept.map(({ name }) => name));
+    expect(pack.contents).toBe(true);
+  });
+
+  it("is the cards of one module, or one card", () => {
+    expect(packFor({ what: "skills:mindfulness" }, undefined, "en").sheets).toHaveLength(
+      skillCards.filter(({ module }) => module === "mindfulness").length,
+    );
+    expect(packFor({ what: "skill:tip" }, undefined, "en").sheets.map(({ title }) => title)).toEqual(["TIP"]);
   });
 
   it("offers nothing of her own where there is nothing", () => {

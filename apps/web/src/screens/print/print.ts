@@ -20,11 +20,14 @@ import {
   diaryOfWeek,
   diaryWeekSheet,
   generalNotesSheet,
+  keptCardsPack,
   logSheet,
   patternsSheet,
   packKinds,
   packOf,
   safetyPlanSheet,
+  skillCardSheet,
+  skillCardsPack,
   skillsOnABlankCard,
   teachCardSheet,
   weekOfPlan,
@@ -36,6 +39,7 @@ import {
   type StepOnPaper,
   type WeekToPrint,
 } from "@tussock/content/sheets";
+import { cardById, skillCards, skillModules, type SkillCard } from "@tussock/content/skills/cards";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { patternCardsWords } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
@@ -63,6 +67,7 @@ export interface ChoiceGroup {
 /** Nothing of it is there without one's own words, so it has no empty sheet. */
 export const PATTERNS = "patterns";
 
+/** What is there for everyone; `choicesFor` adds what is there for one person. */
 export const choiceGroups: readonly ChoiceGroup[] = [
   {
     title: words.groups.worksheets,
@@ -76,6 +81,13 @@ export const choiceGroups: readonly ChoiceGroup[] = [
     ],
   },
   { title: words.groups.mine, choices: [{ what: PATTERNS, label: patternsWords.title }] },
+  {
+    title: words.groups.skills,
+    choices: [
+      ...skillModules.map(({ id, name }) => ({ what: `skills:${id}`, label: words.skill.ofModule(name) })),
+      ...skillCards.map(({ id, name }) => ({ what: `skill:${id}`, label: name })),
+    ],
+  },
   {
     title: words.groups.packs,
     choices: packKinds.map((kind) => ({ what: `pack:${kind}`, label: words.packs[kind].title })),
@@ -96,9 +108,19 @@ export const choiceGroups: readonly ChoiceGroup[] = [
   },
 ];
 
+const keptSkills: Choice = { what: "skills:kept", label: words.skill.kept };
+
+/** The skills a person keeps come first among the cards; without any there is no such pack. */
+export function choicesFor({ kept }: Pick<OwnThings, "kept">): readonly ChoiceGroup[] {
+  if (kept.length === 0) return choiceGroups;
+  return choiceGroups.map((group) =>
+    group.title === words.groups.skills ? { ...group, choices: [keptSkills, ...group.choices] } : group,
+  );
+}
+
 /** An address of a later version, or one that was mistyped, shows the first sheet. */
-export function whatOf(asked: string | undefined): What {
-  return choiceGroups.some(({ choices }) => choices.some(({ what }) => what === asked)) ? (asked ?? "step") : "step";
+export function whatOf(asked: string | undefined, groups: readonly ChoiceGroup[] = choiceGroups): What {
+  return groups.some(({ choices }) => choices.some(({ what }) => what === asked)) ? (asked ?? "step") : "step";
 }
 
 /** Everything a filled sheet can be made of; read from the vault when it is wanted. */
@@ -113,6 +135,8 @@ export interface OwnThings {
   /** Words of goals, steps and areas, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly safetyPlan: SafetyPlan;
+  /** Cards kept at hand, in the person’s order. */
+  readonly kept: readonly SkillCard[];
   readonly week?: WeekToPrint;
   readonly weekReview?: Review;
   readonly diary?: DiaryWeek;
@@ -179,6 +203,11 @@ export function packFor(
 ): Pack & { readonly contents: boolean } {
   const [kind, name = ""] = what.split(":");
   if (kind === "pack") return { ...packOf(name as PackKind, locale), contents: true };
+  if (kind === "skills") {
+    const pack =
+      name === "kept" && own ? keptCardsPack(own.kept) : skillCardsPack(skillModules.find(({ id }) => id === name)?.id);
+    return { ...pack, contents: true };
+  }
   const sheet = sheetFor(kind ?? "", name, of === undefined ? undefined : own, of ?? "", locale);
   return { title: sheet.title, sheets: [sheet], contents: false };
 }
@@ -206,6 +235,11 @@ function sheetFor(kind: string, name: string, own: OwnThings | undefined, of: st
       return generalNotesSheet(name === "leader" ? "leader" : "client");
     case "teach":
       return teachCardSheet(own?.cards.find(({ id }) => id === of));
+    case "skill": {
+      const card = cardById(name);
+      if (!card) break;
+      return skillCardSheet(card);
+    }
     case "safety":
       return safetyPlanSheet(own?.safetyPlan);
     case "week":

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isDay, ofType, type Day } from "@tussock/domain";
 import { areaName } from "@tussock/content/areaName";
+import { cardById } from "@tussock/content/skills/cards";
 import type { PatternsNow } from "#app/patternAsks.ts";
 import { useTussock, type Tussock } from "#app/tussock.ts";
 import type { OwnThings } from "./print.ts";
@@ -41,7 +42,7 @@ export function usePrintThings(of: string | undefined): OwnThings | undefined {
 }
 
 async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined): Promise<OwnThings> {
-  const [steps, areas, plans, log, records, goals, safetyPlan, week, reviews, diary] = await Promise.all([
+  const [steps, areas, plans, log, records, goals, safetyPlan, week, reviews, diary, profile] = await Promise.all([
     ask("steps"),
     ask("areas"),
     ask("openPlans"),
@@ -52,6 +53,7 @@ async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined
     ask("week"),
     ask("reviews"),
     ask("diaryWeek", isDay(of) ? { day: of } : {}),
+    ask("profile"),
   ]);
   const weekReview = reviews.find((review) => review.type === "review" && review.weekPlanId === week?.plan.id);
   return {
@@ -68,6 +70,7 @@ async function ownThings(ask: Tussock["ask"], today: Day, of: string | undefined
       ...areas.map((area) => [area.id, areaName(area)] as const),
     ]),
     safetyPlan,
+    kept: (profile.keptSkills ?? []).flatMap((id) => cardById(id) ?? []),
     diary: diary.week,
     ...(week && { week }),
     ...(weekReview?.type === "review" && week && { weekReview }),

@@ -4,7 +4,7 @@ import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
-import { pathIcon, wavesIcon } from "#ui/icon/icons.ts";
+import { pathIcon, printerIcon, wavesIcon } from "#ui/icon/icons.ts";
 import { skillMapPath } from "./map.ts";
 import { useMap } from "./useMap.ts";
 
@@ -26,6 +26,7 @@ export function MineOnCard({ skill }: { readonly skill: string }) {
     <Rows>
       {facts && <Row icon={wavesIcon} title={words.onCard} meta={facts.join(". ")} href={skillMapPath(skill)} />}
       <Row icon={pathIcon} title={skillsWords.card.goal} href={`/goals/new?skill=${skill}`} />
+      <Row icon={printerIcon} title={skillsWords.card.print} href={`/print?what=skill:${skill}`} />
     </Rows>
   );
 }

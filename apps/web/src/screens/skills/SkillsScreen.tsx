@@ -13,6 +13,7 @@ import { usePageTitle } from "#app/usePageTitle.ts";
 import { useProfile } from "#app/useProfile.ts";
 import { useSkillUses } from "#app/useSkillUses.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Link } from "#ui/Link.tsx";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { TextField } from "#ui/TextField.tsx";
@@ -119,7 +120,14 @@ function Mine() {
         </Rows>
       )}
       <Shelf id="kept" name={words.favourites}>
-        {kept.length === 0 ? <p class="meta">{words.noFavourites}</p> : <CardRows cards={kept} />}
+        {kept.length === 0 ? (
+          <p class="meta">{words.noFavourites}</p>
+        ) : (
+          <>
+            <CardRows cards={kept} />
+            <Link href="/print?what=skills:kept">{words.printFavourites}</Link>
+          </>
+        )}
       </Shelf>
       <Rows>
         <Row icon={notePencilIcon} title={diaryWords.title} meta={diaryWords.short} href="/diary" />

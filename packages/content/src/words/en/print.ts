@@ -34,6 +34,7 @@ export const printWords = {
     client: "Activities, for the person",
     leader: "Activities, for whoever leads",
     packs: "Packs of sheets",
+    skills: "Skill cards",
   },
   logDays: {
     newest: "The newest one",
@@ -225,6 +226,13 @@ export const printWords = {
     inSimpleWords: "In simple words",
   },
 
+  skill: {
+    kept: "The skills I keep",
+    ofModule: (module: string) => say("All of {module}", { module }),
+    own: "In my words",
+    ownHint: "What helps me do it. Where I want to try it next.",
+  },
+
   plan: {
     lead: "Made in a calm hour, for a hard one. I keep it where I can find it.",
     name: "Name",
@@ -240,8 +248,9 @@ export const printWords = {
 
   packs: {
     worksheets: { title: "Worksheets", meta: "The step, the log, seven days, the diary card, the safety plan" },
+    skills: { title: "All skill cards", meta: "Each skill on one page, in our own words" },
     client: { title: "All activities, for the person", meta: "15 activities and a page of notes" },
     leader: { title: "All activities, for whoever leads", meta: "15 scripts and a page of notes" },
-    all: { title: "Everything", meta: "All worksheets and activities, with a list in front" },
+    all: { title: "Everything", meta: "All worksheets, skill cards and activities, with a list in front" },
   },
 } as const;

@@ -16,6 +16,7 @@ export const skillsWords = {
   byMoment: "What is going on?",
   byModule: "All, by module",
   favourites: "Kept by me",
+  printFavourites: "Print these cards",
   noFavourites: "Tap the star on a card to keep it here.",
   used: "Used before",
   group: (module: string, group: string) => say("{module}: {group}", { module, group }),
