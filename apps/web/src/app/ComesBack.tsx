@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { given, thoughtToBringBack, type Thought, type ThoughtNow } from "@tussock/domain";
+import { given, type Thought, type ThoughtNow } from "@tussock/domain";
 import { sharedWords } from "@tussock/content/words/shared";
 import { thoughtsWords } from "@tussock/content/words/thoughts";
 import { Button } from "#ui/Button.tsx";
@@ -12,15 +12,13 @@ import type { SaveTrouble, WordsTrouble } from "./asks.ts";
 import { isWordsTrouble } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
+import { findReturningThought } from "./returningThought.ts";
 import { learnWords } from "@tussock/content/words/learn";
 import { useTussock } from "./tussock.ts";
 import "./comesBack.css";
 
 const words = thoughtsWords.comesBack;
 const choices: readonly ThoughtNow[] = ["same", "changed", "gone", "unsure"];
-/** More thoughts than this, and the oldest wait until newer ones were here. */
-const lookedAtMost = 500;
-
 /** A thought that came back by itself (C17): at most one a day, always with a way past, gone for good with one tap. */
 export function ComesBack() {
   const thought = useReturningThought();
@@ -109,13 +107,7 @@ function useReturningThought(): Thought | undefined {
     if (!isOpen || today === undefined) return undefined;
     let here = true;
     void (async () => {
-      const profile = await tussock.ask("profile");
-      if (!here || profile.thoughtsStayAway === true) return;
-      const { entries } = await tussock.ask("log", { filter: { kinds: ["thought"] }, most: lookedAtMost });
-      const back = thoughtToBringBack(
-        entries.filter((entry) => entry.type === "thought"),
-        today,
-      );
+      const back = await findReturningThought(tussock.ask, today);
       if (!here || !back) return;
       setThought(back);
       await tussock.ask("thoughtCameBack", { id: back.id });

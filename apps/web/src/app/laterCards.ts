@@ -23,5 +23,6 @@ export const laterCards: readonly LaterCard[] = [
     name: "comparison",
     load: () => import("#screens/lookback/comparison/ComparisonToday.tsx").then((m) => m.lookForComparison),
   },
+  { name: "thought", load: () => import("#screens/thoughts/ThoughtToday.tsx").then((m) => m.lookForThought) },
   { name: "diary", load: () => import("#screens/diary/DiaryToday.tsx").then((m) => m.lookForDiary) },
 ];

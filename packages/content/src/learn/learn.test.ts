@@ -56,7 +56,7 @@ describe("Learn", () => {
     expect(pieceFindings(learnQuestions, sourceIds)).toEqual([]);
   });
 
-  it("is short, asks something, and always ends with a way into doing", () => {
+  it("is short, has a picture, asks something, and always ends with a way into doing", () => {
     expect(learnPages.flatMap(shapeFindings)).toEqual([]);
   });
 
@@ -128,7 +128,11 @@ describe("the guards of Learn", () => {
 
   it("see a page that is too long, asks nothing, or has a picture that says nothing", () => {
     const long = pageWith({ kind: "paragraph", text: "word ".repeat(600) });
-    expect(shapeFindings(long)).toEqual(["no-step-days: too long", "no-step-days: asks nothing"]);
+    expect(shapeFindings(long)).toEqual([
+      "no-step-days: too long",
+      "no-step-days: asks nothing",
+      "no-step-days: no picture",
+    ]);
     expect(pieceFindings([pageWith({ kind: "picture", picture: "bridge", alt: "" })], sourceIds)).toEqual([
       "no-step-days.parts[0].blocks[0].alt: nothing is said",
     ]);
@@ -170,6 +174,7 @@ function shapeFindings(page: LearnPage): readonly string[] {
     // The list of sources is to be looked things up in.
     ...(wordsIn(page) > 420 && page.id !== "sources" ? [`${page.id}: too long`] : []),
     ...(asks || page.id === "sources" ? [] : [`${page.id}: asks nothing`]),
+    ...(blocksOf(page).some(({ kind }) => kind === "picture") ? [] : [`${page.id}: no picture`]),
   ];
 }
 

@@ -97,7 +97,11 @@ export type PictureId =
   | "five-tufts"
   | "act-then-feel"
   | "gap-in-the-path"
-  | "bridge";
+  | "bridge"
+  | "a-bit-nearer"
+  | "low-ground"
+  | "own-grasses"
+  | "older-tuft";
 
 export const text = (says: string, ...from: readonly SourceId[]): Block =>
   from.length === 0 ? { kind: "paragraph", text: says } : { kind: "paragraph", text: says, from };

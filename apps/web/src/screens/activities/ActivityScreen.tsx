@@ -7,6 +7,7 @@ import { activitiesWords } from "@tussock/content/words/activities";
 import { sharedWords } from "@tussock/content/words/shared";
 import { AboutPiece } from "#app/AboutPiece.tsx";
 import { BackBar } from "#app/BackBar.tsx";
+import { KeptThoughts } from "#app/KeptThoughts.tsx";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -143,6 +144,7 @@ function Page({ activity }: { readonly activity: Activity }) {
             ))}
           </Rows>
         </section>
+        <KeptThoughts about={{ kind: "activity", id: activity.id }} />
         <AboutPiece piece={activity.piece} />
       </main>
     </div>

@@ -7,6 +7,10 @@ import {
   drawFirstTuft,
   drawFiveTufts,
   drawGap,
+  drawLowGround,
+  drawNearer,
+  drawOlderTuft,
+  drawOwnGrasses,
   drawSteppingStones,
   drawThreeSizes,
 } from "#ui/moor/drawPictures.ts";
@@ -21,4 +25,8 @@ export const pictures: Readonly<Record<PictureId, () => readonly Shape[]>> = {
   "act-then-feel": drawActThenFeel,
   "gap-in-the-path": drawGap,
   bridge: drawBridge,
+  "a-bit-nearer": drawNearer,
+  "low-ground": drawLowGround,
+  "own-grasses": drawOwnGrasses,
+  "older-tuft": drawOlderTuft,
 };

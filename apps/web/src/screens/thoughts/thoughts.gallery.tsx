@@ -1,6 +1,7 @@
 import type { Day, EpochMs, RecordId, Thought, Zone } from "@tussock/domain";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
+import { ThoughtToday } from "./ThoughtToday.tsx";
 import { ThoughtsScreen } from "./ThoughtsScreen.tsx";
 
 const profile = { type: "profile", id: "profile" as RecordId } as const;
@@ -40,6 +41,19 @@ export const gallery: readonly GalleryState[] = [
   state("quiet", "My thoughts, none comes back", {
     answers: { ...answers, profile: { ...profile, thoughtsStayAway: true }, log: { entries: lately, total: 3 } },
   }),
+  {
+    id: "screens/thoughts/today",
+    title: "On Today: a thought has come back",
+    frame: "bare",
+    draw: () =>
+      withTussock(
+        { answers },
+        <main id="main" class="app">
+          <h1>Today</h1>
+          <ThoughtToday thought={"t2" as RecordId} />
+        </main>,
+      ),
+  },
   state("opening", "My thoughts, on their way", { answers: { ...answers, log: new Promise(() => undefined) } }),
 ];
 

@@ -1,5 +1,10 @@
+import { Fragment, h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import type { Day, EpochMs, RecordId, Thought, Zone } from "@tussock/domain";
+import { createTestTussock } from "#app/testing/testTussock.ts";
+import { TussockContext } from "#app/tussock.ts";
+import { lookForThought } from "./ThoughtToday.tsx";
 import { aboutName, answerSaid, placesOf, thoughtRows, thoughtsOf } from "./thoughts.ts";
 
 const at = 0 as EpochMs;
@@ -34,6 +39,8 @@ describe("My thoughts", () => {
     expect(aboutName(onPage.about)).toBe("The bad-day test");
     expect(aboutName({ kind: "skill", id: "wise-mind" })).toBe("Ask the wise part of you");
     expect(aboutName({ kind: "page", id: "a-page-of-2031" })).toBe("a page in Learn");
+    expect(aboutName({ kind: "activity", id: "teach-it" })).toBe("Teach it");
+    expect(aboutName({ kind: "activity", id: "an-activity-of-2031" })).toBe("an activity");
     expect(aboutName({ kind: "practice", id: "p1" })).toBe("a step you logged");
     expect(aboutName(undefined)).toBeUndefined();
   });
@@ -48,3 +55,23 @@ describe("My thoughts", () => {
     expect(thoughtsOf([win, thought("a")]).map(({ id }) => id)).toEqual(["a"]);
   });
 });
+
+describe("On Today a thought", () => {
+  it("is announced weeks after it was kept, once a day, without its words, and not where Ana switched it off", async () => {
+    const { tussock, pass, settle } = await createTestTussock();
+    const isAnnounced = async () => (await lookForThought(tussock)) !== undefined;
+    const kept = await tussock.ask("saveThought", { text: "Nobody looked at me on the bus." });
+    expect(await isAnnounced()).toBe(false);
+    pass(15 * DAY_MS);
+    await tussock.ask("saveProfile", { thoughtsStayAway: true });
+    await settle();
+    expect(await isAnnounced()).toBe(false);
+    await tussock.ask("saveProfile", { thoughtsStayAway: false });
+    expect(await isAnnounced()).toBe(true);
+    const drawn = h(Fragment, null, await lookForThought(tussock));
+    expect(renderToString(h(TussockContext.Provider, { value: tussock }, drawn))).not.toContain("bus");
+    if (kept.ok) await tussock.ask("thoughtCameBack", { id: kept.value.id });
+    expect(await isAnnounced()).toBe(false);
+  });
+});
+const DAY_MS = 86_400_000;

@@ -2,6 +2,7 @@
 import type { Entry, Thought } from "@tussock/domain";
 import { learnPageById } from "@tussock/content/learn";
 import { loggedSkillName } from "@tussock/content/skills/names";
+import { activityName } from "@tussock/content/words/activityNames";
 import { learnWords } from "@tussock/content/words/learn";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { proofWords } from "@tussock/content/words/proof";
@@ -42,6 +43,7 @@ function placeOf({ about }: Thought): ThoughtPlace {
 export function aboutName(about: Thought["about"]): string | undefined {
   if (!about) return undefined;
   if (about.kind === "skill") return loggedSkillName(about.id);
+  if (about.kind === "activity") return activityName(about.id) ?? lookbackWords.one.about.activity;
   if (about.kind === "page") return pageName(about.id) ?? lookbackWords.one.about.page;
   return lookbackWords.one.about[about.kind];
 }

@@ -112,6 +112,57 @@ export function drawBridge(): readonly Shape[] {
   ];
 }
 
+/** Tall reeds on the far side; on the way there, someone one tuft nearer than the first. */
+export function drawNearer(): readonly Shape[] {
+  return [
+    ...moor(61),
+    ...tuft(304, 96, 70, "done", 71),
+    ...tuft(332, 106, 60, "done", 12),
+    ...tuft(236, 104, 32, "part", 6),
+    ...tuft(176, 114, 40, "part", 14),
+    ...tuft(108, 122, 48, "rest", 3),
+    ...figure(108, 117, 1.05),
+    ...tuft(38, 132, 52, "part", 21),
+  ];
+}
+
+/** Flat water and a low sun: a bare mound to stand on, and beside it the smallest tuft there is. */
+export function drawLowGround(): readonly Shape[] {
+  return [
+    { is: "rect", look: "sky", width, height },
+    { is: "circle", look: "sun", cx: 250, cy: 44, r: 20 },
+    { is: "path", look: "hill1", d: `M0 44C90 42 150 40 220 43S310 41 ${width} 44V54H0Z` },
+    { is: "rect", look: "water", y: horizon, width, height: height - horizon },
+    ...[62, 74, 88, 104, 122, 138].map((y, place) => glint(186 + (place % 3) * 14, y, 90 - place * 9, 0.6)),
+    ...tuft(118, 122, 86, "rest", 3),
+    ...figure(112, 114, 1.1),
+    ...tuft(190, 124, 34, "try", 9),
+  ];
+}
+
+/** Four tufts behind, each of another grass; someone on firm ground has turned to them. */
+export function drawOwnGrasses(): readonly Shape[] {
+  return [
+    ...moor(67),
+    ...tuft(40, 84, 28, "part", 6),
+    ...tuft(96, 94, 34, "done", 82),
+    ...tuft(156, 106, 40, "try", 9),
+    ...tuft(216, 118, 46, "done", 12),
+    { is: "path", look: "m", d: `M236 ${height}C244 128 268 116 300 114S340 112 ${width} 110V${height}Z` },
+    ...figure(296, 116, 1.15),
+  ];
+}
+
+/** The same tuft as it was, far off, and as it is, near. */
+export function drawOlderTuft(): readonly Shape[] {
+  return [
+    ...moor(71),
+    ...tuft(262, 74, 24, "try", 9),
+    ...tuft(200, 90, 34, "part", 9),
+    ...tuft(110, 126, 88, "done", 9),
+  ];
+}
+
 function moor(seed: number): readonly Shape[] {
   const random = createRandom(seed);
   return [

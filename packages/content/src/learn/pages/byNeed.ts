@@ -12,6 +12,10 @@ export const whenAnxiousPage: LearnPage = {
     {
       title: "What helps a step along",
       blocks: [
+        picture(
+          "a-bit-nearer",
+          "Dark reeds stand across the water. Someone is on the second of four tufts, one step nearer than before.",
+        ),
         steps(
           "Check that there is no real danger.",
           "Pick the nearest bit that is only a bit scary.",
@@ -63,6 +67,10 @@ export const whenLowPage: LearnPage = {
     {
       title: "What helps a step along",
       blocks: [
+        picture(
+          "low-ground",
+          "The sun is low over flat water. Someone stands on a bare mound; right beside it is a tuft with two shoots.",
+        ),
         steps(
           "Take the bare minimum and nothing more.",
           "Tie it to what you do anyway: after tea, before bed.",
@@ -117,6 +125,10 @@ export const whenInDoubtPage: LearnPage = {
     {
       title: "From what matters to one step",
       blocks: [
+        picture(
+          "own-grasses",
+          "Someone on firm ground looks back at four tufts. Each has another grass, and all are ones they stood on.",
+        ),
         steps(
           "Name one thing that matters to you: being fair, learning, animals, family.",
           "Ask what someone who cares about it would do on a plain day.",

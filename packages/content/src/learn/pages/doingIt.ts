@@ -128,6 +128,7 @@ export const thoughtsKeptPage: LearnPage = {
     {
       title: "How it works here",
       blocks: [
+        picture("older-tuft", "One tuft, twice: small and far off as it was, tall and near as it is by now."),
         steps(
           "Write a line under a page or an activity.",
           "Some weeks later it may come up, once, with a question: how is it today?",

@@ -1,7 +1,7 @@
 /** C16: where it all comes from. Made from the list of sources, so that it can leave none out. */
 import { firstVersion } from "../../sources/piece.ts";
 import { sources, type SourceTopic } from "../../sources/sources.ts";
-import { text, type LearnPage, type LearnPart } from "../learnPage.ts";
+import { picture, text, type LearnPage, type LearnPart } from "../learnPage.ts";
 
 const parts: readonly (readonly [topic: SourceTopic, title: string, opening: string])[] = [
   ["skill", "The skill and its name", "The names are the field’s. The sentences are ours, and so are some choices."],
@@ -23,6 +23,7 @@ export const sourcesPage: LearnPage = {
     {
       title: "What no one knows",
       blocks: [
+        picture("stepping-stones", "A row of tufts across the water, some of them wide apart: much is known, not all."),
         text("Studies speak of groups. What works for you, only you can find out. The log is made for that."),
         text("No study has tested this app. If one does, you will read it here, however it turns out."),
         text("To read further, look for the names and years above in a library, or follow the links."),

@@ -53,6 +53,9 @@ export const thoughtsWords = {
   /** It comes up on its own: at most once a day, never on a hard page, always with a way past. */
   comesBack: {
     title: "You once wrote",
+    /** On Today, where the words themselves stay closed. */
+    today: "A thought you kept some weeks ago has come back.",
+    look: "Look at it",
     from: (when: string) => say("Kept {when}", { when }),
     ask: "How is it today?",
     choices: { same: "Much the same", changed: "It has changed", gone: "It is no longer so", unsure: "Hard to say" },
