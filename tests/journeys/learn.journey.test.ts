@@ -14,6 +14,7 @@ import { newPerson } from "./support.ts";
 
 const ON_A_PAGE = "Two cups were enough today";
 const ON_A_CARD = "This one is for the bus";
+const ON_AN_ACTIVITY = "I could show Lee the bread";
 const SHOWN = "I can start while I am tired";
 
 const visit = visitFor();
@@ -43,11 +44,13 @@ test("a question is answered where it is asked", async () => {
   await page.getByText(first?.answer[0] ?? "").waitFor();
 });
 
-test("what Ana keeps on a page and on a card stands among her thoughts, each with where it was kept", async () => {
+test("what Ana keeps on a page, a card and an activity stands among her thoughts, each with where it was kept", async () => {
   await keepOn("/learn/bad-day-test", ON_A_PAGE);
   await keepOn("/skills/stop", ON_A_CARD);
+  await keepOn("/activities/teach-it", ON_AN_ACTIVITY);
   await goTo(page, "/thoughts");
-  await page.getByText(thoughtsWords.count(2)).waitFor();
+  await page.getByText(thoughtsWords.count(3)).waitFor();
+  await page.getByRole("link", { name: new RegExp(`${ON_AN_ACTIVITY}.*Teach it`) }).waitFor();
   await page.getByRole("link", { name: new RegExp(`${ON_A_PAGE}.*The bad-day test`) }).waitFor();
   await page.getByLabel(thoughtsWords.search).fill("bus");
   await page.getByText(thoughtsWords.count(1)).waitFor();

@@ -1,5 +1,6 @@
 /** The skills: found by what one calls them, kept at hand, used and rated; locked, they are still all there. */
 import { beforeAll, expect, test } from "vitest";
+import { cardById } from "@tussock/content/skills/cards";
 import { guideById } from "@tussock/content/skills/guides";
 import { fieldName, loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords } from "@tussock/content/words/lookback";
@@ -58,6 +59,32 @@ test("what is going on leads to cards, a card to its guide, and its guide to a r
   for (const said of [lookbackWords.entry.helped.aBit, "At work or school", "80", words.rate.came.byItself, LINE]) {
     expect(seen).toContain(said);
   }
+});
+
+test("a card, and all that she keeps, are printed from where they stand", async () => {
+  await goTo(page, "/skills/dear-man");
+  await link(page, words.card.print).click();
+  const paper = page.locator(".papers");
+  await paper.getByRole("heading", { name: fieldName("dear-man"), exact: true }).waitFor();
+  for (const { word = "", line } of cardById("dear-man")?.steps ?? []) {
+    await paper.getByText(word, { exact: true }).waitFor();
+    await paper.getByText(line, { exact: true }).waitFor();
+  }
+  await goTo(page, "/skills");
+  await link(page, words.printFavourites).click();
+  await paper.getByRole("heading", { name: fieldName("tip"), exact: true }).waitFor();
+  expect(await paper.getByRole("article").count()).toBe(1);
+});
+
+test("where less movement is asked for, slow breathing is words and a bar, and its rings stand still", async () => {
+  const moving = () => page.locator(".breath-rings").evaluate((rings) => rings.getAnimations().length);
+  await goTo(page, "/right-now/paced-breathing");
+  await expect.poll(moving).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await goTo(page, "/right-now/paced-breathing");
+  await page.locator(".breath-bar .on").first().waitFor();
+  expect(await moving()).toBe(0);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
 });
 
 test("locked, every card and guide is there, and nothing of what she kept or used", async () => {
