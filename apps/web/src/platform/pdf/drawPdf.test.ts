@@ -191,12 +191,15 @@ describe("a sheet that is held in one hand", () => {
     layOutSheet(sheet, { book, measures: measuresOf({ paper, large: false }), root: { type: "Document" } }).pages
       .length;
 
-  it.each(["a4", "letter"] as const)("stands on one page of %s: the step, the log, the card and the plans", (paper) => {
-    const { sheets } = packOf("worksheets", "en");
-    const more = sheets.map((sheet) => [sheet.id, pagesOf(sheet, paper)]).filter(([, pages]) => pages !== 1);
-    // Seven days have a page for the days and a page for the look back.
-    expect(more).toEqual([["week", 2]]);
-  });
+  it.each(["a4", "letter"] as const)(
+    "stands on one page of %s: the step, the log, the plans and every skill",
+    (paper) => {
+      const sheets = [...packOf("worksheets", "en").sheets, ...packOf("skills", "en").sheets];
+      const more = sheets.map((sheet) => [sheet.id, pagesOf(sheet, paper)]).filter(([, pages]) => pages !== 1);
+      // Seven days have a page for the days and a page for the look back.
+      expect(more).toEqual([["week", 2]]);
+    },
+  );
 
   it("has as much air as there is: only what would not fit is set closer", () => {
     const [step] = packOf("worksheets", "en").sheets;
