@@ -181,8 +181,9 @@ test("printing the page prints the sheet alone, on the paper that was chosen", a
   await page.getByRole("radio", { name: words.choose.letter, exact: true }).check();
   const path = join(folder, "printed.pdf");
   await page.pdf({ path, preferCSSPageSize: true });
-  const { paper, text } = lookInto(path);
+  const { paper, pages, text } = lookInto(path);
   expect(paper).toBe("Letter");
+  expect(pages).toBe(1);
   expect(text).toContain(safetyWords.plan.parts.signs.title);
   expect(text).not.toContain(words.choose.what);
   photographPages(path, join(pictures, "printed"));
