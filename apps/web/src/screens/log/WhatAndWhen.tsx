@@ -65,14 +65,14 @@ export function WhatAndWhen({ log, edits }: LogPartProps) {
             today={today}
             clock={clockNow(tussock.moment())}
             trouble={errors.when}
-            onChange={(when) => log.change({ when })}
+            onChange={(chosen) => log.change({ when: chosen })}
           />
           <TextField
             label={words.minutes.label}
             optionalWord={words.minutes.optional}
             value={minutes}
             inputMode="numeric"
-            onInput={(minutes) => log.change({ minutes })}
+            onInput={(typed) => log.change({ minutes: typed })}
             error={errors.minutes && words.errors[errors.minutes]}
           />
         </Card>
