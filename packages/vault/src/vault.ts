@@ -93,7 +93,10 @@ export interface Opening {
   /** Everything, index and journal tail merged. */
   readonly all: Promise<Vault>;
 }
-export type OpenVault = (keys: VaultKeys, parts: VaultParts) => Promise<Opening>;
+/** `ahead` may have been begun before the keys were there. */
+export type OpenVault = (keys: VaultKeys, parts: VaultParts, ahead?: Promise<ReadAhead>) => Promise<Opening>;
+/** The sealed head of the index and the journal from the mark it names on; nothing where there is no head. */
+export type ReadAhead = { readonly sealedHead: Uint8Array; readonly journalBytes: Uint8Array } | undefined;
 
 /** What the vault runs on once unlocked. */
 export interface VaultKeys {

@@ -13,7 +13,15 @@ import {
   type TodayView,
   type Zone,
 } from "@tussock/domain";
-import { deriveDraftKey, openVault, type IndexCipher, type RandomBytes, type VaultKeys } from "@tussock/vault";
+import {
+  deriveDraftKey,
+  openVault,
+  readAhead,
+  type IndexCipher,
+  type RandomBytes,
+  type ReadAhead,
+  type VaultKeys,
+} from "@tussock/vault";
 import { bytesToHex } from "./hex.ts";
 import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
@@ -105,8 +113,11 @@ export function createCore(parts: CoreParts): Core {
   return {
     async open() {
       try {
+        const ahead = readAhead(storage);
+        // A locked vault is not opened with it, and then nobody else hears that the disk refused.
+        ahead.catch(() => undefined);
         const found = await keyring.find();
-        if (found.is === "keys") await openWith(found.keys);
+        if (found.is === "keys") await openWith(found.keys, ahead);
         else if (found.is === "none" && parts.sample) await beginSample(parts.sample);
         else await desk.tellState();
       } finally {
@@ -130,15 +141,16 @@ export function createCore(parts: CoreParts): Core {
     return open;
   }
 
-  async function openWith(keys: VaultKeys): Promise<void> {
-    const opening = await openVault(keys, {
+  async function openWith(keys: VaultKeys, ahead?: Promise<ReadAhead>): Promise<void> {
+    const vaultParts = {
       journal: storage.journal,
       index: storage.index,
       indexCipher: parts.indexCipher,
       random: parts.random,
       now: parts.now,
       ...hotParts(),
-    });
+    };
+    const opening = await openVault(keys, vaultParts, ahead);
     open = { keys, records: opening.all.then(createRecords) };
     decided.resolve();
     if (opening.hot) {

@@ -8,7 +8,14 @@
  */
 import type { Clock } from "../clock/clock.ts";
 import type { VaultParts, VaultRecord } from "../vault.ts";
-import { HEAD_NAME, type Covered, type Head, type SegmentName, type Segments } from "../segments/segments.ts";
+import {
+  HEAD_NAME,
+  readSealedHead,
+  type Covered,
+  type Head,
+  type SegmentName,
+  type Segments,
+} from "../segments/segments.ts";
 import { bytesToHex, sameBytes } from "../shared/bytes.ts";
 import type { Step } from "./journalReader.ts";
 import type { Memory, Rows } from "./memory.ts";
@@ -66,13 +73,13 @@ export function createFolding({
 
   async function foldOnce(now: () => Reached, catchUp: () => Promise<void>): Promise<Covered | undefined> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const sealedHead = await segments.readSealedHead();
+      const sealedHead = await readSealedHead(parts.index);
       const head = await headOf(sealedHead);
       if (head !== undefined && head.upTo > now().place.upTo) await catchUp();
       const plan = planFold(now(), head, sealedHead);
       if (plan === undefined) return head;
       const entries = await sealPlan(plan);
-      const stillThere = await segments.readSealedHead();
+      const stillThere = await readSealedHead(parts.index);
       if (!sameHead(sealedHead, stillThere)) continue;
       await parts.index.write(entries);
       basis = { head: plan.head, sealedHead: entries.get(HEAD_NAME) as Uint8Array, idsBySegment: plan.idsBySegment };

@@ -5,8 +5,8 @@
 import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { deriveIndexKey } from "../seal/spaceKey.ts";
-import { createSegments, markStart, peekUpTo, type Head, type Segments } from "../segments/segments.ts";
-import type { HotVault, OpenVault, Opening, Vault, VaultParts } from "../vault.ts";
+import { createSegments, markStart, peekUpTo, readSealedHead, type Head, type Segments } from "../segments/segments.ts";
+import type { HotVault, OpenVault, Opening, ReadAhead, Vault, VaultParts } from "../vault.ts";
 import { JOURNAL_START, readPassage, takePassage, type Passage } from "./journalReader.ts";
 import { createMemory } from "./memory.ts";
 import { runVault, type Loaded } from "./runVault.ts";
@@ -15,7 +15,7 @@ import { realWorks, type VaultWorks } from "./works.ts";
 export const openVault: OpenVault = createOpenVault(realWorks);
 
 export function createOpenVault(works: VaultWorks): OpenVault {
-  return async (keys, parts): Promise<Opening> => {
+  return async (keys, parts, ahead = readAhead(parts)): Promise<Opening> => {
     const segments = createSegments(
       deriveIndexKey(keys.epochKey, keys.vaultId),
       keys.vaultId,
@@ -24,9 +24,15 @@ export function createOpenVault(works: VaultWorks): OpenVault {
     );
     const clock = works.createClock(keys.installId ?? keys.deviceId, parts.random, parts.now);
     const bench: Bench = { works, parts, segments, clock, sealer: works.createSealer(keys, parts.random) };
-    const begun = await readHead(bench);
+    const begun = await readHead(bench, ahead);
     return { hot: begun && hotOf(begun), all: openAll(bench, begun) };
   };
+}
+
+/** Reads what an opening begins with and no key is needed for; reading it takes as long as reading the keys. */
+export async function readAhead({ index, journal }: Pick<VaultParts, "index" | "journal">): Promise<ReadAhead> {
+  const sealedHead = await readSealedHead(index);
+  return sealedHead && { sealedHead, journalBytes: await journal.read(markStart(peekUpTo(sealedHead))) };
 }
 
 /** What every step of the opening works with. */
@@ -44,15 +50,13 @@ interface Begun {
   readonly passage: Passage;
 }
 
-async function readHead({ segments, parts, sealer, works }: Bench): Promise<Begun | undefined> {
-  const sealedHead = await segments.readSealedHead();
-  if (sealedHead === undefined) return undefined;
-  const [head, bytes] = await Promise.all([
-    segments.openHead(sealedHead),
-    parts.journal.read(markStart(peekUpTo(sealedHead))),
-  ]);
+async function readHead({ segments, sealer, works }: Bench, ahead: Promise<ReadAhead>): Promise<Begun | undefined> {
+  const read = await ahead;
+  if (read === undefined) return undefined;
+  const { sealedHead, journalBytes } = read;
+  const head = await segments.openHead(sealedHead);
   if (head === undefined) return undefined;
-  const passage = readPassage(bytes, head, sealer, works);
+  const passage = readPassage(journalBytes, head, sealer, works);
   return passage && { head, sealedHead, passage };
 }
 
@@ -77,7 +81,7 @@ async function openAll(bench: Bench, begun: Begun | undefined): Promise<Vault> {
 
 /** Another tab may have folded the index between our reading its head and its segments: then there is a newer head. */
 async function loadAgain(bench: Bench): Promise<Loaded | undefined> {
-  const begun = await readHead(bench);
+  const begun = await readHead(bench, readAhead(bench.parts));
   return begun && loadFromIndex(bench, begun);
 }
 
@@ -113,7 +117,7 @@ async function loadFromJournal(bench: Bench): Promise<Loaded> {
   if (passage === undefined) throw new RangeError("a journal read from its start has no mark to miss");
   const memory = createMemory(works.merge);
   takePassage(passage, memory, clock);
-  const sealedHead = await segments.readSealedHead();
+  const sealedHead = await readSealedHead(parts.index);
   const head = sealedHead && (await segments.openHead(sealedHead));
   const indexRebuilt = sealedHead !== undefined || passage.rows.length > 0;
   const unwritten = head === undefined ? [] : await takeOrphans(bench, head, memory);

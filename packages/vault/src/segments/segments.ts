@@ -50,12 +50,25 @@ export function peekUpTo(sealedHead: Uint8Array): number {
 }
 
 export interface Segments {
-  readSealedHead(): Promise<Uint8Array | undefined>;
   openHead(sealed: Uint8Array): Promise<Head | undefined>;
   /** All of them in one read; undefined as soon as one is missing or not ours. */
   readRows(names: readonly string[]): Promise<readonly Rows[] | undefined>;
   sealHead(head: Head): Promise<Uint8Array>;
   sealRows(name: string, rowsText: string): Promise<Uint8Array>;
+}
+
+/** Needs no key: it is read while the keys are still on their way. */
+export async function readSealedHead(store: IndexStore): Promise<Uint8Array | undefined> {
+  return (await readFrom(store, [HEAD_NAME]))[0];
+}
+
+async function readFrom(store: IndexStore, names: readonly string[]): Promise<readonly (Uint8Array | undefined)[]> {
+  try {
+    return await store.read(names);
+  } catch {
+    // An index that cannot be read is an index that is not there.
+    return names.map(() => undefined);
+  }
 }
 
 export function createSegments(
@@ -77,19 +90,8 @@ export function createSegments(
       return undefined;
     }
   }
-  async function read(names: readonly string[]): Promise<readonly (Uint8Array | undefined)[]> {
-    try {
-      return await store.read(names);
-    } catch {
-      // An index that cannot be read is an index that is not there.
-      return names.map(() => undefined);
-    }
-  }
 
   return {
-    async readSealedHead() {
-      return (await read([HEAD_NAME]))[0];
-    },
     async openHead(sealed) {
       if (sealed.length < UP_TO_BYTES) return undefined;
       const upTo = sealed.subarray(0, UP_TO_BYTES);
@@ -97,7 +99,7 @@ export function createSegments(
       return isHead(value) ? value : undefined;
     },
     async readRows(names) {
-      const found = await read(names);
+      const found = await readFrom(store, names);
       const opened = await Promise.all(
         found.map(async (sealed, at) => (sealed === undefined ? undefined : openJson(sealed, bound(names[at] ?? "")))),
       );
