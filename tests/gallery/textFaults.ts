@@ -131,6 +131,8 @@ function properNames(): readonly string[] {
   return [
     "Tussock",
     ...dates,
+    // What the browser puts between the last two of a list is as much its own as the names are.
+    ...dates.map((date) => `${date} and`),
     ...regionCodes().flatMap((code) => regions.of(code) ?? []),
     ...sources.map(({ name }) => name),
     ...crisisLines.flatMap(({ emergency, lines }) => [

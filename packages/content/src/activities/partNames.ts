@@ -13,7 +13,7 @@ export const partOrder = [
 ] as const satisfies readonly PartKind[];
 
 /** What the parts are called on screen and paper. */
-const partNames: Readonly<Record<PartKind, string>> = {
+const partNames: Readonly<Record<PartKind | "doing", string>> = {
   prompt: "Open",
   introduction: "Why this helps",
   preparation: "Get ready",
@@ -22,6 +22,7 @@ const partNames: Readonly<Record<PartKind, string>> = {
   observation: "Notice",
   discussion: "Talk",
   reflection: "Take away",
+  doing: "Do",
 };
 
 /** In these the hands do something else than write. */
@@ -33,5 +34,5 @@ const doing: ReadonlySet<Activity["id"]> = new Set([
 ]);
 
 export function partName(activity: Pick<Activity, "id">, kind: PartKind): string {
-  return kind === "experience" && doing.has(activity.id) ? "Do" : partNames[kind];
+  return partNames[kind === "experience" && doing.has(activity.id) ? "doing" : kind];
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Practice, RecordId, Score } from "@tussock/domain";
 import { calibrationOf } from "@tussock/domain/pacing";
 import { Acted } from "#app/testing/Acted.tsx";
-import { practicesOf } from "#app/testing/pacingAfter.ts";
+import { pacingAfter, practicesOf } from "#app/testing/pacingAfter.ts";
 import { withTussock, type FakeAnswers } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
 import { GuessesScreen } from "./GuessesScreen.tsx";
@@ -31,6 +31,7 @@ const linksAnswers: FakeAnswers = {
   dropDraft: { ok: true, value: undefined },
   saveThought: { ok: true, value: { ...letter, type: "thought", text: "" } as never },
   editPractice: saved as never,
+  pacing: pacingAfter(["yes", "no"]),
 };
 const draftOf = (form: object): FakeAnswers => ({ draft: { byKey: { "practice:tried-0:links": form } } });
 const filledIn = {

@@ -27,7 +27,7 @@ const plan: SafetyPlan = {
   alone: ["Walk to the water"],
   askHelp: [{ name: "Lee", phone: "020 7946 0000" }],
 };
-const long = `${"A very long line that goes on about one small thing and does not stop. ".repeat(40)}${"x".repeat(300)} 🎉 مرحبا بالعالم`;
+const long = `${"A very long line that goes on about one small thing and does not stop. ".repeat(40)}${"0".repeat(300)} 🎉 مرحبا بالعالم`;
 
 const tries = Array.from({ length: 12 }, (_, at) =>
   practice(`try-${at}`, {
