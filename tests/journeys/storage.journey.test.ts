@@ -79,6 +79,8 @@ test("the index deleted under the running app, and again before a start: all is 
   await openLookBack(page);
   await entryRow(page, "before the index went").waitFor();
   await entryRow(page, "after the index went").waitFor();
+  // Once more, or the running app would make the index again between its going and the start.
+  await page.waitForTimeout(1_500);
   await deleteIndex(page);
   await page.reload();
   await entryRow(page, "before the index went").waitFor();
