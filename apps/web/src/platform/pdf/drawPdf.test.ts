@@ -91,7 +91,8 @@ describe("a PDF of sheets", () => {
         const { bytes } = await drawPdf(job({ title: text, sheets: [sheet] }), plainParts);
         expect(bytes.length).toBeGreaterThan(1_000);
       }),
-      { numRuns: 25 },
+      // The library fell over the first of these; the others are of its kind.
+      { numRuns: 25, examples: [["ẗ"], ["at\u0308b q\u0308"], ["\u0308"], ["ẖ ẘ ẙ"]] },
     );
   });
 });

@@ -68,7 +68,18 @@ export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): Fo
   };
   const fontOf = (sign: string, face: Face): string | undefined => {
     const codes = Array.from(sign, (one) => one.codePointAt(0) ?? 0);
-    return faces[face].find((name) => codes.every((code) => open(name).font.hasGlyphForCodePoint(code)));
+    return faces[face].find(
+      (name) => codes.every((code) => open(name).font.hasGlyphForCodePoint(code)) && sets(name, sign),
+    );
+  };
+  /** fontkit 2.0.4 breaks where a font has a letter and a mark and no place for this mark on that letter, as on "t\u0308". */
+  const settable = new Map<string, boolean>();
+  const sets = (name: string, sign: string): boolean => {
+    if (!/\p{M}/u.test(sign.normalize("NFD"))) return true;
+    const key = `${name} ${sign}`;
+    const found = settable.get(key) ?? isSettable(open(name), sign);
+    settable.set(key, found);
+    return found;
   };
   const known = new Map<string, readonly Stretch[]>();
   return {
@@ -92,6 +103,15 @@ export function createFontBook(doc: PdfDocument, files: readonly FontFile[]): Fo
     picture: (text) => pictures.get(text),
     takePictures: (drawn) => void (pictures = drawn),
   };
+}
+
+function isSettable({ font }: PdfDocument["_font"], sign: string): boolean {
+  try {
+    font.layout(sign);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Neighbours in the same font go together. What is drawn as a picture stays short, so that a line can end between two. */

@@ -7,6 +7,8 @@ export function createPdfDocument(options: Readonly<Record<string, unknown>>): P
 
 export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Throws where the library cannot place a mark on its letter. */
+  layout(text: string): unknown;
 }
 export interface PdfFont {
   readonly font: FontkitFont;
