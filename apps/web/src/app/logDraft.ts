@@ -35,6 +35,15 @@ export interface LogForm {
   readonly handedOver?: true;
 }
 
+export const emptyLogForm: LogForm = {
+  what: "",
+  when: { is: "now" },
+  minutes: "",
+  feelingsBefore: [],
+  feelingsAfter: [],
+  learned: "",
+};
+
 export const fits = ["muchEasier", "bitEasy", "right", "bitMuch", "tooMuch"] as const satisfies readonly Fit[];
 
 export interface LogAbout {

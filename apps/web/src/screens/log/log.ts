@@ -15,14 +15,22 @@ import { dayStartOf, given, type Done, type Fit, type PlannedStep, type Practice
 import type { PracticeDraft, SaveTrouble, StepNow } from "#app/asks.ts";
 import { showAfterSave } from "#app/afterSave.ts";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
-import { logDraftKey, logFormOf, readLogForm, saysNoMore, type LogAbout, type LogForm } from "#app/logDraft.ts";
+import {
+  emptyLogForm,
+  logDraftKey,
+  logFormOf,
+  readLogForm,
+  saysNoMore,
+  type LogAbout,
+  type LogForm,
+} from "#app/logDraft.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { plannedWhat } from "#app/planSize.ts";
 import { keepTimer, readTimer } from "#app/runningTimer.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { instantOf } from "#app/whenItWas.ts";
 import { afterNo, insteadOf, type AfterNo } from "./afterNo.ts";
-import { emptyForm, ofPlanned, ofStep } from "./logBeginning.ts";
+import { ofPlanned, ofStep } from "./logBeginning.ts";
 import { errorOf, isPracticeTrouble, missing, type LogErrors } from "./logErrors.ts";
 import { practiceDraftOf } from "./practiceDraftOf.ts";
 
@@ -88,7 +96,7 @@ type Suggestion = { readonly title: string } & (
 export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const { ask } = tussock;
   const phase = signal<"opening" | "gone" | "open">("opening");
-  const form = signal<LogForm>(emptyForm);
+  const form = signal<LogForm>(emptyLogForm);
   const saved = signal<{ readonly practice: Practice; readonly form: LogForm } | undefined>(undefined);
   const errors = signal<LogErrors>({});
   const trouble = signal<LogTrouble | undefined>(undefined);
@@ -101,7 +109,10 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
   const fields = new Map<keyof LogForm, ReadonlySignal<unknown>>();
   let planned: PlannedStep | undefined;
   /** What stood here before a draft was found. */
-  let begunWith: { readonly form: LogForm; readonly saved: typeof saved.value } = { form: emptyForm, saved: undefined };
+  let begunWith: { readonly form: LogForm; readonly saved: typeof saved.value } = {
+    form: emptyLogForm,
+    saved: undefined,
+  };
   let saving: Promise<boolean> | undefined;
 
   return {
@@ -188,9 +199,9 @@ export function createLog(tussock: Tussock, start: LogStart): LogModel {
     else if (!start.stepId) planned = (tussock.today.peek() ?? (await ask("today"))).step;
     const answered = planned && (await openAnswered(planned));
     if (answered) return answered;
-    if (planned) return { ...emptyForm, ...ofPlanned(planned), ...energyOf(planned), ...minutes };
+    if (planned) return { ...emptyLogForm, ...ofPlanned(planned), ...energyOf(planned), ...minutes };
     const step = start.stepId && (await ask("steps")).find(({ step: { id } }) => id === start.stepId);
-    return { ...emptyForm, ...(step ? ofStep(step) : {}), ...minutes };
+    return { ...emptyLogForm, ...(step ? ofStep(step) : {}), ...minutes };
   }
 
   /** A plan that was answered a moment ago, before a reload: its entry goes on, so that nothing is logged twice. */

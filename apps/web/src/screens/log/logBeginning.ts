@@ -1,17 +1,8 @@
-/** What stands in a log before the first word: nothing, or what a plan or a step already knows. */
+/** What a plan or a step already knows of a log before the first word. */
 import { given, type PlannedStep } from "@tussock/domain";
 import type { StepNow } from "#app/asks.ts";
 import type { LogForm } from "#app/logDraft.ts";
 import { plannedWhat, sizeOf } from "#app/planSize.ts";
-
-export const emptyForm: LogForm = {
-  what: "",
-  when: { is: "now" },
-  minutes: "",
-  feelingsBefore: [],
-  feelingsAfter: [],
-  learned: "",
-};
 
 export function ofPlanned(planned: PlannedStep): Partial<LogForm> {
   const { planId, stepId, areaId, size, state } = planned;

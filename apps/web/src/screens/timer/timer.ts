@@ -10,7 +10,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { timerWords as words } from "@tussock/content/words/timer";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
-import { logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
+import { emptyLogForm, logDraftKey, readLogForm, type LogForm } from "#app/logDraft.ts";
 import { offerUndo } from "#app/offerUndo.ts";
 import { readDrafts } from "#app/readDrafts.ts";
 import { planDraft, planInSize } from "#app/planSize.ts";
@@ -261,15 +261,7 @@ function smallerOf(planned: PlannedStep, pacing: Pacing): SmallerSize | undefine
 }
 
 const minuteMs = 60_000;
-const onlyHandedOver: LogForm = {
-  what: "",
-  when: { is: "now" },
-  minutes: "",
-  feelingsBefore: [],
-  feelingsAfter: [],
-  learned: "",
-  handedOver: true,
-};
+const onlyHandedOver: LogForm = { ...emptyLogForm, handedOver: true };
 
 export function phaseOf(timer: RunningTimer | undefined, now: EpochMs): TimerPhase {
   if (!timer) return "ready";
