@@ -119,11 +119,11 @@ function Columns({
         {first}
         {note}
         {others.filter((_, i) => i > 1 && i % 2 === 0)}
-        <TestingCard />
+        {first ? <TestingCard /> : coming}
       </div>
       <div class="patterns-column">
         {others.filter((_, i) => i <= 1 || i % 2 === 1)}
-        {coming}
+        {first ? coming : <TestingCard />}
       </div>
     </>
   );
