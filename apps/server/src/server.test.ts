@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readBuiltApp } from "./app/builtApp.ts";
 import { createServer } from "./server.ts";
 
-const page = `<!doctype html><title>Tussock</title>${" ".repeat(500)}`;
+const boot = "(()=>{globalThis.began=true})();";
+const page = `<!doctype html><title>Tussock</title><script>${boot}</script>${" ".repeat(500)}`;
 const script = `export const words = ${JSON.stringify("calm ".repeat(200))};`;
 let folder: string;
 let server: ReturnType<typeof createServer>;
@@ -141,6 +143,12 @@ test("every answer, also a refusal, carries the security headers", async () => {
   }
 });
 
+test("the script that was built into the page may run, by its hash, and no other that stands in a page", async () => {
+  const policy = (await server.request("/")).headers.get("Content-Security-Policy");
+  const hash = createHash("sha256").update(boot).digest("base64");
+  expect(policy?.split("; ").find((part) => part.startsWith("script-src"))).toBe(`script-src 'self' 'sha256-${hash}'`);
+});
+
 test("the health page says that the server is up and which version it gives out", async () => {
   const answer = await server.request("/healthz");
   expect(await answer.json()).toEqual({ ok: true, version: "v1" });
@@ -158,6 +166,7 @@ test("a mistake of ours is told to the host without the address that was asked f
   const broken = createServer({
     app: {
       version: "v1",
+      inlineScripts: [],
       files: {
         get: () => {
           throw new Error("the disk is on fire");

@@ -17,8 +17,9 @@ export interface ServerParts {
 
 export function createServer({ app, offlineShell, broke }: ServerParts): Hono {
   const server = new Hono();
+  const headers = securityHeaders(app.inlineScripts);
   server.use(async (c, next) => {
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.method !== "GET" && c.req.method !== "HEAD")
       return c.text("Method not allowed", 405, { Allow: "GET, HEAD" });
     if (c.req.url.length > LONGEST_ADDRESS) return c.text("Address too long", 414);
@@ -28,7 +29,7 @@ export function createServer({ app, offlineShell, broke }: ServerParts): Hono {
   server.get("*", serveApp(app, offlineShell));
   server.onError((error, c) => {
     broke(error);
-    return c.text("Something went wrong on our side", 500, { ...securityHeaders, "Cache-Control": "no-store" });
+    return c.text("Something went wrong on our side", 500, { ...headers, "Cache-Control": "no-store" });
   });
   return server;
 }

@@ -10,6 +10,7 @@ import { gatherChunks, gatherWorker, planChunks, planWorker } from "./chunkPlan.
 import { compileAhead } from "./compileAhead.ts";
 import { compileMessages } from "./compileMessages.ts";
 import { compressFiles } from "./compressFiles.ts";
+import { inlineBoot } from "./inlineBoot.ts";
 import { licences } from "./licences.ts";
 import { languageFolder, speakLanguage, speakPage } from "./speakLanguage.ts";
 
@@ -47,6 +48,7 @@ async function buildWhole(outDir: string, given: readonly Plugin[], language: La
     [...speaking, gatherWorker(planWorker(worker))],
   );
   await speakPage(outDir, language, folder);
+  inlineBoot(outDir);
   compileAhead(filesIn(join(outDir, "assets")).map(({ path }) => join(outDir, "assets", path)));
   writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));

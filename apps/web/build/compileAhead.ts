@@ -8,10 +8,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 /** Counts only as the first words of a file; so it is written last, after the bundler has put its own lines on top. */
 const HINT = "//# allFunctionsCalledOnLoad\n";
-const FIRST_SCREEN = /^(boot|first|main)-[\w-]+\.js$/;
+const FIRST_SCREEN = /^(first|main)-[\w-]+\.js$/;
 
 export function compileAhead(paths: readonly string[]): void {
   const first = paths.filter((path) => FIRST_SCREEN.test(basename(path)));
-  if (first.length !== 3) throw new Error(`the first screen is no longer boot, first and main: ${first.join(", ")}`);
+  if (first.length !== 2) throw new Error(`the first screen is no longer first and main: ${first.join(", ")}`);
   for (const path of first) writeFileSync(path, HINT + readFileSync(path, "utf8"));
 }

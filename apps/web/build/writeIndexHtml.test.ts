@@ -23,7 +23,7 @@ test("the boot that starts the worker comes first, plain, then styles, and main 
   expect(indexHtml(page, parts)).toContain('<script src="/assets/boot-a.js"></script>');
 });
 
-test("nothing of the development page is left, and nothing is inline", () => {
+test("nothing of the development page is left", () => {
   const built = indexHtml(page, parts);
   expect(built).not.toContain("/src/");
   expect(built).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)/);

@@ -1,6 +1,6 @@
 /**
- * Writes the built index.html. Vite would fold both entries into one chunk; here boot stays a file of its own, a plain
- * script that runs before all else, so that the worker starts while main is still on its way. Nothing in the page is inline.
+ * Writes the built index.html. Vite would fold both entries into one chunk; here boot stays on its own, a plain
+ * script that runs before all else, so that the worker starts while main is still on its way (inlineBoot.ts).
  */
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";

@@ -17,6 +17,8 @@ export interface BuiltFile {
 }
 export interface BuiltApp {
   readonly version: string;
+  /** The hash of each script that stands in the page itself, as a Content-Security-Policy names it. */
+  readonly inlineScripts: readonly string[];
   /** By address, such as "/assets/main-abc.js". */
   readonly files: ReadonlyMap<string, BuiltFile>;
 }
@@ -46,9 +48,16 @@ export function readBuiltApp(folder: string): BuiltApp {
     const type = TYPES[extname(path)];
     if (entry.isFile() && type) files.set(`/${relative(folder, path).split(sep).join("/")}`, readBuiltFile(path, type));
   }
-  if (!files.has("/index.html")) throw new Error(`no built app in ${folder}: run “npm run build” first`);
+  const page = files.get("/index.html");
+  if (!page) throw new Error(`no built app in ${folder}: run “npm run build” first`);
   const { version } = JSON.parse(readFileSync(join(folder, "version.json"), "utf8")) as { readonly version: string };
-  return { version, files };
+  return { version, inlineScripts: inlineScriptsOf(Buffer.from(page.plain).toString("utf8")), files };
+}
+
+function inlineScriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, code = ""]) => `sha256-${createHash("sha256").update(code).digest("base64")}`,
+  );
 }
 
 function readBuiltFile(path: string, type: string): BuiltFile {

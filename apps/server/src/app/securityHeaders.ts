@@ -1,10 +1,11 @@
 /**
  * What a browser may do with our pages: run and load our own files, and nothing else. A script that found its way in
- * could read everything, so nothing inline runs and no text becomes markup. Every journey fails on a violation.
+ * could read everything, so no text becomes markup, and nothing inline runs but the script that was built into the page,
+ * known by its hash. Every journey fails on a violation.
  */
-const CONTENT_SECURITY_POLICY = [
+const contentSecurityPolicy = (inlineScripts: readonly string[]): readonly string[] => [
   "default-src 'none'",
-  "script-src 'self'",
+  ["script-src 'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(" "),
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -16,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types tussock",
-].join("; ");
+];
 
 /** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, the bench measures memory. */
 const ALLOWED = [
@@ -57,8 +58,9 @@ const REFUSED = [
   "xr-spatial-tracking",
 ];
 
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+/** `inlineScripts`: the hash of each script in the page, such as "sha256-…". */
+export const securityHeaders = (inlineScripts: readonly string[]): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": contentSecurityPolicy(inlineScripts).join("; "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -69,4 +71,4 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=31536000",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-};
+});
