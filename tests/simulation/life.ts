@@ -106,8 +106,10 @@ export async function live(seed: number, { real = false, fault = {} }: LifeOptio
       indexCipher: cipher,
       random: (length) => dice.bytes(length),
       now: () => world.now,
-      isHot: (record) => record.fields["hot"] === true,
-      summarise: (all) => all.size,
+      chooseHot: (all) => ({
+        ids: [...all.values()].filter((record) => record.fields["hot"] === true).map(({ id }) => id),
+        summary: all.size,
+      }),
     };
     return fault.parts?.(parts, world, tab) ?? parts;
   }

@@ -77,15 +77,7 @@ export {
 
 export type * from "./today/todayView.ts";
 export { BACK_AFTER_DAYS, todayFold } from "./today/todayFold.ts";
-export {
-  hotCut,
-  isHotRecord,
-  isTodaySummary,
-  nothingEarlier,
-  todaySummary,
-  type HotCut,
-  type TodaySummary,
-} from "./today/todaySummary.ts";
+export { cutForToday, isTodaySummary, nothingEarlier, type TodaySummary } from "./today/cutForToday.ts";
 export type * from "./lookback/lookBack.ts";
 export { createLogIndex, type LogIndex } from "./lookback/logIndex.ts";
 export { searchLog } from "./lookback/searchLog.ts";

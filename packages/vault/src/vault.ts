@@ -25,12 +25,16 @@ export interface VaultParts {
   readonly indexCipher: IndexCipher;
   readonly random: RandomBytes;
   readonly now: WallClock;
-  /** Says which records Today needs; they and `summary` make the hot segment that is opened first. */
-  readonly isHot: (record: VaultRecord, all: ReadonlyMap<string, VaultRecord>) => boolean;
-  /** A small derived value kept beside the hot records (counts, first day); never the truth. */
-  readonly summarise: (all: ReadonlyMap<string, VaultRecord>) => unknown;
+  /** What is to be opened first, made from all live records. */
+  readonly chooseHot: (all: ReadonlyMap<string, VaultRecord>) => ChosenHot;
 }
 
+export interface ChosenHot {
+  /** The records Today needs. */
+  readonly ids: readonly string[];
+  /** A small derived value kept beside them (counts, first day); plain JSON, never the truth. */
+  readonly summary: unknown;
+}
 /** What can be used before everything is read. */
 export interface HotVault {
   readonly records: ReadonlyMap<string, VaultRecord>;

@@ -66,7 +66,7 @@ describe("locking", () => {
   it("takes Today and what stood at the foot of the screen away with the keys", async () => {
     const page = startPage();
     page.worker().say({ kind: "state", state: open });
-    page.worker().say({ kind: "today", today: {} as TodayView, whole: true });
+    page.worker().say({ kind: "today", today: {} as TodayView });
     page.client.say({ text: "Deleted" });
     await page.client.lock();
     expect([page.client.today.value, page.client.toast.value]).toEqual([undefined, undefined]);
@@ -84,7 +84,7 @@ describe("locking", () => {
     const first = page.worker();
     first.say({ kind: "state", state: open });
     await page.client.lock();
-    first.say({ kind: "today", today: {} as TodayView, whole: true });
+    first.say({ kind: "today", today: {} as TodayView });
     expect(page.client.today.value).toBeUndefined();
   });
 });

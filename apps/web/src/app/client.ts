@@ -204,8 +204,11 @@ export function createClient(parts: ClientParts): Client {
         return;
       case "today":
         // Seen in the browser's own performance panel and by the bench.
-        performance.mark(message.whole ? "tussock whole" : "tussock hot");
+        performance.mark("tussock today");
         today.value = message.today;
+        return;
+      case "whole":
+        performance.mark("tussock whole");
         return;
       case "changed":
         changes.value += 1;

@@ -10,7 +10,15 @@ import { fillWithSample } from "./fillWithSample.ts";
 const thursday = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
 
 /** One tab of Ana's browser: a core over storage that other tabs may share. */
-function openTab(storage: VaultStorage, { now = () => thursday, tabs = [] as Core[], sample = false } = {}) {
+function openTab(
+  storage: VaultStorage,
+  {
+    now = () => thursday,
+    tabs = [] as Core[],
+    sample = false,
+    later = (work: () => Promise<void>): void => void work(),
+  } = {},
+) {
   const heard: FromVault[] = [];
   const core = createCore({
     storage,
@@ -20,7 +28,7 @@ function openTab(storage: VaultStorage, { now = () => thursday, tabs = [] as Cor
     zone: () => "Europe/London" as Zone,
     tell: (message) => void heard.push(message),
     tellTabs: (message: TabMessage) => tabs.filter((tab) => tab !== core).forEach((tab) => tab.hearTab(message)),
-    later: (work) => void work(),
+    later,
     ...(sample && { sample: fillWithSample }),
   });
   tabs.push(core);
@@ -53,6 +61,26 @@ test("what Ana logs today is there tomorrow", async () => {
   expect(today.steps).toEqual({ count: 1, since: "2026-11-19" });
   expect(today.kept?.text).toBe("I can start");
   expect((await tomorrow.answer("entry", { id: logged.value.id }))?.entry).toEqual(logged.value);
+});
+
+test("Today is told once where the hot records say all of it, and again where more was written after they were chosen", async () => {
+  const storage = createMemoryStorage();
+  const quiet: (() => Promise<void>)[] = [];
+  const ana = openTab(storage, { later: (work) => void quiet.push(work) });
+  await ana.open();
+  await ana.answer("createVault", undefined);
+  const log = () => ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
+  async function counted(): Promise<readonly number[]> {
+    const again = openTab(storage, { later: () => undefined });
+    await again.open();
+    expect(again.heard.at(-1)).toEqual({ kind: "whole" });
+    return again.heard.flatMap((message) => (message.kind === "today" ? [message.today.steps.count] : []));
+  }
+  await log();
+  for (const work of quiet.splice(0)) await work();
+  expect(await counted()).toEqual([1]);
+  await log();
+  expect(await counted()).toEqual([2, 2]);
 });
 
 test("a planned step walks from plan to log and back when its log is deleted", async () => {

@@ -27,7 +27,7 @@ import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
 import type { Asks } from "./asks.ts";
 import { createKeyring, type Keyring } from "./lock/keyring.ts";
-import { createRecords, hotParts, readAll, type Records } from "./records.ts";
+import { chooseHot, createReader, createRecords, readEach, type Records } from "./records.ts";
 import type { VaultState } from "./tussock.ts";
 
 export interface CoreParts {
@@ -83,6 +83,8 @@ export function createCore(parts: CoreParts): Core {
   const keyring = createKeyring(storage, parts);
   let open: { readonly keys: VaultKeys; readonly records: Promise<Records> } | undefined;
   let settling = false;
+  /** Today was told from the hot records alone. */
+  let toldEarly = false;
   /** Resolves once it is known whether there is a vault to ask. */
   const decided = Promise.withResolvers<void>();
 
@@ -142,25 +144,31 @@ export function createCore(parts: CoreParts): Core {
   }
 
   async function openWith(keys: VaultKeys, ahead?: Promise<ReadAhead>): Promise<void> {
+    const read = createReader();
     const vaultParts = {
       journal: storage.journal,
       index: storage.index,
       indexCipher: parts.indexCipher,
       random: parts.random,
       now: parts.now,
-      ...hotParts(),
+      chooseHot: chooseHot(read),
     };
     const opening = await openVault(keys, vaultParts, ahead);
-    open = { keys, records: opening.all.then(createRecords) };
+    open = { keys, records: opening.all.then((vault) => createRecords(vault, read)) };
     decided.resolve();
+    toldEarly = false;
     if (opening.hot) {
-      const { records, summary } = opening.hot;
-      if (isTodaySummary(summary))
-        tell({ kind: "today", today: todayFrom([...readAll(records).values()], summary), whole: false });
+      const { records, summary, afterSummary } = opening.hot;
+      if (isTodaySummary(summary)) {
+        tell({ kind: "today", today: todayFrom([...readEach(records.values(), read)], summary) });
+        // What changed after the summary was made may be counted by it too.
+        toldEarly = afterSummary.length === 0;
+      }
       await desk.tellState();
     }
     const records = await open.records;
-    tell({ kind: "today", today: todayNow(records), whole: true });
+    if (!toldEarly) tell({ kind: "today", today: todayNow(records) });
+    tell({ kind: "whole" });
     if (!opening.hot) await desk.tellState();
     void answers();
     settleLater();
@@ -195,13 +203,13 @@ export function createCore(parts: CoreParts): Core {
     if (!open) return;
     const records = await open.records;
     if (await records.refresh()) tell({ kind: "changed" });
-    tell({ kind: "today", today: todayNow(records), whole: true });
+    tell({ kind: "today", today: todayNow(records) });
   }
 
   function tellChanged(): void {
     void open?.records.then((records) => {
       tell({ kind: "changed" });
-      tell({ kind: "today", today: todayNow(records), whole: true });
+      tell({ kind: "today", today: todayNow(records) });
     });
   }
 
@@ -219,8 +227,13 @@ export function createCore(parts: CoreParts): Core {
     settling = true;
     parts.later(async () => {
       settling = false;
-      await (await open?.records)?.vault.settle();
-      await (await answers()).fetchLikelyAnswers();
+      const records = await open?.records;
+      if (!records) return;
+      await records.vault.settle();
+      await (await answers()).prepareLikely(records);
+      // Hot is reckoned from the newest entry; one that a wrong clock put years ahead can leave out too much.
+      if (toldEarly) tell({ kind: "today", today: todayNow(records) });
+      toldEarly = false;
     });
   }
 }

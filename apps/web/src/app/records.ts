@@ -1,13 +1,14 @@
-/** The vault's records as the domain knows them: typed once, kept in step with every write of any tab. */
+/**
+ * The vault's records as the domain knows them: each is read when it is first asked for, and again once it changed.
+ * Reading ten years takes as long as opening them; nobody looks at all of them in the first second.
+ */
 import {
   changedFields,
   createLogIndex,
-  hotCut,
+  cutForToday,
   isEntry,
-  isHotRecord,
   recordFromFields,
-  todaySummary,
-  type HotCut,
+  type Entry,
   type LogIndex,
   type RecordId,
   type RecordType,
@@ -46,44 +47,47 @@ export class SaveFailed extends Error {
   }
 }
 
-export function createRecords(vault: Vault): Records {
-  let typed = readAll(vault.records);
+export function createRecords(vault: Vault, read: ReadRecord): Records {
   let log: LogIndex | undefined;
   let tell: (id?: RecordId) => void = () => undefined;
 
-  const take = (id: string): void => {
+  const find = (id: string): TussockRecord | undefined => {
     const record = vault.records.get(id);
-    const read = record && recordFromFields(record.type, record.id, record.fields);
-    if (read) typed.set(id, read);
-    else typed.delete(id);
+    return record && read(record);
+  };
+  const take = (id: string): void => {
+    const record = find(id);
     tell(id as RecordId);
     if (!log) return;
-    if (read && isEntry(read)) log.put(read);
+    if (record && isEntry(record)) log.put(record);
     else log.remove(id as RecordId);
   };
+  const wanted = (isWanted: (record: VaultRecord) => boolean): TussockRecord[] => [
+    ...readEach([...vault.records.values()].filter(isWanted), read),
+  ];
 
   return {
     vault,
-    // Not the map's own iterator: Today walks these twice, for the profile and for the rest, and an iterator ends where it was left.
-    all: () => ({ [Symbol.iterator]: () => typed.values() }),
+    // Not an iterator: Today walks these twice, for the profile and for the rest, and an iterator ends where it was left.
+    all: () => ({ [Symbol.iterator]: () => readEach(vault.records.values(), read) }),
     find: ((type: RecordType, id: RecordId | undefined) => {
-      const record = id === undefined ? undefined : typed.get(id);
+      const record = id === undefined ? undefined : find(id);
       return record?.type === type ? record : undefined;
     }) as Records["find"],
-    ofType: ((type: RecordType) => [...typed.values()].filter((record) => record.type === type)) as Records["ofType"],
-    log: () => (log ??= createLogIndex([...typed.values()].filter(isEntry))),
+    ofType: ((type: RecordType) => wanted((record) => record.type === type)) as Records["ofType"],
+    log: () => (log ??= createLogIndex(wanted(isEntry) as Entry[])),
     async put(records) {
       await this.change(
         records.map((record) => ({
           type: record.type,
           id: record.id,
-          fields: changedFields(typed.get(record.id), record),
+          fields: changedFields(find(record.id), record),
         })),
       );
     },
     async change(changes) {
       const worth = changes.filter(
-        ({ id, fields, deleted }) => !typed.has(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0,
+        ({ id, fields, deleted }) => !find(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0,
       );
       if (worth.length === 0) return;
       try {
@@ -100,7 +104,6 @@ export function createRecords(vault: Vault): Records {
       return changed.length > 0;
     },
     reread() {
-      typed = readAll(vault.records);
       log = undefined;
       tell();
     },
@@ -116,27 +119,32 @@ const saveTroubleOf = { full: "diskFull", gone: "diskGone", refused: "diskRefuse
   SaveTrouble
 >;
 
-export function readAll(records: ReadonlyMap<string, VaultRecord>): Map<string, TussockRecord> {
-  const typed = new Map<string, TussockRecord>();
-  for (const { type, id, fields } of records.values()) {
-    const record = recordFromFields(type, id, fields);
-    if (record) typed.set(id, record);
-  }
-  return typed;
+/** What a record of the vault says in the domain's terms; undefined when this version cannot use it. */
+export type ReadRecord = (record: VaultRecord) => TussockRecord | undefined;
+
+/** Reads each record once. A record that changed is another object to the vault, and is read again. */
+export function createReader(): ReadRecord {
+  const known = new Map<string, { readonly of: VaultRecord; readonly says: TussockRecord | undefined }>();
+  return (record) => {
+    const before = known.get(record.id);
+    if (before?.of === record) return before.says;
+    const says = recordFromFields(record.type, record.id, record.fields);
+    known.set(record.id, { of: record, says });
+    return says;
+  };
 }
 
-/** Which records Today needs, told to the vault in its own terms. Reckoned once per settling. */
-export function hotParts(): Pick<VaultParts, "isHot" | "summarise"> {
-  let cut: { readonly of: ReadonlyMap<string, VaultRecord>; readonly size: number; readonly cut: HotCut } | undefined;
-  const cutOf = (all: ReadonlyMap<string, VaultRecord>): HotCut => {
-    if (cut?.of !== all || cut.size !== all.size) cut = { of: all, size: all.size, cut: hotCut(readAll(all).values()) };
-    return cut.cut;
-  };
-  return {
-    isHot(record, all) {
-      const typed = recordFromFields(record.type, record.id, record.fields);
-      return typed !== undefined && isHotRecord(typed, cutOf(all));
-    },
-    summarise: (all) => todaySummary(readAll(all).values()),
+export function* readEach(records: Iterable<VaultRecord>, read: ReadRecord): Generator<TussockRecord, void> {
+  for (const record of records) {
+    const known = read(record);
+    if (known) yield known;
+  }
+}
+
+/** Which records Today needs, told to the vault in its own terms. */
+export function chooseHot(read: ReadRecord): VaultParts["chooseHot"] {
+  return (all) => {
+    const { hot, earlier } = cutForToday(readEach(all.values(), read));
+    return { ids: hot.map(({ id }) => id), summary: earlier };
   };
 }

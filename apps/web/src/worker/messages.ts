@@ -10,8 +10,9 @@ export type ToVault =
 
 export type FromVault =
   | { readonly kind: "state"; readonly state: VaultState }
-  /** `whole`: every record has been read; before that it stands on the hot ones and says the same. */
-  | { readonly kind: "today"; readonly today: TodayView; readonly whole: boolean }
+  | { readonly kind: "today"; readonly today: TodayView }
+  /** Every record can be asked for; Today stood on the hot ones before, and said the same. */
+  | { readonly kind: "whole" }
   /** Records changed, here or in another tab. */
   | { readonly kind: "changed" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }

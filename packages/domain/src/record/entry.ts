@@ -10,6 +10,9 @@ export function isEntry(record: { readonly type: string }): record is Entry {
 export function newestFirst(one: Happened, other: Happened): number {
   return other.happenedAt - one.happenedAt || byText(other.id, one.id);
 }
+export function isNewer(one: Happened, other: Happened | undefined): boolean {
+  return other === undefined || newestFirst(one, other) < 0;
+}
 export function oldestFirst(one: Happened, other: Happened): number {
   return newestFirst(other, one);
 }

@@ -21,7 +21,7 @@ import { stepsNow } from "../step/stepsNow.ts";
 import { anyZone } from "../testing/anyDay.ts";
 import { amsterdam, day, today } from "../testing/people.ts";
 import { todayFold } from "../today/todayFold.ts";
-import { hotCut, isHotRecord, nothingEarlier, todaySummary } from "../today/todaySummary.ts";
+import { cutForToday, nothingEarlier } from "../today/cutForToday.ts";
 import { diaryMoods } from "../diary/diaryMoods.ts";
 import { quietQuestion } from "../week/quietQuestion.ts";
 import { openWeekPlan } from "../week/weekPlanNow.ts";
@@ -244,11 +244,10 @@ describe("a sample life", () => {
   });
 
   test("opens on the same Today from its few hot records as from all of them", () => {
-    const cut = hotCut(tenYears);
-    const hot = tenYears.filter((record) => isHotRecord(record, cut));
+    const { hot, earlier } = cutForToday(tenYears);
     for (const later of [0, 1, 5, 40]) {
       const moment = { at: dayBounds(addDays(today, later), amsterdam).to, zone: amsterdam };
-      expect(todayFold(hot, todaySummary(tenYears), moment, profileNow(hot))).toEqual(
+      expect(todayFold(hot, earlier, moment, profileNow(hot))).toEqual(
         todayFold(tenYears, nothingEarlier, moment, profileNow(tenYears)),
       );
     }

@@ -6,11 +6,12 @@ import { dayBounds } from "../day/logicalDay.ts";
 import { nextStep } from "../pacing/nextStep.ts";
 import { foldPacing } from "../pacing/pacing.ts";
 import { newProfile } from "../profile/profile.ts";
+import { given } from "../shared/given.ts";
 import type { Done, Entry, Plan, Practice, Profile, TussockRecord } from "../record/record.ts";
 import { anyEntry, anyPlan } from "../testing/anyRecord.ts";
 import { amsterdam, day, id, now, pansStep, pansWords, today } from "../testing/people.ts";
 import { todayFold } from "./todayFold.ts";
-import { hotCut, isHotRecord, isTodaySummary, nothingEarlier, todaySummary } from "./todaySummary.ts";
+import { cutForToday, isTodaySummary, nothingEarlier } from "./cutForToday.ts";
 import type { TodayView } from "./todayView.ts";
 
 const ana: Profile = { ...newProfile, name: "Ana" };
@@ -237,30 +238,62 @@ describe("what stays", () => {
 
 describe("hot records and the summary beside them", () => {
   const anyLife = fc.array(fc.oneof({ weight: 5, arbitrary: anyEntry }, anyPlan), { maxLength: 220 }).map(unique);
+  const areas = fc.constantFrom(id("area-daily"), id("area-own"), undefined);
+  /** A step planned for a day, after tries of it and of others, most of them "not this time". */
+  const anyPlannedStep = fc.record({
+    areaId: areas,
+    tries: fc.array(
+      fc.record({
+        ago: fc.integer({ min: 0, max: 60 }),
+        done: fc.constantFrom<Done>("no", "no", "no", "yes"),
+        areaId: areas,
+        stepId: fc.constantFrom(pansStep.id, id("another"), undefined),
+      }),
+      { maxLength: 120 },
+    ),
+  });
 
   test("show the same Today as all records do, on the day of the newest entry and later", () => {
     fc.assert(
-      fc.property(anyLife, fc.integer({ min: 0, max: 30 }), (life, later) => {
+      fc.property(anyLife, anyPlannedStep, fc.integer({ min: 0, max: 30 }), (others, { areaId, tries }, later) => {
         const newest =
-          life
+          others
             .flatMap((record) => ("happenedAt" in record ? [record.day] : []))
             .sort()
             .at(-1) ?? today;
-        const moment = { at: dayBounds(addDays(newest, later), amsterdam).to, zone: amsterdam };
-        const cut = hotCut(life);
-        const hot = life.filter((record) => isHotRecord(record, cut));
-        expect(todayFold(hot, todaySummary(life), moment, ana)).toEqual(todayFold(life, nothingEarlier, moment, ana));
+        const on = addDays(newest, later);
+        const life: TussockRecord[] = [
+          ...others,
+          given({ ...pansStep, areaId }),
+          pansWords,
+          plan("again", on),
+          ...tries.map(({ ago, done, ...more }) => practice(addDays(on, -ago), done, given(more))),
+        ];
+        const moment = { at: (dayBounds(on, amsterdam).to - 1) as EpochMs, zone: amsterdam };
+        const { hot, earlier } = cutForToday(life);
+        expect(todayFold(hot, earlier, moment, ana)).toEqual(todayFold(life, nothingEarlier, moment, ana));
       }),
       { numRuns: 300 },
     );
   });
 
+  test("know when another step is due, also when “not this time” was said long before the newest entries", () => {
+    const areaId = id("area-daily");
+    const step = { ...pansStep, areaId };
+    const long = [-90, -89, -88].map((ago) => practice(addDays(today, ago), "no", { areaId, stepId: step.id }));
+    const since = Array.from({ length: 70 }, (_, ago) =>
+      practice(addDays(today, -ago), "yes", { areaId: id("area-own") }),
+    );
+    const { hot, earlier } = cutForToday([step, pansWords, plan("again", today), ...long, ...since]);
+    expect(todayFold(hot, earlier, now, ana)).toMatchObject({ anotherStep: true });
+  });
+
   test("a summary comes back from the disk as it was; anything else is not taken for one", () => {
     fc.assert(
       fc.property(anyLife, (life) => {
-        const kept: unknown = JSON.parse(JSON.stringify(todaySummary(life)));
+        const kept: unknown = JSON.parse(JSON.stringify(cutForToday(life).earlier));
         expect(isTodaySummary(kept)).toBe(true);
-        expect(kept).toEqual(todaySummary(life));
+        expect(kept).toEqual(cutForToday(life).earlier);
       }),
       { numRuns: 30 },
     );
@@ -279,18 +312,17 @@ describe("hot records and the summary beside them", () => {
   });
 
   test("a lone entry from the first days of the calendar breaks nothing", () => {
-    expect(hotCut([practice("0001-01-02", "yes")]).dayNumber).toBeLessThan(-719_000);
+    const lone = practice("0001-01-02", "yes");
+    expect(cutForToday([lone]).hot).toEqual([lone]);
   });
 
   test("an entry written after the summary was made is counted at once", () => {
     fc.assert(
       fc.property(anyLife, (life) => {
-        const cut = hotCut(life);
-        const hot = life.filter((record) => isHotRecord(record, cut));
-        const before = todayFold(hot, todaySummary(life), now, ana).steps.count;
-        expect(todayFold([...hot, practice("2001-01-01", "partly")], todaySummary(life), now, ana).steps.count).toBe(
-          before + 1,
-        );
+        const { hot, earlier } = cutForToday(life);
+        const before = todayFold(hot, earlier, now, ana).steps.count;
+        const after = todayFold([...hot, practice("2001-01-01", "partly")], earlier, now, ana).steps.count;
+        expect(after).toBe(before + 1);
       }),
       { numRuns: 50 },
     );
@@ -301,11 +333,10 @@ describe("hot records and the summary beside them", () => {
       practice(addDays(today, -at), "yes"),
       plan(`p${at}`, addDays(today, -at), { state: { is: "letGo" } }),
     ]).flat();
-    const cut = hotCut(tenYears);
-    const hot = tenYears.filter((record) => isHotRecord(record, cut));
+    const { hot, earlier } = cutForToday(tenYears);
     expect(hot.filter((record) => record.type === "practice")).toHaveLength(60);
     expect(hot.filter((record) => record.type === "plan")).toHaveLength(9);
-    expect(todaySummary(tenYears)).toMatchObject({ stepsDone: 3590, firstPracticeDay: addDays(today, -3649) });
+    expect(earlier).toMatchObject({ stepsDone: 3590, firstPracticeDay: addDays(today, -3649) });
   });
 });
 

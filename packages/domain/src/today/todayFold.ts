@@ -7,10 +7,10 @@ import { byDayAndTime } from "../plan/byDayAndTime.ts";
 import { plannedStep } from "../plan/plannedStep.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
 import { dayStartOf, weekStartOf } from "../profile/profile.ts";
-import { isEntry, newestFirst } from "../record/entry.ts";
+import { isEntry, isNewer } from "../record/entry.ts";
 import type { Done, Plan, Practice, Profile, RecordId, Step, StepVersion, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
-import type { TodaySummary } from "./todaySummary.ts";
+import type { TodaySummary } from "./cutForToday.ts";
 import type { DayMark, PathDay, PlannedStep, TodayView } from "./todayView.ts";
 
 /** A greeting instead of a list after this many days (facts/reminders, rule 6). */
@@ -90,8 +90,7 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
       if (isStepDone(record)) seen.stepsDone += 1;
       if (seen.firstPracticeDay === undefined || record.day < seen.firstPracticeDay) seen.firstPracticeDay = record.day;
       if (record.day >= bestFrom) seen.best.set(record.day, better(seen.best.get(record.day), record.done));
-      if (record.learned && record.day >= keptFrom && (!seen.kept || newestFirst(record, seen.kept) < 0))
-        seen.kept = record;
+      if (record.learned && record.day >= keptFrom && isNewer(record, seen.kept)) seen.kept = record;
       if (record.done === "no") seen.notThisTime.push(record);
       else if (isNewer(record, seen.lastDone.get(record.areaId))) seen.lastDone.set(record.areaId, record);
     } else if (record.type === "plan") {
@@ -111,9 +110,6 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
 function isAnotherStepBetter({ stepId, areaId }: PlannedStep, { notThisTime, lastDone }: Seen): true | undefined {
   const since = notThisTime.filter((one) => one.areaId === areaId && isNewer(one, lastDone.get(areaId)));
   return since.length >= NOT_THIS_TIME_MOST && since.some((one) => one.stepId === stepId) ? true : undefined;
-}
-function isNewer(one: Practice, other: Practice | undefined): boolean {
-  return other === undefined || newestFirst(one, other) < 0;
 }
 
 /** A plan whose step was put away, or has not arrived yet from another device, is not shown. */

@@ -103,8 +103,7 @@ export function createFolding({
     const since = head && !broken ? idsSince(head, reached) : undefined;
     // Nothing new: also the hot records and the summary stay, they are of one moment.
     if (head !== undefined && since?.size === 0 && head.upTo === place.upTo) return undefined;
-    const hot = hotRows();
-    const summary = plainSummary();
+    const chosen = parts.chooseHot(memory.live);
     const known =
       basis !== undefined && sealedHead !== undefined && sameBytes(basis.sealedHead, sealedHead)
         ? basis.idsBySegment
@@ -130,8 +129,8 @@ export function createFolding({
         mark: place.mark,
         segments: names,
         leaving: (head?.segments ?? []).map(({ name }) => name).filter((name) => !staying.has(name)),
-        hot,
-        summary,
+        hot: rowsOf(chosen.ids),
+        summary: plain(chosen.summary),
         ...(clockStamp !== undefined && { clock: clockStamp }),
         damaged: noticed.damaged,
         newer: noticed.newer,
@@ -143,16 +142,6 @@ export function createFolding({
         ...written.map(({ name, ids: chunk }) => [name, chunk] as const),
       ]),
     };
-  }
-
-  function hotRows(): Rows {
-    const hot: VaultRecord[] = [];
-    for (const record of memory.live.values()) if (parts.isHot(record, memory.live)) hot.push(record);
-    return rowsOf(hot.map(({ id }) => id));
-  }
-  function plainSummary(): unknown {
-    const text: string | undefined = JSON.stringify(parts.summarise(memory.live));
-    return text === undefined ? null : JSON.parse(text);
   }
 
   /** Which segments stay, and whose records go into new ones. */
@@ -215,6 +204,11 @@ interface Plan {
 function idsSince(head: Head, { steps, stepsFrom }: Reached): ReadonlySet<string> | undefined {
   const passed = [stepsFrom, ...steps].findIndex(({ upTo, mark }) => upTo === head.upTo && mark === head.mark);
   return passed < 0 ? undefined : new Set(steps.slice(passed).flatMap((step) => step.ids));
+}
+
+function plain(value: unknown): unknown {
+  const text: string | undefined = JSON.stringify(value);
+  return text === undefined ? null : JSON.parse(text);
 }
 
 function chunksOf(ids: readonly string[]): readonly (readonly string[])[] {

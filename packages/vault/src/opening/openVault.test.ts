@@ -24,8 +24,10 @@ function createDevice(seed = 1) {
     indexCipher: createPlainIndexCipher(random),
     random,
     now: () => wall.now,
-    isHot: (record: VaultRecord) => record.fields["hot"] === true,
-    summarise: (all: ReadonlyMap<string, VaultRecord>) => ({ count: all.size }),
+    chooseHot: (all: ReadonlyMap<string, VaultRecord>) => ({
+      ids: [...all.values()].filter((record) => record.fields["hot"] === true).map(({ id }) => id),
+      summary: { count: all.size },
+    }),
   };
   const opening = (other: Partial<VaultParts> = {}) => openVault(keys, { ...parts, ...other });
   return {

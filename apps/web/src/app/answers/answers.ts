@@ -1,6 +1,7 @@
 /** Each ask and what answers it: Today's own at once, the others from files that come when they are needed. */
 import type { Desk } from "../core.ts";
 import type { Asks } from "../asks.ts";
+import type { Records } from "../records.ts";
 import { draftAnswers } from "./draftAnswers.ts";
 import { planAnswers } from "./planAnswers.ts";
 import { vaultAnswers } from "./vaultAnswers.ts";
@@ -21,8 +22,8 @@ export async function answerTo<Name extends keyof Asks>(
   return (answers as unknown as Answers)[name](input, desk);
 }
 
-export async function fetchLikelyAnswers(): Promise<void> {
-  await (await later()).fetchLikely();
+export async function prepareLikely(records: Records): Promise<void> {
+  await (await later()).prepareLikely(records);
 }
 
 function later() {

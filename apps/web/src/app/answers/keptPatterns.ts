@@ -7,17 +7,14 @@ import type { RecordId } from "@tussock/domain";
 import { diaryFromFields, diaryMoods } from "@tussock/domain/diary";
 import { createPatternBook, type Answers, type MoodNote, type PatternBook } from "@tussock/domain/patterns";
 import type { Records } from "../records.ts";
+import { AT_ONCE, inSlices } from "./inSlices.ts";
 
 export interface KeptPatterns {
   readonly answers: () => Promise<Answers>;
 }
 
-/** A quarter of a frame at 60 in a second: a tap that comes in the middle waits no longer. */
-const SLICE_MS = 4;
 /** What a save itself sets off comes first: its answer, the words on the screen, a copy that is due. */
 const AFTER_CHANGE_MS = 400;
-/** What bench/patterns reads in the browser: one measure for each slice of the last reading and the last answer. */
-type Work = "patterns read" | "patterns answered";
 
 const kept = new WeakMap<Records, KeptPatterns>();
 
@@ -72,9 +69,6 @@ function* readAll(records: Records, book: PatternBook): Generator<undefined, voi
     if (++read % AT_ONCE === 0) yield undefined;
   }
 }
-/** Far less than a slice, and enough that looking at the clock is no work beside it. */
-const AT_ONCE = 64;
-
 /** Moods of the diary card tell what comes without a step; see [Note: Read when wanted]. */
 function isOfPatterns(type: string): boolean {
   return type === "practice" || type === "skillUse" || type === "diaryDay";
@@ -90,16 +84,4 @@ function moodNoteOf(records: Records, id: RecordId): MoodNote | undefined {
   const raw = records.vault.records.get(id);
   const day = raw?.type === "diaryDay" ? diaryFromFields(raw.type, raw.id, raw.fields) : undefined;
   return day?.type === "diaryDay" ? diaryMoods([day])[0] : undefined;
-}
-
-async function inSlices<Value>(name: Work, work: Generator<undefined, Value>): Promise<Value> {
-  performance.clearMeasures(name);
-  for (;;) {
-    const start = performance.now();
-    let step = work.next();
-    while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
-    performance.measure(name, { start });
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
 }

@@ -1,6 +1,8 @@
 /** Where each ask that Today never makes is answered; a file is fetched with the first of its asks. */
 import type { Asks } from "../asks.ts";
+import type { Records } from "../records.ts";
 import type { Answers, AtOnce } from "./answers.ts";
+import { AT_ONCE, inSlices } from "./inSlices.ts";
 
 const log = async () => (await import("./logAnswers.ts")).logAnswers;
 const copy = async () => (await import("./copyAnswers.ts")).copyAnswers;
@@ -110,7 +112,13 @@ export const laterAnswers: {
   reviews: week,
 };
 
-/** A log is what a person is likely to write next: it does not wait for its answers. */
-export async function fetchLikely(): Promise<void> {
+/** A log is what a person is likely to write next, and the log what they are likely to look at: neither has to wait. */
+export async function prepareLikely(records: Records): Promise<void> {
   await log();
+  await inSlices("records read", readOn(records));
+}
+
+function* readOn(records: Records): Generator<undefined, void> {
+  let read = 0;
+  for (const _ of records.all()) if (++read % AT_ONCE === 0) yield undefined;
 }

@@ -5,8 +5,8 @@
 import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
-import { isEntry } from "../record/entry.ts";
-import type { GoalVersion, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
+import { isEntry, isNewer } from "../record/entry.ts";
+import type { GoalVersion, Practice, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
 /** The entries that are not among the records at hand. */
@@ -30,13 +30,12 @@ export function isTodaySummary(value: unknown): value is TodaySummary {
   );
 }
 
-/** What makes a record hot, found once for all of them. */
-export interface HotCut {
-  /** Entries from here on are hot, by time or by day. */
-  readonly at: EpochMs;
-  readonly dayNumber: number;
-  /** Steps put away with their versions, and versions that count no more. */
-  readonly idle: ReadonlySet<RecordId>;
+/** All records, cut in two for an opening. */
+export interface ForToday {
+  /** What Today needs: all but old entries, plans closed long ago, and the words of steps that count no more. */
+  readonly hot: readonly TussockRecord[];
+  /** What it has to know of the others. */
+  readonly earlier: TodaySummary;
 }
 
 /** A page of the log and more; about 20 kB. */
@@ -45,15 +44,53 @@ const HOT_ENTRIES = 60;
 const HOT_DAYS = 8;
 
 /** Reckoned from the newest entry, not from a clock: what was hot when the vault settled still is when it opens. */
-export function hotCut(all: Iterable<TussockRecord>): HotCut {
+export function cutForToday(all: Iterable<TussockRecord>): ForToday {
+  const records = [...all];
+  const cut = findCut(records);
+  const hot: TussockRecord[] = [];
+  let stepsDone = 0;
+  let firstPracticeDay: Day | undefined;
+  let lastEntryDay: Day | undefined;
+  for (const record of records) {
+    if (isHot(record, cut)) {
+      hot.push(record);
+      continue;
+    }
+    if (!isEntry(record)) continue;
+    if (lastEntryDay === undefined || record.day > lastEntryDay) lastEntryDay = record.day;
+    if (record.type !== "practice") continue;
+    if (isStepDone(record)) stepsDone += 1;
+    if (firstPracticeDay === undefined || record.day < firstPracticeDay) firstPracticeDay = record.day;
+  }
+  return {
+    hot,
+    earlier: { stepsDone, ...(firstPracticeDay && { firstPracticeDay }), ...(lastEntryDay && { lastEntryDay }) },
+  };
+}
+
+/** What makes a record hot, found once for all of them. */
+interface Cut {
+  /** Entries from here on are hot, by time or by day. */
+  readonly at: EpochMs;
+  readonly dayNumber: number;
+  /** Of each area, the newest practice that was all of it or a part: every "not this time" after it counts still. */
+  readonly lastDone: ReadonlyMap<RecordId | undefined, Practice>;
+  /** Steps put away with their versions, and versions that count no more. */
+  readonly idle: ReadonlySet<RecordId>;
+}
+
+function findCut(all: readonly TussockRecord[]): Cut {
   const times: number[] = [];
   let newest: Day | undefined;
+  const lastDone = new Map<RecordId | undefined, Practice>();
   const closed = new Set<RecordId>();
   const versions = new Map<RecordId, (StepVersion | GoalVersion)[]>();
   for (const record of all) {
     if (isEntry(record)) {
       times.push(record.happenedAt);
       if (newest === undefined || record.day > newest) newest = record.day;
+      if (record.type === "practice" && record.done !== "no" && isNewer(record, lastDone.get(record.areaId)))
+        lastDone.set(record.areaId, record);
     } else if (record.type === "step") {
       if (record.closed) closed.add(record.id);
     } else if (record.type === "stepVersion" || record.type === "goalVersion") {
@@ -67,6 +104,7 @@ export function hotCut(all: Iterable<TussockRecord>): HotCut {
   return {
     at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
     dayNumber: newest === undefined ? -Infinity : dayNumber(newest) - HOT_DAYS,
+    lastDone,
     idle: idleOnes(closed, versions),
   };
 }
@@ -83,30 +121,14 @@ function idleOnes(
   return idle;
 }
 
-/** What Today needs: all but old entries, plans closed long ago, and the words of steps that count no more. */
-export function isHotRecord(record: TussockRecord, cut: HotCut): boolean {
+function isHot(record: TussockRecord, cut: Cut): boolean {
+  if (record.type === "practice" && record.done === "no" && isNewer(record, cut.lastDone.get(record.areaId)))
+    return true;
   if (isEntry(record)) return record.happenedAt >= cut.at || isRecent(record.day, cut);
   if (record.type === "plan") return record.state.is === "open" || isRecent(record.day, cut);
   return !cut.idle.has(record.id);
 }
 
-/** The summary to keep beside the hot records: it counts the others. */
-export function todaySummary(all: Iterable<TussockRecord>): TodaySummary {
-  const records = [...all];
-  const cut = hotCut(records);
-  let stepsDone = 0;
-  let firstPracticeDay: Day | undefined;
-  let lastEntryDay: Day | undefined;
-  for (const record of records) {
-    if (!isEntry(record) || isHotRecord(record, cut)) continue;
-    if (lastEntryDay === undefined || record.day > lastEntryDay) lastEntryDay = record.day;
-    if (record.type !== "practice") continue;
-    if (isStepDone(record)) stepsDone += 1;
-    if (firstPracticeDay === undefined || record.day < firstPracticeDay) firstPracticeDay = record.day;
-  }
-  return { stepsDone, ...(firstPracticeDay && { firstPracticeDay }), ...(lastEntryDay && { lastEntryDay }) };
-}
-
-function isRecent(day: Day, cut: HotCut): boolean {
+function isRecent(day: Day, cut: Cut): boolean {
   return dayNumber(day) >= cut.dayNumber;
 }
