@@ -14,6 +14,7 @@ const maskable = drawing
 const square = drawing.replace(` rx="112"`, "");
 
 const pictures = [
+  { name: "tussock-48.png", size: 48, svg: drawing },
   { name: "tussock-180.png", size: 180, svg: square },
   { name: "tussock-192.png", size: 192, svg: drawing },
   { name: "tussock-512.png", size: 512, svg: drawing },

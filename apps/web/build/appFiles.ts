@@ -52,7 +52,11 @@ function isGalleryDoor(script: BuiltScript | undefined): boolean {
   return script?.facadeModuleId?.includes("/src/gallery/") ?? false;
 }
 
+/** The only picture of points that pages ask for; the others are for installers. */
+const TAB_ICON = "icons/tussock-48.png";
+
 function notForPages(path: string): boolean {
+  if (path === TAB_ICON) return false;
   return /\.(br|gz|map|md|png)$/.test(path) || path === "version.json" || path.startsWith("serviceWorker");
 }
 

@@ -23,6 +23,10 @@ test("the boot that starts the worker comes first, plain, then styles, and main 
   expect(indexHtml(page, parts)).toContain('<script src="/assets/boot-a.js"></script>');
 });
 
+test("nothing is drawn before main has run", () => {
+  expect(indexHtml(page, parts)).toContain('<script type="module" blocking="render" src="/assets/main-b.js"></script>');
+});
+
 test("nothing of the development page is left", () => {
   const built = indexHtml(page, parts);
   expect(built).not.toContain("/src/");

@@ -4,6 +4,7 @@
  * came 100 ms later on a slow phone. A plain script exports nothing: what it began is handed over by `platform/booted.ts`.
  */
 import type { BootedPlace } from "#platform/booted.ts";
+import { loadFontsAhead } from "#platform/fonts.ts";
 import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
 import { trustedUrl } from "#platform/trustedUrl.ts";
 import { startVaultPort } from "#platform/vaultPort.ts";
@@ -16,3 +17,4 @@ const firstMode = sampleChosen() ? "sample" : "own";
   trustedUrl,
   chooseSample,
 };
+loadFontsAhead();

@@ -6,7 +6,6 @@ import { App } from "#app/App.tsx";
 import { createClient, VaultLocked } from "#app/client.ts";
 import { whatBootBegan } from "#platform/booted.ts";
 import { createDevice } from "#platform/device.ts";
-import { loadFontsAhead } from "#platform/fonts.ts";
 import {
   erasePreferences,
   eraseTab,
@@ -23,7 +22,6 @@ import { effect } from "@preact/signals";
 const SHOWN_WITHIN_MS = 200;
 
 performance.mark("tussock ready");
-loadFontsAhead();
 const { firstMode, firstPort, startVaultPort, chooseSample } = whatBootBegan();
 let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
 

@@ -8,5 +8,12 @@ const FIRST = ["Young Serif", "Atkinson Hyperlegible Next", "Tussock Zero"];
  */
 export function loadFontsAhead(): void {
   if (!navigator.serviceWorker?.controller) return;
+  // A link that has loaded does not bubble; and fonts are known only once the style sheet is there that names them.
+  document.addEventListener("load", loadFonts, { capture: true });
+}
+
+function loadFonts({ target }: Event): void {
+  if (!(target instanceof HTMLLinkElement && target.rel === "stylesheet")) return;
+  document.removeEventListener("load", loadFonts, { capture: true });
   for (const family of FIRST) void document.fonts.load(`1em "${family}"`, "a0").catch(() => undefined);
 }
