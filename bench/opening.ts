@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import { chromiumFlags } from "../scripts/chromiumFlags.ts";
 import { findChromium } from "../scripts/findChromium.ts";
+import { rendererMemoryMb } from "./rendererMemory.ts";
 import { slowWorkerThreads } from "./slowThreads.ts";
 
 export interface Opening {
@@ -10,9 +11,8 @@ export interface Opening {
   readonly usableMs: number;
   /** From our scripts being there to that frame, ms; only where the page marks it. */
   readonly fromReadyMs?: number;
-  /** From our scripts being there to every record being read, ms. */
+  /** From our scripts being there to every record being open, so that each can be asked for, ms. */
   readonly wholeMs?: number;
-  readonly heapMb: number;
 }
 export interface How {
   /** How many times slower the page's main thread is, by the browser's own throttling. */
@@ -41,13 +41,20 @@ export async function openOnce(profile: string, url: string, how: How): Promise<
     const ready = marks["tussock ready"];
     const whole = marks["tussock whole"];
     const usableMs = marks["usable"] ?? Number.NaN;
-    const { metrics } = await cdp.send("Performance.getMetrics");
     return {
       usableMs,
       ...(ready !== undefined && { fromReadyMs: usableMs - ready }),
       ...(ready !== undefined && whole !== undefined && { wholeMs: Math.max(0, whole - ready) }),
-      heapMb: (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6,
     };
+  });
+}
+
+/** What the page's process has for itself, workers included, once all is read in a quiet moment; MB. */
+export async function memoryOnce(profile: string, url: string): Promise<number> {
+  return withBrowser(profile, {}, async (page) => {
+    await page.goto(url);
+    await page.waitForTimeout(4_000);
+    return rendererMemoryMb(profile);
   });
 }
 
@@ -150,7 +157,6 @@ export async function withBrowser<Value>(
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
-    await cdp.send("Performance.enable");
     // The browser's own start is not ours to measure.
     await page.waitForTimeout(500);
     if (cpuTimes > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuTimes });

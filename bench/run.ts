@@ -8,7 +8,7 @@ import { ensureTemporalForBench } from "./temporal.ts";
 import { buildIfStale } from "../scripts/buildIfStale.ts";
 import { startApp } from "../tests/journeys/support.ts";
 import { fillApp, fillPlain, lives, type Life } from "./lives.ts";
-import { forget, openOnce, saveOnce, withBrowser, type How, type Opening, type Saving } from "./opening.ts";
+import { forget, memoryOnce, openOnce, saveOnce, withBrowser, type How, type Opening, type Saving } from "./opening.ts";
 import { startPlainServer } from "./plainServer.ts";
 import { SLOW, startSlowLine } from "./slowLine.ts";
 
@@ -53,6 +53,7 @@ async function benchLife(life: Life): Promise<void> {
       await openings(life, where, slowLine, how, profile, plainProfile);
       if (!how.cold && !slowLine && !how.slowWorkers) await savings(life, where, how, profile, plainProfile);
     }
+    await memory(life, profile, plainProfile);
   } finally {
     forget(profile);
     forget(plainProfile);
@@ -91,15 +92,21 @@ async function openings(
     plainMs: median(theirs.map(({ usableMs }) => usableMs)),
     fromReadyMs: median(ours.map(({ fromReadyMs = Number.NaN }) => fromReadyMs)),
     wholeMs: median(ours.map(({ wholeMs = Number.NaN }) => wholeMs)),
-    heapMb: median(ours.map(({ heapMb }) => heapMb)),
     ...(how.cold && { kBFromServer: Math.round(bytes / 1000) }),
   };
   const ratio = row.usableMs / row.plainMs;
   results.push({ life: life.name, what: "open", where, ratio: round(ratio), ...row });
   console.log(
     `  open, ${where.padEnd(22)} ${ms(row.usableMs)} (plain ${ms(row.plainMs)}, ratio ${ratio.toFixed(2)})` +
-      `  from scripts ready: Today ${ms(row.fromReadyMs)}, all records ${ms(row.wholeMs)}; page heap ${row.heapMb.toFixed(1)} MB`,
+      `  from scripts ready: Today ${ms(row.fromReadyMs)}, all records ${ms(row.wholeMs)}` +
+      (how.cold ? `; sent ${Math.round(bytes / 1000)} kB` : ""),
   );
+}
+
+async function memory(life: Life, profile: string, plainProfile: string): Promise<void> {
+  const row = { memoryMb: await memoryOnce(profile, appUrl), plainMb: await memoryOnce(plainProfile, plainUrl) };
+  results.push({ life: life.name, what: "memory", ...row });
+  console.log(`  memory of the page and its worker ${row.memoryMb.toFixed(0)} MB (plain ${row.plainMb.toFixed(0)} MB)`);
 }
 
 async function fillShell(profile: string, url: string): Promise<void> {

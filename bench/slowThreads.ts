@@ -3,6 +3,7 @@
  * threads of its workers are held to the same share, so that a slow phone is slow in all its parts.
  */
 import { mkdirSync, readFileSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
+import { readProc, renderersOf } from "./processes.ts";
 
 const GROUP = "/sys/fs/cgroup/cpu/tussock-bench";
 const PERIOD_US = 10_000;
@@ -52,28 +53,12 @@ export function slowWorkerThreads(profile: string, times: number): SlowThreads {
   };
 }
 
-let known = { profile: "", at: 0, pids: [] as string[] };
-function renderersOf(profile: string): readonly string[] {
-  if (known.profile === profile && performance.now() - known.at < 50) return known.pids;
-  const pids = readdirSync("/proc").filter((pid) => /^\d+$/.test(pid) && isRenderer(pid, profile));
-  known = { profile, at: performance.now(), pids };
-  return pids;
-}
-function isRenderer(pid: string, profile: string): boolean {
-  const command = read(`/proc/${pid}/cmdline`);
-  return command.includes("--type=renderer") && command.includes(profile);
-}
 function workerThreads(pid: string): readonly string[] {
   try {
-    return readdirSync(`/proc/${pid}/task`).filter((thread) => WORKERS.test(read(`/proc/${pid}/task/${thread}/comm`)));
+    return readdirSync(`/proc/${pid}/task`).filter((thread) =>
+      WORKERS.test(readProc(`/proc/${pid}/task/${thread}/comm`)),
+    );
   } catch {
     return [];
-  }
-}
-function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
   }
 }

@@ -13,7 +13,8 @@ export default defineConfig({
   build: {
     // The browsers that have all of: OPFS sync handles, light-dark(), the popover attribute, module workers.
     target: ["es2023", "chrome123", "safari17.5", "firefox125"],
-    // Under our Content-Security-Policy nothing may be inline: no data: pictures, no inline polyfill.
+    // Under our Content-Security-Policy nothing may be inline but boot, which has its hash there: no data: pictures, no
+    // inline polyfill.
     assetsInlineLimit: 0,
     // What a lazy screen needs is found when it comes: a list of it all would cost every first screen 0.7 kB, and the
     // likely ones are fetched ahead (apps/web/src/app/laterRoutes.tsx). Only a first visit, to Welcome, cannot wait.

@@ -6,19 +6,21 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+const BOOT = /<script src="\/(assets\/boot-[\w-]+\.js)"><\/script>/;
+
 export function inlineBoot(outDir: string): void {
   const page = join(outDir, "index.html");
   const html = readFileSync(page, "utf8");
-  const path = /<script src="\/(assets\/boot-[\w-]+\.js)">/.exec(html)?.[1];
-  if (path === undefined) throw new Error("index.html does not begin with boot");
-  writeFileSync(page, withBoot(html, `/${path}`, readFileSync(join(outDir, path), "utf8")));
+  const path = BOOT.exec(html)?.[1];
+  if (path === undefined) throw new Error("index.html does not ask for boot");
+  writeFileSync(page, withBoot(html, readFileSync(join(outDir, path), "utf8")));
   rmSync(join(outDir, path));
 }
 
-/** `code` runs where the script with this address stood. */
-export function withBoot(html: string, address: string, code: string): string {
+/** `code` runs where the page asked for boot. */
+export function withBoot(html: string, code: string): string {
   // Such words would end the script for the browser, or begin a comment in it.
   if (/<\/script|<!--/i.test(code)) throw new Error("boot says what ends a script in a page");
   // A function, since “$&” and the like mean something in a replacement's text.
-  return html.replace(`<script src="${address}"></script>`, () => `<script>${code.trim()}</script>`);
+  return html.replace(BOOT, () => `<script>${code.trim()}</script>`);
 }

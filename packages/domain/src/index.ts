@@ -25,7 +25,7 @@ export type * from "./reminder/reminderRecords.ts";
 export type * from "./week/weekRecords.ts";
 export { isEntry, newestFirst } from "./record/entry.ts";
 export { ofType } from "./record/ofType.ts";
-export { changedFields, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";
+export { changedFields, isSame, recordFromFields, recordToFields, type Fields } from "./record/fields.ts";
 export { newestVersion, versionOn } from "./record/versions.ts";
 export type { Writing } from "./record/writing.ts";
 

@@ -19,7 +19,7 @@ const contentSecurityPolicy = (inlineScripts: readonly string[]): readonly strin
   "trusted-types tussock",
 ];
 
-/** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, the bench measures memory. */
+/** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, pages are isolated from all others. */
 const ALLOWED = [
   "screen-wake-lock",
   "publickey-credentials-get",

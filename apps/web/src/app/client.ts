@@ -203,11 +203,10 @@ export function createClient(parts: ClientParts): Client {
         vault.value = noticeCleared(message.state);
         return;
       case "today":
-        // Seen in the browser's own performance panel and by the bench.
-        performance.mark("tussock today");
         today.value = message.today;
         return;
       case "whole":
+        // Seen in the browser's own performance panel and by the bench.
         performance.mark("tussock whole");
         return;
       case "changed":

@@ -81,6 +81,42 @@ test("Today is told once where the hot records say all of it, and again where mo
   expect(await counted()).toEqual([1]);
   await log();
   expect(await counted()).toEqual([2, 2]);
+  // What all of them say too is not told again.
+  const again = openTab(storage, { later: (work) => void quiet.push(work) });
+  for (const work of quiet.splice(0)) await work();
+  await again.open();
+  for (const work of quiet.splice(0)) await work();
+  expect(again.heard.filter(({ kind }) => kind === "today")).toHaveLength(1);
+});
+
+test("where a wrong clock left the hot records too few, all of them have the last word", async () => {
+  const storage = createMemoryStorage();
+  const quiet: (() => Promise<void>)[] = [];
+  let now: number = thursday;
+  const ana = openTab(storage, { now: () => now as EpochMs, later: (work) => void quiet.push(work) });
+  const rest = async (): Promise<void> => {
+    for (const work of quiet.splice(0)) await work();
+  };
+  await ana.open();
+  await ana.answer("createVault", undefined);
+  const log = () => ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
+  now -= 24 * 3_600_000;
+  await log();
+  now = thursday;
+  for (let more = 0; more < 60; more++) await log();
+  now = Date.UTC(2031, 0, 1);
+  await log();
+  now = thursday;
+  await rest();
+  const again = openTab(storage, { later: (work) => void quiet.push(work) });
+  await again.open();
+  const marks = () =>
+    again.heard.flatMap((message) =>
+      message.kind === "today" ? [message.today.week.map(({ mark }) => mark).join(" ")] : [],
+    );
+  expect(marks()).toEqual(["blank blank rest done ahead ahead ahead"]);
+  await rest();
+  expect(marks().slice(1)).toEqual(["blank blank done done ahead ahead ahead"]);
 });
 
 test("a planned step walks from plan to log and back when its log is deleted", async () => {

@@ -3,6 +3,7 @@
  * tabs what changed. Knows no browser; the worker hands in the real parts, tests hand in memory.
  */
 import {
+  isSame,
   isTodaySummary,
   nothingEarlier,
   profileNow,
@@ -83,8 +84,8 @@ export function createCore(parts: CoreParts): Core {
   const keyring = createKeyring(storage, parts);
   let open: { readonly keys: VaultKeys; readonly records: Promise<Records> } | undefined;
   let settling = false;
-  /** Today was told from the hot records alone. */
-  let toldEarly = false;
+  /** What Today said as it stood on the hot records alone; in a quiet moment all of them are asked whether it is so. */
+  let early: TodayView | undefined;
   /** Resolves once it is known whether there is a vault to ask. */
   const decided = Promise.withResolvers<void>();
 
@@ -156,18 +157,19 @@ export function createCore(parts: CoreParts): Core {
     const opening = await openVault(keys, vaultParts, ahead);
     open = { keys, records: opening.all.then((vault) => createRecords(vault, read)) };
     decided.resolve();
-    toldEarly = false;
+    early = undefined;
     if (opening.hot) {
       const { records, summary, afterSummary } = opening.hot;
       if (isTodaySummary(summary)) {
-        tell({ kind: "today", today: todayFrom([...readEach(records.values(), read)], summary) });
+        const today = todayFrom([...readEach(records.values(), read)], summary);
+        tell({ kind: "today", today });
         // What changed after the summary was made may be counted by it too.
-        toldEarly = afterSummary.length === 0;
+        if (afterSummary.length === 0) early = today;
       }
       await desk.tellState();
     }
     const records = await open.records;
-    if (!toldEarly) tell({ kind: "today", today: todayNow(records) });
+    if (!early) tellToday(records);
     tell({ kind: "whole" });
     if (!opening.hot) await desk.tellState();
     void answers();
@@ -203,14 +205,25 @@ export function createCore(parts: CoreParts): Core {
     if (!open) return;
     const records = await open.records;
     if (await records.refresh()) tell({ kind: "changed" });
-    tell({ kind: "today", today: todayNow(records) });
+    tellToday(records);
   }
 
   function tellChanged(): void {
     void open?.records.then((records) => {
       tell({ kind: "changed" });
-      tell({ kind: "today", today: todayNow(records) });
+      tellToday(records);
     });
+  }
+
+  function tellToday(records: Records): void {
+    early = undefined;
+    tell({ kind: "today", today: todayNow(records) });
+  }
+
+  /** The hot ones can be too few: a clock once stood years ahead, an earlier version chose them, another tab wrote meanwhile. */
+  function checkEarly(records: Records): void {
+    if (early && !isSame({ ...todayNow(records), madeAt: early.madeAt }, early)) tellToday(records);
+    early = undefined;
   }
 
   function todayNow(records: Records): TodayView {
@@ -229,11 +242,14 @@ export function createCore(parts: CoreParts): Core {
       settling = false;
       const records = await open?.records;
       if (!records) return;
-      await records.vault.settle();
-      await (await answers()).prepareLikely(records);
-      // Hot is reckoned from the newest entry; one that a wrong clock put years ahead can leave out too much.
-      if (toldEarly) tell({ kind: "today", today: todayNow(records) });
-      toldEarly = false;
+      try {
+        await records.vault.settle();
+        const { prepareLikely, readOn } = await answers();
+        await prepareLikely();
+        if (early) await readOn(records);
+      } finally {
+        checkEarly(records);
+      }
     });
   }
 }

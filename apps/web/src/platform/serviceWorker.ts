@@ -41,6 +41,11 @@ export function registerServiceWorker(): Updates {
   // takes 10 to 20 ms of a slow phone.
   if ("serviceWorker" in navigator) {
     setTimeout(register, FIRST_SCREEN_MS);
+    // One that already waits is known without asking anyone.
+    navigator.serviceWorker.getRegistration().then(
+      (known) => offer(known?.waiting ?? null),
+      () => undefined,
+    );
     // Where the browser answers from the cache by itself, nothing else wakes the worker to sweep older versions away.
     setTimeout(() => navigator.serviceWorker.controller?.postMessage({ type: "opened" }), FIRST_SCREEN_MS);
   }

@@ -11,7 +11,7 @@ export type ToVault =
 export type FromVault =
   | { readonly kind: "state"; readonly state: VaultState }
   | { readonly kind: "today"; readonly today: TodayView }
-  /** Every record can be asked for; Today stood on the hot ones before, and said the same. */
+  /** Every record can be asked for. Before this, Today stands on the hot ones. */
   | { readonly kind: "whole" }
   /** Records changed, here or in another tab. */
   | { readonly kind: "changed" }

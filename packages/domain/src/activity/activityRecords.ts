@@ -215,8 +215,8 @@ export interface KeptSessionPlan extends Happened {
 }
 
 /**
- * [Note: Read when wanted] The first screen has no use for these, so they are not among the records that are read
- * while the app opens: what an activity left is read from the vault when an activity is asked for (activityFields.ts).
+ * [Note: Read when wanted] The first screen has no use for these, so its scripts do not know how to read
+ * them: what an activity left is read from the vault when an activity is asked for (activityFields.ts).
  */
 export type ActivityRecord =
   | ActivityRun

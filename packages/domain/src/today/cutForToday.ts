@@ -1,11 +1,12 @@
 /**
- * What Today has to know of the past without reading it: the hot records are opened first, and this stands for the rest.
- * Never the truth, always made anew from all records when the vault settles.
+ * All records cut in two: the hot ones, which are opened first, and what Today has to know of the others without reading
+ * them. Never the truth: made anew from all records whenever the vault settles something new.
  */
 import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
-import { isEntry, isNewer } from "../record/entry.ts";
+import { NOT_THIS_TIME_MOST } from "../pacing/notThisTimeMost.ts";
+import { isEntry, isNewer, newestFirst } from "../record/entry.ts";
 import type { GoalVersion, Practice, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
@@ -73,8 +74,8 @@ interface Cut {
   /** Entries from here on are hot, by time or by day. */
   readonly at: EpochMs;
   readonly dayNumber: number;
-  /** Of each area, the newest practice that was all of it or a part: every "not this time" after it counts still. */
-  readonly lastDone: ReadonlyMap<RecordId | undefined, Practice>;
+  /** Each "not this time" by which Today knows that another step is due, however long ago it was. */
+  readonly notThisTime: ReadonlySet<RecordId>;
   /** Steps put away with their versions, and versions that count no more. */
   readonly idle: ReadonlySet<RecordId>;
 }
@@ -82,15 +83,14 @@ interface Cut {
 function findCut(all: readonly TussockRecord[]): Cut {
   const times: number[] = [];
   let newest: Day | undefined;
-  const lastDone = new Map<RecordId | undefined, Practice>();
+  const practices: Practice[] = [];
   const closed = new Set<RecordId>();
   const versions = new Map<RecordId, (StepVersion | GoalVersion)[]>();
   for (const record of all) {
     if (isEntry(record)) {
       times.push(record.happenedAt);
       if (newest === undefined || record.day > newest) newest = record.day;
-      if (record.type === "practice" && record.done !== "no" && isNewer(record, lastDone.get(record.areaId)))
-        lastDone.set(record.areaId, record);
+      if (record.type === "practice") practices.push(record);
     } else if (record.type === "step") {
       if (record.closed) closed.add(record.id);
     } else if (record.type === "stepVersion" || record.type === "goalVersion") {
@@ -104,9 +104,28 @@ function findCut(all: readonly TussockRecord[]): Cut {
   return {
     at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
     dayNumber: newest === undefined ? -Infinity : dayNumber(newest) - HOT_DAYS,
-    lastDone,
+    notThisTime: notThisTimeSince(practices),
     idle: idleOnes(closed, versions),
   };
+}
+
+/** Since something was done in its area: the newest three of the area, and the newest of each step. */
+function notThisTimeSince(practices: readonly Practice[]): ReadonlySet<RecordId> {
+  const lastDone = new Map<RecordId | undefined, Practice>();
+  for (const one of practices)
+    if (one.done !== "no" && isNewer(one, lastDone.get(one.areaId))) lastDone.set(one.areaId, one);
+  const since = practices.filter((one) => one.done === "no" && isNewer(one, lastDone.get(one.areaId)));
+  const ofArea = new Map<RecordId | undefined, number>();
+  const steps = new Set<string>();
+  const kept = new Set<RecordId>();
+  for (const { id, areaId, stepId } of since.sort(newestFirst)) {
+    const before = ofArea.get(areaId) ?? 0;
+    const step = `${areaId} ${stepId}`;
+    if (before < NOT_THIS_TIME_MOST || !steps.has(step)) kept.add(id);
+    ofArea.set(areaId, before + 1);
+    steps.add(step);
+  }
+  return kept;
 }
 
 function idleOnes(
@@ -122,9 +141,8 @@ function idleOnes(
 }
 
 function isHot(record: TussockRecord, cut: Cut): boolean {
-  if (record.type === "practice" && record.done === "no" && isNewer(record, cut.lastDone.get(record.areaId)))
-    return true;
-  if (isEntry(record)) return record.happenedAt >= cut.at || isRecent(record.day, cut);
+  if (isEntry(record))
+    return record.happenedAt >= cut.at || isRecent(record.day, cut) || cut.notThisTime.has(record.id);
   if (record.type === "plan") return record.state.is === "open" || isRecent(record.day, cut);
   return !cut.idle.has(record.id);
 }

@@ -331,10 +331,14 @@ describe("hot records and the summary beside them", () => {
   test("stay few, however long the history is", () => {
     const tenYears = Array.from({ length: 3650 }, (_, at) => [
       practice(addDays(today, -at), "yes"),
+      ...(at > 100
+        ? [practice(addDays(today, -at), "no", { areaId: id("avoided"), stepId: id(`step-${at % 5}`) })]
+        : []),
       plan(`p${at}`, addDays(today, -at), { state: { is: "letGo" } }),
     ]).flat();
     const { hot, earlier } = cutForToday(tenYears);
-    expect(hot.filter((record) => record.type === "practice")).toHaveLength(60);
+    // The newest 60, and of ten years of avoiding one area the newest "not this time" of each of five steps.
+    expect(hot.filter((record) => record.type === "practice")).toHaveLength(65);
     expect(hot.filter((record) => record.type === "plan")).toHaveLength(9);
     expect(earlier).toMatchObject({ stepsDone: 3590, firstPracticeDay: addDays(today, -3649) });
   });

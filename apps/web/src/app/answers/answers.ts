@@ -22,8 +22,13 @@ export async function answerTo<Name extends keyof Asks>(
   return (answers as unknown as Answers)[name](input, desk);
 }
 
-export async function prepareLikely(records: Records): Promise<void> {
-  await (await later()).prepareLikely(records);
+export async function prepareLikely(): Promise<void> {
+  await (await later()).prepareLikely();
+}
+
+/** Reads what was not asked for yet, so that whoever looks back first need not wait for it. */
+export async function readOn(records: Records): Promise<void> {
+  await (await later()).readOn(records);
 }
 
 function later() {

@@ -69,6 +69,7 @@ function* readAll(records: Records, book: PatternBook): Generator<undefined, voi
     if (++read % AT_ONCE === 0) yield undefined;
   }
 }
+
 /** Moods of the diary card tell what comes without a step; see [Note: Read when wanted]. */
 function isOfPatterns(type: string): boolean {
   return type === "practice" || type === "skillUse" || type === "diaryDay";

@@ -112,13 +112,16 @@ export const laterAnswers: {
   reviews: week,
 };
 
-/** A log is what a person is likely to write next, and the log what they are likely to look at: neither has to wait. */
-export async function prepareLikely(records: Records): Promise<void> {
+/** A log is what a person is likely to write next: it does not wait for its answers. */
+export async function prepareLikely(): Promise<void> {
   await log();
-  await inSlices("records read", readOn(records));
 }
 
-function* readOn(records: Records): Generator<undefined, void> {
+export async function readOn(records: Records): Promise<void> {
+  await inSlices("records read", readAll(records));
+}
+
+function* readAll(records: Records): Generator<undefined, void> {
   let read = 0;
   for (const _ of records.all()) if (++read % AT_ONCE === 0) yield undefined;
 }
