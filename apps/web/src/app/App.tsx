@@ -1,7 +1,7 @@
 /** The whole app: which screen, in which state of the vault, with what around it. */
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { ComponentType, JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { sharedWords as words } from "@tussock/content/words/shared";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { ToastBar } from "#ui/ToastBar.tsx";
@@ -141,7 +141,7 @@ function afterMove(): void {
 
 /** Escape twice within a second hides everything (E10). */
 function useQuickHideKeys(client: Client): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let last = -Infinity;
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;

@@ -33,6 +33,13 @@ describe("locking", () => {
     expect(page.told).toEqual(["the other tabs lock"]);
   });
 
+  it("answers an ask that came just after it in the same way", async () => {
+    const page = startPage();
+    const refused = expect(page.client.ask("profile")).rejects.toBeInstanceOf(VaultLocked);
+    page.worker().say({ kind: "closed", id: page.worker().lastId() });
+    await refused;
+  });
+
   it("lets what is on its way to the disk arrive first, and waits no longer than that", async () => {
     const page = startPage();
     page.worker().say({ kind: "state", state: open });

@@ -41,7 +41,7 @@ export interface Client extends Tussock {
   readonly broke: (error: unknown) => void;
 }
 
-/** What an ask is answered with when the vault was locked under it; nobody's mistake. */
+/** What an ask is answered with when the vault was locked under it or just before it; nobody's mistake. */
 export class VaultLocked extends Error {
   override readonly name = "VaultLocked";
 }
@@ -214,6 +214,10 @@ export function createClient(parts: ClientParts): Client {
         return;
       case "answer":
         waiting.get(message.id)?.resolve(message.answer);
+        waiting.delete(message.id);
+        return;
+      case "closed":
+        waiting.get(message.id)?.reject(new VaultLocked("the vault is locked"));
         waiting.delete(message.id);
         return;
       case "broke":

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
@@ -195,6 +195,9 @@ test("a locked vault gives nothing away, and opens with the passphrase alone", a
   await later.open();
   expect(later.state()).toEqual({ is: "locked", ways: ["passphrase"] });
   await expect(later.answer("log", { filter: {} })).rejects.toThrow("no open vault");
+  // A screen that still asks as the lock falls has made no mistake.
+  later.hear({ kind: "ask", id: 7, name: "log", input: { filter: {} } });
+  await vi.waitFor(() => expect(later.heard.at(-1)).toEqual({ kind: "closed", id: 7 }));
   expect(await later.answer("unlock", { passphrase: "four words that hold not" })).toEqual({
     ok: false,
     trouble: "wrongKey",

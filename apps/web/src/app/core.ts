@@ -186,6 +186,7 @@ export function createCore(parts: CoreParts): Core {
     try {
       tell({ kind: "answer", id, answer: await (await answers()).answerTo(name, input as never, desk) });
     } catch (error) {
+      if (error instanceof NotOpen) return tell({ kind: "closed", id });
       // The name of the ask and of the error, never what was asked: it may hold a journal word.
       tell({ kind: "broke", id, where: `${name}: ${error instanceof Error ? error.name : "unknown"}` });
     }

@@ -16,6 +16,8 @@ export type FromVault =
   /** Records changed, here or in another tab. */
   | { readonly kind: "changed" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  /** There is no open vault to ask; the screen that asked is on its way out. */
+  | { readonly kind: "closed"; readonly id: number }
   /** Our mistake: only its name and place, never a word of a record. */
   | { readonly kind: "broke"; readonly id: number; readonly where: string }
   /** Another tab locked or erased: this one follows. */

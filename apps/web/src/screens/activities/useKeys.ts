@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * Single keys for someone who stands in front of a group. Not while words are typed, not with a modifier, and Space and
@@ -8,7 +8,8 @@ import { useEffect, useRef } from "preact/hooks";
 export function useKeys(keys: Readonly<Record<string, () => void>>, on: boolean): void {
   const now = useRef(keys);
   now.current = keys;
-  useEffect(() => {
+  // Before the frame in which the screen is seen: a key pressed at once is meant for it.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
