@@ -109,12 +109,14 @@ async function memory(life: Life, profile: string, plainProfile: string): Promis
   console.log(`  memory of the page and its worker ${row.memoryMb.toFixed(0)} MB (plain ${row.plainMb.toFixed(0)} MB)`);
 }
 
+/** Two visits of a few seconds: in the second the browser keeps the compiled scripts, which it does not for a page that is gone at once. */
 async function fillShell(profile: string, url: string): Promise<void> {
-  await withBrowser(profile, {}, async (page) => {
-    await page.goto(url);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForTimeout(5_000);
-  });
+  for (let visit = 0; visit < 2; visit++)
+    await withBrowser(profile, {}, async (page) => {
+      await page.goto(url);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.waitForTimeout(5_000);
+    });
 }
 
 async function savings(life: Life, where: string, how: How, profile: string, plainProfile: string): Promise<void> {
