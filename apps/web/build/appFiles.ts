@@ -52,7 +52,7 @@ function isGalleryDoor(script: BuiltScript | undefined): boolean {
   return script?.facadeModuleId?.includes("/src/gallery/") ?? false;
 }
 
-/** The only picture of points that pages ask for; the others are for installers. */
+/** The only bitmap that pages ask for; the others are for installers. */
 const TAB_ICON = "icons/tussock-48.png";
 
 function notForPages(path: string): boolean {

@@ -19,7 +19,7 @@ const contentSecurityPolicy = (inlineScripts: readonly string[]): readonly strin
   "trusted-types tussock",
 ];
 
-/** Used: the timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, pages are isolated from all others. */
+/** The timer keeps the screen on, a passkey can be the lock, "copy" writes to the clipboard, our pages stand apart from others. */
 const ALLOWED = [
   "screen-wake-lock",
   "publickey-credentials-get",

@@ -31,7 +31,7 @@ export interface Records {
   readonly change: (changes: readonly Change[]) => Promise<void>;
   /** Takes in what other tabs wrote; true when that was anything. */
   readonly refresh: () => Promise<boolean>;
-  /** Reads everything anew, after a restore. */
+  /** After a restore: nothing that was made of the records before holds any more. */
   readonly reread: () => void;
   /** Tells one listener of each record that changes from now on; of everything, as undefined, when all is read anew. */
   readonly follow: (heard: (id: RecordId | undefined) => void) => void;

@@ -1,5 +1,5 @@
 /**
- * Records to stored fields and back. Reading is cheap and forgiving, for ten years are 25,000 of them and it
+ * Records to stored fields and back. Reading is cheap, for ten years are 25,000 of them, and forgiving, for it
  * meets what later versions and other devices wrote: a field we cannot read is left out, one we do not know is passed
  * on, a record we cannot use is `undefined`, and nothing throws. What is left out stays in the vault, which only ever
  * writes the fields that change.

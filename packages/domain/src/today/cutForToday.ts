@@ -6,7 +6,8 @@ import { dayNumber, isDay } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
 import { NOT_THIS_TIME_MOST } from "../pacing/notThisTimeMost.ts";
-import { isEntry, isNewer, newestFirst } from "../record/entry.ts";
+import { notThisTimeSince } from "../practice/notThisTimeSince.ts";
+import { isEntry, newestFirst } from "../record/entry.ts";
 import type { GoalVersion, Practice, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
 
@@ -104,21 +105,17 @@ function findCut(all: readonly TussockRecord[]): Cut {
   return {
     at: (newestTimes[newestTimes.length - HOT_ENTRIES] ?? -Infinity) as EpochMs,
     dayNumber: newest === undefined ? -Infinity : dayNumber(newest) - HOT_DAYS,
-    notThisTime: notThisTimeSince(practices),
+    notThisTime: enoughNotThisTime(practices),
     idle: idleOnes(closed, versions),
   };
 }
 
-/** Since something was done in its area: the newest three of the area, and the newest of each step. */
-function notThisTimeSince(practices: readonly Practice[]): ReadonlySet<RecordId> {
-  const lastDone = new Map<RecordId | undefined, Practice>();
-  for (const one of practices)
-    if (one.done !== "no" && isNewer(one, lastDone.get(one.areaId))) lastDone.set(one.areaId, one);
-  const since = practices.filter((one) => one.done === "no" && isNewer(one, lastDone.get(one.areaId)));
+/** Of those since something was done in their area: the newest three of the area, and the newest of each step. */
+function enoughNotThisTime(practices: readonly Practice[]): ReadonlySet<RecordId> {
   const ofArea = new Map<RecordId | undefined, number>();
   const steps = new Set<string>();
   const kept = new Set<RecordId>();
-  for (const { id, areaId, stepId } of since.sort(newestFirst)) {
+  for (const { id, areaId, stepId } of notThisTimeSince(practices).sort(newestFirst)) {
     const before = ofArea.get(areaId) ?? 0;
     const step = `${areaId} ${stepId}`;
     if (before < NOT_THIS_TIME_MOST || !steps.has(step)) kept.add(id);

@@ -6,6 +6,7 @@ import { NOT_THIS_TIME_MOST } from "../pacing/notThisTimeMost.ts";
 import { byDayAndTime } from "../plan/byDayAndTime.ts";
 import { plannedStep } from "../plan/plannedStep.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
+import { notThisTimeSince } from "../practice/notThisTimeSince.ts";
 import { dayStartOf, weekStartOf } from "../profile/profile.ts";
 import { isEntry, isNewer } from "../record/entry.ts";
 import type { Done, Plan, Practice, Profile, RecordId, Step, StepVersion, TussockRecord } from "../record/record.ts";
@@ -60,9 +61,7 @@ interface Seen {
   lastEntryDay: Day | undefined;
   kept: Practice | undefined;
   readonly best: Map<Day, Done>;
-  readonly notThisTime: Practice[];
-  /** Of each area, the newest that was all of it or a part. */
-  readonly lastDone: Map<RecordId | undefined, Practice>;
+  readonly practices: Practice[];
   readonly openPlans: Plan[];
   readonly steps: Map<RecordId, Step>;
   readonly versions: Map<RecordId, StepVersion[]>;
@@ -75,8 +74,7 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
     lastEntryDay: earlier.lastEntryDay,
     kept: undefined,
     best: new Map(),
-    notThisTime: [],
-    lastDone: new Map(),
+    practices: [],
     openPlans: [],
     steps: new Map(),
     versions: new Map(),
@@ -91,8 +89,7 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
       if (seen.firstPracticeDay === undefined || record.day < seen.firstPracticeDay) seen.firstPracticeDay = record.day;
       if (record.day >= bestFrom) seen.best.set(record.day, better(seen.best.get(record.day), record.done));
       if (record.learned && record.day >= keptFrom && isNewer(record, seen.kept)) seen.kept = record;
-      if (record.done === "no") seen.notThisTime.push(record);
-      else if (isNewer(record, seen.lastDone.get(record.areaId))) seen.lastDone.set(record.areaId, record);
+      seen.practices.push(record);
     } else if (record.type === "plan") {
       if (record.state.is === "open") seen.openPlans.push(record);
     } else if (record.type === "step") {
@@ -107,8 +104,8 @@ function look(records: Iterable<TussockRecord>, earlier: TodaySummary, today: Da
 }
 
 /** The same answer as pacing's `nextStep` gives, which is not there yet when Today is first drawn. */
-function isAnotherStepBetter({ stepId, areaId }: PlannedStep, { notThisTime, lastDone }: Seen): true | undefined {
-  const since = notThisTime.filter((one) => one.areaId === areaId && isNewer(one, lastDone.get(areaId)));
+function isAnotherStepBetter({ stepId, areaId }: PlannedStep, { practices }: Seen): true | undefined {
+  const since = notThisTimeSince(practices.filter((one) => one.areaId === areaId));
   return since.length >= NOT_THIS_TIME_MOST && since.some((one) => one.stepId === stepId) ? true : undefined;
 }
 
