@@ -23,21 +23,20 @@ export interface How {
   readonly cold?: boolean;
 }
 
-export async function openOnce(profile: string, url: string, how: How): Promise<Opening> {
+/** `ours` is also waited for until every record is open. */
+export async function openOnce(
+  profile: string,
+  url: string,
+  { ours, ...how }: How & { readonly ours?: true },
+): Promise<Opening> {
   return withBrowser(profile, how, async (page, cdp) => {
     if (how.cold) await forgetCaches(cdp, url);
+    await page.addInitScript(watchMarks, HEARD);
     await page.addInitScript(watchUsable);
+    const marked = [hear(page, "usable"), ...(ours ? [hear(page, "tussock whole")] : [])];
     await page.goto(url, { waitUntil: "commit" });
-    await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0, undefined, { timeout: 60_000 });
-    await page.waitForFunction(
-      () =>
-        location.port === "" ||
-        document.querySelector("[data-steps]") !== null ||
-        performance.getEntriesByName("tussock whole").length > 0,
-    );
-    const marks = await page.evaluate(() =>
-      Object.fromEntries(performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime])),
-    );
+    await Promise.all(marked);
+    const marks = await marksOf(page);
     const ready = marks["tussock ready"];
     const whole = marks["tussock whole"];
     const usableMs = marks["usable"] ?? Number.NaN;
@@ -79,9 +78,11 @@ export async function saveOnce(
   },
 ): Promise<Saving> {
   return withBrowser(profile, how, async (page) => {
+    await page.addInitScript(watchMarks, HEARD);
     await page.addInitScript(watchUsable);
+    const usable = hear(page, "usable");
     await page.goto(url);
-    await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0, undefined, { timeout: 60_000 });
+    await usable;
     await page.waitForTimeout(3_000);
     await how.form(page);
     const tap = page.locator(how.tap);
@@ -104,16 +105,10 @@ export async function saveOnce(
         { once: true, capture: true },
       );
     }, how.saved);
+    const saved = hear(page, "saved");
     await tap.dispatchEvent("click");
-    await page.waitForFunction(() => performance.getEntriesByName("saved").length > 0, undefined, { timeout: 30_000 });
-    const at = await page.evaluate(() =>
-      Object.fromEntries(
-        ["tap", "painted", "saved"].map((name) => [
-          name,
-          performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
-        ]),
-      ),
-    );
+    await saved;
+    const at = await marksOf(page);
     const durable = await page.evaluate(() => performance.getEntriesByName("tussock logPractice").at(-1)?.duration);
     await how.leave?.(page);
     const tapped = at["tap"] ?? Number.NaN;
@@ -123,6 +118,28 @@ export async function saveOnce(
       ...(durable !== undefined && { durableMs: durable }),
     };
   });
+}
+
+/**
+ * Resolves when the page has made this mark. The page says so itself (watchMarks): a question put to it again and again
+ * while it opens is work of its main thread, 70 ms of it on a slow phone, measured.
+ */
+async function hear(page: Page, mark: string): Promise<void> {
+  await page.waitForEvent("console", { predicate: (said) => said.text() === `mark: ${mark}`, timeout: 60_000 });
+}
+
+const HEARD = ["usable", "tussock whole", "saved"];
+/** Says such a mark once it is made. Runs in the page. */
+function watchMarks(heard: readonly string[]): void {
+  new PerformanceObserver((made) => {
+    for (const { name } of made.getEntries()) if (heard.includes(name)) console.debug(`mark: ${name}`);
+  }).observe({ type: "mark" });
+}
+
+async function marksOf(page: Page): Promise<Readonly<Record<string, number>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime])),
+  );
 }
 
 /** Usable: the week, the count and the way to the log stand, and a frame with them was drawn. Runs in the page. */

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast Tussock opens and saves, beside a plain page written by hand on the same number of rows,
- * in the same run, turn about. Machines are noisy: read the ratios. One line each run goes to bench/history.jsonl.
+ * `npm run bench`: how fast Tussock opens and saves, beside a plain page written by hand on the same number of rows, and
+ * opens beside the same screen by hand, in the same run, turn about. Machines are noisy: read the ratios. One line each run goes to bench/history.jsonl.
  * LIFE="10 years", WHERE="warm" and TURNS=3 choose.
  */
 import { appendFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { startApp } from "../tests/journeys/support.ts";
 import { fillApp, fillPlain, lives, type Life } from "./lives.ts";
 import { forget, memoryOnce, openOnce, saveOnce, withBrowser, type How, type Opening, type Saving } from "./opening.ts";
 import { startPlainServer } from "./plainServer.ts";
+import { screenByHand } from "./screenByHand.ts";
 import { SLOW, startSlowLine } from "./slowLine.ts";
 
 await ensureTemporalForBench();
@@ -22,6 +23,7 @@ const appLine = await startSlowLine(app.port);
 const plainLine = await startSlowLine(plain.port);
 const appUrl = `http://127.0.0.1:${appLine.port}/`;
 const plainUrl = `http://127.0.0.1:${plainLine.port}/`;
+const screenUrl = `${plainUrl}screen`;
 const phones: readonly (How & { readonly where: string; readonly slowLine?: true })[] = [
   { where: "this machine, cold", cold: true },
   { where: "this machine, warm" },
@@ -46,6 +48,7 @@ plain.stop();
 async function benchLife(life: Life): Promise<void> {
   console.log(`${life.name} (${life.records.toLocaleString("en")} records)`);
   const profile = await fillApp(life, appUrl.slice(0, -1));
+  plain.show(await screenByHand(profile, appUrl));
   const plainProfile = await fillPlain(life, plainUrl);
   try {
     for (const { where, slowLine = false, ...how } of phones) {
@@ -71,33 +74,40 @@ async function openings(
 ): Promise<void> {
   const ours: Opening[] = [];
   const theirs: Opening[] = [];
+  const byHand: Opening[] = [];
   let bytes = 0;
   if (!how.cold) {
     // A cold opening before this one took the shell away: fill it again, at full speed.
     await fillShell(profile, appUrl);
     await fillShell(plainProfile, plainUrl);
+    await fillShell(plainProfile, screenUrl);
   }
   appLine.slow(slowLine);
   plainLine.slow(slowLine);
   for (let turn = 0; turn < turns; turn++) {
     appLine.sentDown();
-    ours.push(await openOnce(profile, appUrl, how));
+    ours.push(await openOnce(profile, appUrl, { ...how, ours: true }));
     bytes = appLine.sentDown();
     theirs.push(await openOnce(plainProfile, plainUrl, how));
+    byHand.push(await openOnce(plainProfile, screenUrl, how));
   }
   appLine.slow(false);
   plainLine.slow(false);
   const row = {
     usableMs: median(ours.map(({ usableMs }) => usableMs)),
     plainMs: median(theirs.map(({ usableMs }) => usableMs)),
+    sameScreenMs: median(byHand.map(({ usableMs }) => usableMs)),
     fromReadyMs: median(ours.map(({ fromReadyMs = Number.NaN }) => fromReadyMs)),
     wholeMs: median(ours.map(({ wholeMs = Number.NaN }) => wholeMs)),
     ...(how.cold && { kBFromServer: Math.round(bytes / 1000) }),
   };
   const ratio = row.usableMs / row.plainMs;
-  results.push({ life: life.name, what: "open", where, ratio: round(ratio), ...row });
+  const sameScreenRatio = row.usableMs / row.sameScreenMs;
+  const ratios = { ratio: round(ratio), sameScreenRatio: round(sameScreenRatio) };
+  results.push({ life: life.name, what: "open", where, ...ratios, ...row });
   console.log(
-    `  open, ${where.padEnd(22)} ${ms(row.usableMs)} (plain ${ms(row.plainMs)}, ratio ${ratio.toFixed(2)})` +
+    `  open, ${where.padEnd(22)} ${ms(row.usableMs)} (plain ${ms(row.plainMs)}, ratio ${ratio.toFixed(2)};` +
+      ` same screen ${ms(row.sameScreenMs)}, ratio ${sameScreenRatio.toFixed(2)})` +
       `  from scripts ready: Today ${ms(row.fromReadyMs)}, all records ${ms(row.wholeMs)}` +
       (how.cold ? `; sent ${Math.round(bytes / 1000)} kB` : ""),
   );

@@ -1,4 +1,4 @@
-// The control: the same page by hand, on the same number of rows, unsealed, reading only what it shows.
+// The controls: a page by hand on the same number of rows, unsealed, reading only what it shows; bare, or with Today's own markup.
 const DAY = 86_400_000;
 const db = await new Promise((resolve, reject) => {
   const request = indexedDB.open("plain", 1);
@@ -38,6 +38,8 @@ async function draw() {
   const [count, recent] = await Promise.all([asked(rows.count()), asked(rows.index("at").getAll(week))]);
   const days = [6, 5, 4, 3, 2, 1, 0].map((ago) => new Date(Date.now() - ago * DAY).toDateString());
   const marks = days.map((day) => recent.find((row) => new Date(row.at).toDateString() === day)?.done ?? "rest");
+  const screen = document.getElementById("screen");
+  if (screen) return drawScreen(screen, recent, marks);
   const main = document.getElementById("main");
   main.replaceChildren();
   const add = (tag, text, parent = main) =>
@@ -56,6 +58,14 @@ async function draw() {
     event.preventDefault();
     form();
   };
+}
+
+/** The other control: the screen is there as markup, and what the rows say is put into it. */
+function drawScreen(screen, recent, marks) {
+  document.getElementById("app").append(screen.content.cloneNode(true));
+  const main = document.getElementById("main");
+  marks.forEach((mark, n) => main.querySelectorAll(".days li")[n]?.setAttribute("data-mark", mark));
+  if (recent[0]) main.querySelector("h2").textContent = recent[0].what;
 }
 
 function form() {

@@ -1,4 +1,4 @@
-const FILES = ["/", "/plain.css", "/plain.js"];
+// FILES is put here by plainServer.ts.
 addEventListener("install", (event) => {
   event.addRoutes?.([
     { condition: { urlPattern: new URLPattern({ pathname: "/*" }) }, source: { cacheName: "plain" } },
