@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast Tussock opens and saves, beside a plain page written by hand on the same number of rows, and
- * opens beside the same screen by hand, in the same run, turn about. Machines are noisy: read the ratios. One line each run goes to bench/history.jsonl.
+ * opens beside the same screen by hand, in the same run, turn about. Machines are noisy: read the ratios. One line each run
+ * goes to bench/history.jsonl.
  * LIFE="10 years", WHERE="warm" and TURNS=3 choose.
  */
 import { appendFileSync } from "node:fs";
