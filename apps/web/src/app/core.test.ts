@@ -276,7 +276,7 @@ test("a copy to the kit restores the same records on a fresh browser", async () 
   const { ana: fresh } = await begun();
   const secret = kit.value.secret;
   const preview = await fresh.answer("previewCopy", { bytes: copy.value.bytes, secret });
-  expect(preview).toMatchObject({ ok: true, value: { records: 4, added: 3, signature: "another", newest: thursday } });
+  expect(preview).toMatchObject({ ok: true, value: { records: 3, added: 3, signature: "another", newest: thursday } });
   expect(await fresh.answer("restoreCopy", { bytes: copy.value.bytes, secret })).toMatchObject({
     ok: true,
     value: { added: 3 },

@@ -18,7 +18,7 @@ import {
 import type { Desk } from "../core.ts";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
-import { profileOf, saving } from "./saving.ts";
+import { keptProfile, profileOf, saving } from "./saving.ts";
 import { stepNowOf, versionsOf } from "./stepOf.ts";
 
 export const planAnswers: Pick<
@@ -45,7 +45,7 @@ export const planAnswers: Pick<
   },
   async saveProfile(change, desk) {
     const records = await desk.records();
-    const profile = changeProfile(profileOf(records), change);
+    const profile = changeProfile(keptProfile(records), change);
     return saving(desk, records, [profile], profile);
   },
   async areas(_input, desk) {

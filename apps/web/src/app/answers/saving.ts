@@ -1,8 +1,10 @@
 import {
   done,
+  PROFILE_ID,
+  profileNow,
   trouble,
   type Outcome,
-  profileNow,
+  type Profile,
   type ProfileNow,
   type RecordId,
   type TussockRecord,
@@ -40,6 +42,10 @@ export async function orTrouble<Value>(work: () => Promise<Value>): Promise<Outc
 
 export function profileOf(records: Records): ProfileNow {
   return profileNow(records.ofType("profile"));
+}
+/** To be changed and written back: a default nobody chose would be newer than what a copy says was chosen. */
+export function keptProfile(records: Records): Profile {
+  return records.find("profile", PROFILE_ID) ?? { type: "profile", id: PROFILE_ID };
 }
 /** What every maker of an entry needs: an id, now, and when the person's day starts. */
 export function writingNow(desk: Desk, records: Records) {

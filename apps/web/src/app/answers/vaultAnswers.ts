@@ -1,5 +1,5 @@
 /** The vault itself: its lock, what is true of it, what lies outside it, and its end. */
-import { changeProfile, done, newProfile, safetyPlanNow, saveSafetyPlan, trouble } from "@tussock/domain";
+import { done, safetyPlanNow, saveSafetyPlan, trouble } from "@tussock/domain";
 import type { OpenShelf } from "../asks.ts";
 import type { Answers } from "./answers.ts";
 import { orTrouble, profileOf, saving } from "./saving.ts";
@@ -45,10 +45,8 @@ export const vaultAnswers: Pick<
         // Another tab may have begun while this one was being read: then its vault is ours too.
         const found = await desk.keyring.find();
         await desk.openWith(found.is === "keys" ? found.keys : await desk.keyring.begin());
-        const records = await desk.records();
-        if (!records.find("profile", newProfile.id)) {
-          await records.put([changeProfile(newProfile, { welcomedAt: desk.moment().at })]);
-        }
+        // Nothing is written into it yet: a record of ours would be newer than the same one of a copy, and win over it.
+        await desk.records();
         await desk.tellState();
         desk.changed();
         desk.tellTabs("unlocked");

@@ -6,7 +6,7 @@ import { changeProfile, done, trouble, type EpochMs, type Outcome } from "@tusso
 import type { StampedRecord } from "@tussock/vault";
 import { identityOf, readCopy, writeCopy, type Copy } from "@tussock/vault/backup";
 import { fingerprintOf } from "@tussock/vault/keys";
-import { orTrouble, profileOf, saving } from "../answers/saving.ts";
+import { keptProfile, orTrouble, saving } from "../answers/saving.ts";
 import type {
   Asks,
   CopyPreview,
@@ -134,7 +134,7 @@ export async function recordCopy(
   desk: Desk,
 ): Promise<Saved<void>> {
   const records = await desk.records();
-  const profile = changeProfile(profileOf(records), { provenCopy: { at: desk.moment().at, records: count, where } });
+  const profile = changeProfile(keptProfile(records), { provenCopy: { at: desk.moment().at, records: count, where } });
   return saving(desk, records, [profile], undefined);
 }
 

@@ -31,6 +31,8 @@ export const thursdayMorning = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
 export async function createTestTussock({
   at = thursdayMorning,
   zone = "Europe/London" as Zone,
+  /** False: a browser nobody has begun in. */
+  begun = true,
 } = {}): Promise<TestTussock> {
   let now: number = at;
   const went: string[] = [];
@@ -57,7 +59,7 @@ export async function createTestTussock({
     later: () => undefined,
   });
   await core.open();
-  await core.answer("createVault", undefined);
+  if (begun) await core.answer("createVault", undefined);
 
   const tussock: Tussock = {
     ask: (async (name: keyof Asks, input: never) => {

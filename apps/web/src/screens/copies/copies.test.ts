@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { trouble as troubled, type Day } from "@tussock/domain";
+import { trouble as troubled, type Day, type Minutes } from "@tussock/domain";
 import { copiesWords } from "@tussock/content/words/copies";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
 import type { CopyPreview, ProvenCopy } from "#app/asks.ts";
@@ -189,6 +189,27 @@ describe("bringing a copy back", () => {
     await takeCopy(ana.tussock, stage, false);
     expect(ana.asked.slice(-1)).toEqual(["restoreCopy"]);
     expect(ana.asked.filter((name) => name === "createVault")).toHaveLength(1);
+  });
+
+  it("brings as many notes back to a fresh browser as it said, and Ana’s own settings among them", async () => {
+    const ana = await anaWithNotes();
+    await ana.tussock.ask("saveProfile", { name: "Ana", dayStart: 360 as Minutes, weekStart: 7 });
+    const { copy: whole, code: sheet } = await copyOf(ana);
+    for (const welcomed of [false, true]) {
+      const fresh = await createTestTussock({ begun: false });
+      if (welcomed) {
+        await fresh.tussock.ask("createVault");
+        fresh.pass(60_000);
+        await fresh.tussock.ask("saveProfile", { welcomedAt: fresh.tussock.moment().at });
+        await fresh.settle();
+      }
+      const stage = await openCopy(fresh.tussock.ask, { name: whole.fileName, bytes: whole.bytes }, sheet);
+      if (stage.is !== "found") throw new Error(`expected an open copy, got ${JSON.stringify(stage)}`);
+      const { added, changed, same } = stage.preview;
+      expect(added).toBe(welcomed ? whole.records - 1 : whole.records);
+      expect(await takeCopy(fresh.tussock, stage, false)).toEqual({ is: "done", restored: { added, changed, same } });
+      expect(await fresh.tussock.ask("profile")).toMatchObject({ name: "Ana", dayStart: 360, weekStart: 7 });
+    }
   });
 
   it("knows what stands in front of the door", () => {
