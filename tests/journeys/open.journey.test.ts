@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { welcomeWords } from "@tussock/content/words/welcome";
+import { beginAtToday, button, todayStands } from "./steps.ts";
 import { newPerson, startApp, type RunningApp } from "./support.ts";
 
 let app: RunningApp;
@@ -42,6 +44,19 @@ test("whoever watches the server learns that it is up and which version it gives
   const health = (await (await fetch(`${app.url}/healthz`)).json()) as { ok: boolean; version: string };
   expect(health.ok).toBe(true);
   expect(health.version).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("an address that does not exist leads to Today, or to Welcome on a first visit", async () => {
+  const ana = await newPerson(app);
+  const first = await ana.open("/no-such/place");
+  await button(first, welcomeWords.firstStep).waitFor();
+  await first.close();
+  await beginAtToday(ana);
+  const page = await ana.open("/no-such-place");
+  await todayStands(page);
+  expect(new URL(page.url()).pathname).toBe("/");
+  expect(ana.problems).toEqual([]);
+  await ana.leave();
 });
 
 test("a script that someone slips into the page does not run", async () => {

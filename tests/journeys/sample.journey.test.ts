@@ -78,3 +78,19 @@ test("the sample ends with its tab: who closes it comes back to a first visit", 
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
+
+test("on a low window, below the banner and long hints, the way to people stands where Right now opens", async () => {
+  const visitor = await newPerson(app, { viewport: { width: 375, height: 600 } });
+  const page = await visitor.open();
+  await button(page, welcomeWords.lookAround).click();
+  await todayStands(page);
+  await goTo(page, "/right-now");
+  // Hints come from the vault and make the list longer.
+  await page
+    .getByText(/Helped \d+ of/)
+    .first()
+    .waitFor();
+  const safe = await page.locator(".now-safe").boundingBox();
+  expect(safe ? safe.y + safe.height : Number.NaN).toBeLessThanOrEqual(600);
+  await visitor.leave();
+});

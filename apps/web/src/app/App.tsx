@@ -58,7 +58,7 @@ function Whole({ client }: { readonly client: Client }): JSX.Element {
         {routes.value.map((route) => (
           <Route key={route.path} path={route.path} component={guarded(client, route)} />
         ))}
-        <Route default component={allRoutesKnown() ? Elsewhere : Coming} />
+        <Route default {...fallback()} />
       </Router>
       {toast && (
         <ToastBar
@@ -108,6 +108,12 @@ const Coming = lazyScreen(async () => {
   await fetchRoutes();
   return () => null;
 });
+
+/** For an address that no known route answers. `known` is for the router, which looks again only when such a value changes. */
+function fallback() {
+  const known = allRoutesKnown();
+  return { known, component: known ? Elsewhere : Coming };
+}
 
 /** An address we do not know is not the person's fault: they land on Today. */
 function Elsewhere(): null {

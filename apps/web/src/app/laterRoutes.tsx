@@ -5,6 +5,7 @@ import type { Client } from "./client.ts";
 import { lazyScreen } from "./lazyScreen.ts";
 import { roomPath } from "./roomPath.ts";
 import type { AppRoute } from "./routes.tsx";
+import { ignoreSecondTaps } from "./secondTap.ts";
 
 const PlanScreen = lazyScreen(() => import("#screens/plan/PlanScreen.tsx").then((m) => m.PlanScreen));
 const StepMakerScreen = lazyScreen(() => import("#screens/plan/StepMakerScreen.tsx").then((m) => m.StepMakerScreen));
@@ -241,6 +242,7 @@ export const laterRoutes: readonly AppRoute[] = [
 
 /** What a person is likely to need next; reminders begin to watch when the screens are there. */
 export const soon: readonly { readonly preload: (client: Client) => Promise<unknown> }[] = [
+  { preload: async () => ignoreSecondTaps() },
   RightNowScreen,
   LogScreen,
   SkillScreen,
