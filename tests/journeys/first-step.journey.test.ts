@@ -23,7 +23,11 @@ test("Ana’s first day: she plans one small step, does it, logs it, and finds i
   await button(page, welcomeWords.firstStep).click();
   await link(page, sharedWords.areas.daily.name).click();
 
-  await page.getByLabel(maker.step.label).fill("Wash two cups");
+  // The only page that needs words says so itself, and gives the field back.
+  await button(page, maker.step.next).click();
+  await page.getByText(maker.errors.noTitle).waitFor();
+  await expect.poll(() => page.getByLabel(maker.step.label).evaluate((field) => field.matches(":focus"))).toBe(true);
+  await page.keyboard.type("Wash two cups");
   await button(page, maker.step.next).click();
   await page.getByRole("heading", { name: maker.size.title }).waitFor();
   await page.getByText(maker.size.smallerOnes).click();

@@ -19,6 +19,7 @@ import { Note } from "#ui/Note.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
+import { focusFirstWrong } from "#ui/focusFirstWrong.ts";
 import { xIcon } from "#ui/icon/icons.ts";
 import { AfterNoCard } from "./AfterNoCard.tsx";
 import { Answer } from "./Answer.tsx";
@@ -93,13 +94,6 @@ export function LogScreen({ planId, stepId, entryId, minutesDone }: LogScreenPro
         </Button>
       </Dock>
     </div>
-  );
-}
-
-/** The next thing to do, for keyboard and reader: the field that is marked, or the first answer. */
-function focusFirstWrong(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>("#main [aria-invalid], #main [data-wrong] input")?.focus(),
   );
 }
 

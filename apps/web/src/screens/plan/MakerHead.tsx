@@ -13,7 +13,7 @@ export function MakerHead({ maker, title, lead }: MakerPartProps & { readonly ti
         <h1>{title}</h1>
         <p class="lead plan-lead">{lead}</p>
       </div>
-      {maker.draftFound.value && <FoundDraft onStartFresh={maker.startFresh} />}
+      {maker.draftFoundHere.value && <FoundDraft onStartFresh={maker.startFresh} />}
     </>
   );
 }

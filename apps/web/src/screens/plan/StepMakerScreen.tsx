@@ -20,6 +20,7 @@ import { Note } from "#ui/Note.tsx";
 import { PathMarks } from "#ui/PathMarks.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TopBar } from "#ui/TopBar.tsx";
+import { firstWrong, focusFirstWrong } from "#ui/focusFirstWrong.ts";
 import { useInnerPages } from "#ui/useInnerPages.ts";
 import { checkIcon, xIcon } from "#ui/icon/icons.ts";
 import { AreaPage } from "./AreaPage.tsx";
@@ -145,6 +146,9 @@ function useTopOfPage(page: MakerPage): void {
     shown.current = page;
     if (!moved && !focusLost) return;
     if (moved) scrollTo(0, 0);
+    // Led back to what has to be put right first.
+    const wrong = firstWrong();
+    if (wrong) return wrong.focus();
     const heading = document.querySelector<HTMLElement>("#main h1");
     if (!heading) return;
     heading.tabIndex = -1;
@@ -155,7 +159,11 @@ function useTopOfPage(page: MakerPage): void {
 function Moves({ maker, onBack, onSaved }: PageProps & { readonly onBack: () => void }) {
   const { page } = maker.form.value;
   const last = page === maker.pages.at(-1);
-  const save = () => void maker.save().then((saved) => saved && onSaved());
+  const save = () => void maker.save().then((saved) => (saved ? onSaved() : focusFirstWrong()));
+  function next(): void {
+    maker.next();
+    focusFirstWrong();
+  }
   return (
     <Dock row label={words.move}>
       {page !== maker.pages[0] && (
@@ -168,7 +176,7 @@ function Moves({ maker, onBack, onSaved }: PageProps & { readonly onBack: () => 
           {maker.makesPlan ? words.ready.save : words.saveStep}
         </Button>
       ) : (
-        <Button size="lg" onPress={maker.next}>
+        <Button size="lg" onPress={next}>
           {nextWords[page]}
         </Button>
       )}

@@ -115,7 +115,7 @@ export const gallery: readonly GalleryState[] = [
   maker(
     "step-error",
     "Step maker 2, a few words are needed",
-    at("ready", { ...draft, sizes: { usual: size("", "", 0), small: size("", "", 0), bare: size("", "", 0) } }),
+    at("step", { ...draft, sizes: { usual: size("", "", 0), small: size("", "", 0), bare: size("", "", 0) } }),
     {},
     [main],
   ),

@@ -66,16 +66,33 @@ describe("a new step", () => {
     expect(page.tussock.toast.value?.text).toMatch(/^Planned on Sat/);
   });
 
-  test("every page can be skipped, but a step needs a few words", async () => {
+  test("every page can be skipped but one: a step needs a few words, and says so on its own page", async () => {
     const page = await createTestTussock();
     const maker = await openMaker(page);
-    for (let pages = 0; pages < 4; pages++) maker.next();
+    maker.next();
+    maker.writeTitle("  ");
+    maker.next();
+    expect(maker.form.value.page).toBe("step");
+    expect(maker.errors.value).toEqual({ title: "noTitle" });
+    maker.showPage(maker.pages.indexOf("area"));
+    expect(maker.form.value.page).toBe("area");
+    expect(maker.errors.value).toEqual({});
+    maker.next();
+    maker.next();
+    maker.writeTitle("Open one letter");
+    expect(maker.errors.value).toEqual({});
+    for (let pages = 0; pages < 3; pages++) maker.next();
     expect(maker.form.value.page).toBe("ready");
+    expect(await maker.save()).toBe(true);
+  });
+
+  test("a draft without a step, taken up on a later page, is led back to the words it needs", async () => {
+    const page = await createTestTussock();
+    const maker = await openMaker(page);
+    maker.goTo("ready");
     expect(await maker.save()).toBe(false);
     expect(maker.form.value.page).toBe("step");
     expect(maker.errors.value).toEqual({ title: "noTitle" });
-    maker.writeTitle("Open one letter");
-    expect(await maker.save()).toBe(true);
   });
 
   test("a step without an area is there like any other", async () => {
@@ -108,6 +125,7 @@ describe("a new step", () => {
     const page = await createTestTussock();
     const whole = await openMaker(page);
     whole.next();
+    whole.writeTitle("Call Maria");
     whole.next();
     expect(whole.place.value).toEqual({ at: 3, of: 5 });
     const fromWelcome = await openMaker(await createTestTussock(), { area: "study" });
@@ -268,14 +286,19 @@ describe("nothing is lost", () => {
     maker.close();
     await page.settle();
     const again = await openMaker(page);
-    expect(again.draftFound.value).toBe(true);
+    expect(again.draftFoundHere.value).toBe(true);
     expect(again.form.value).toMatchObject({
       page: "when",
       place: "In my room",
       sizes: { usual: { title: "Call Maria" } },
     });
+    again.next();
+    expect(again.form.value.page).toBe("ready");
+    expect(again.draftFoundHere.value).toBe(false);
+    again.showPage(again.pages.indexOf("when"));
+    expect(again.draftFoundHere.value).toBe(true);
     await again.save();
-    expect((await openMaker(page)).draftFound.value).toBe(false);
+    expect((await openMaker(page)).draftFoundHere.value).toBe(false);
   });
 
   test("a disk that fills up halfway makes no second step on the second try", async () => {

@@ -71,7 +71,8 @@ export interface MakerModel {
   readonly need: ReadonlySignal<Need | undefined>;
   readonly errors: ReadonlySignal<MakerErrors>;
   readonly trouble: ReadonlySignal<SaveTrouble | "broke" | undefined>;
-  readonly draftFound: ReadonlySignal<boolean>;
+  /** On the page where it was taken up again; further on, the words there are of this visit. */
+  readonly draftFoundHere: ReadonlySignal<boolean>;
   readonly draftTrouble: ReadonlySignal<SaveTrouble | undefined>;
   /** What pacing says of the sizes; undefined until it is known. */
   readonly sizing: ReadonlySignal<Sizing | undefined>;
@@ -122,7 +123,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   const borrowed = signal<ExampleStep | undefined>(undefined);
   const errors = signal<MakerErrors>({});
   const trouble = signal<SaveTrouble | "broke" | undefined>(undefined);
-  const draftFound = signal(false);
+  const draftFoundOn = signal<MakerPage | undefined>(undefined);
   const draft = createKeptDraft({ ask, of: "plan", key: keyOf(start), read: readMakerForm });
   const makesPlan = start.stepId === undefined || start.planId !== undefined || start.page === undefined;
   const pages = makesPlan ? makerPages : makerPages.slice(0, makerPages.indexOf("size") + 1);
@@ -155,7 +156,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     need,
     errors,
     trouble,
-    draftFound,
+    draftFoundHere: computed(() => draftFoundOn.value === form.value.page),
     sizing,
     wished,
     opened,
@@ -175,6 +176,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       set(withExample(form.value, example));
     },
     writeTitle(title) {
+      if (errors.value.title) errors.value = {};
       const wasBorrowed = borrowed.value !== undefined && borrowed.value.sizes[0].title !== title;
       set(withTitle(form.value, title, wasBorrowed));
       if (wasBorrowed) borrowed.value = undefined;
@@ -241,12 +243,12 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       const away = form.value;
       form.value = begunWith;
       if (begunWith.page === "size") beginSizes();
-      draftFound.value = false;
+      draftFoundOn.value = undefined;
       void draft.drop();
       return () => {
         set(away);
         if (away.page === "size") beginSizes();
-        draftFound.value = true;
+        draftFoundOn.value = away.page;
       };
     },
   };
@@ -265,7 +267,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     const found = await draft.find();
     if (found) {
       form.value = pages.includes(found.page) ? found : { ...found, page: first.page };
-      draftFound.value = true;
+      draftFoundOn.value = form.value.page;
     }
     if (form.value.page === "size") beginSizes();
     phase.value = "open";
@@ -290,7 +292,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   function chooseFitting(): void {
     if (!sizing.value) return;
     const { fits, next } = sizing.value;
-    const free = !sizeIsChosen && !draftFound.value && form.value.planId === undefined;
+    const free = !sizeIsChosen && draftFoundOn.value === undefined && form.value.planId === undefined;
     if (fits && free && next.is === "wish") form.value = { ...form.value, size: fits };
     sizeIsChosen = true;
   }
@@ -319,11 +321,9 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     draft.keep(next);
   }
   function goTo(page: MakerPage): void {
-    const leaving = pageErrors(form.value, form.value.page);
     const forward = pages.indexOf(page) > pages.indexOf(form.value.page);
-    errors.value = leaving;
-    if (forward && Object.keys(leaving).length > 0) return;
-    errors.value = {};
+    errors.value = forward ? savingErrors(form.value.page) : {};
+    if (Object.keys(errors.value).length > 0) return;
     firstPage.value = Math.min(firstPage.value, pages.indexOf(page));
     set({ ...withSaid(form.value), page });
     if (page === "size") beginSizes();
