@@ -65,7 +65,7 @@ export const remindersWords = {
   /** Asked once, after a first plan with a time. */
   offer: {
     title: "Would you like a reminder of your plan?",
-    meta: "One quiet line at its time. You can switch it off at any moment.",
+    meta: "One quiet line at its time, while Tussock is open. You can switch it off at any moment.",
     yes: "Yes, remind me",
     calendar: "Put it in my calendar",
     no: "No, thanks",
