@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Done, Practice } from "../record/record.ts";
-import { calibrationOf } from "./calibration.ts";
+import { calibrationOf, type Calibration } from "./calibration.ts";
 import { oddsOf } from "./odds.ts";
 
 /** So many tries of which `was` were all of it, after a chance was said. */
@@ -39,6 +39,43 @@ describe("how good our guesses were", () => {
     expect(rows.map((row) => row.answer)).toEqual(["tooHopeful", "tooCareful"]);
   });
 
+  test("28 of 45 is not close to 4 in 5, and what leans that far by chance too is not called close either", () => {
+    // A year of the sample.
+    const { rows, answer } = calibrationOf([
+      ...said(97, 17, 18),
+      ...said(92, 33, 37),
+      ...said(78, 28, 45),
+      ...said(62, 26, 43),
+      ...said(40, 21, 41),
+      ...said(18, 9, 22),
+      ...said(8, 3, 4),
+    ]);
+    expect(rows.map((row) => `${row.said.yes} in ${row.said.of} ${row.answer}`)).toEqual([
+      "19 in 20 close",
+      "9 in 10 close",
+      "4 in 5 tooHopeful",
+      "3 in 5 close",
+      "2 in 5 unclear",
+      "1 in 5 unclear",
+      "1 in 10 tooEarly",
+    ]);
+    expect(answer).toBe("uneven");
+  });
+
+  test("a guess is held against the words that stood on the screen", () => {
+    // "4 in 5" from 72 of 100 on: it came as it was reckoned, and less often than it was said.
+    expect(calibrationOf(said(72, 288, 400)).answer).toBe("tooHopeful");
+  });
+
+  test("in doubt about the row that rests on most, nothing is called close", () => {
+    expect(calibrationOf([...said(40, 21, 41), ...said(60, 12, 20)]).answer).toBe("unclear");
+    expect(calibrationOf([...said(40, 21, 41), ...said(60, 36, 60)]).answer).toBe("close");
+  });
+
+  test("a sum that is too high does not hide a row that was too low", () => {
+    expect(calibrationOf([...said(80, 40, 80), ...said(20, 14, 24)]).answer).toBe("uneven");
+  });
+
   test("a row of under 10 is too early, and a right sum of such rows alone is too", () => {
     const thin = calibrationOf([...said(90, 4, 9), ...said(80, 8, 9), ...said(40, 7, 9)]);
     expect(thin.rows.map((row) => row.answer)).toEqual(["tooEarly", "tooEarly", "tooEarly"]);
@@ -64,8 +101,11 @@ describe("how good our guesses were", () => {
         }),
       ),
     );
+    const share = (...answers: readonly Calibration["answer"][]) =>
+      people.filter(({ answer }) => answers.includes(answer)).length / people.length;
     // Two questions, each wrong 5 times in 100 at the most.
-    expect(people.filter(({ answer }) => answer !== "close").length / people.length).toBeLessThan(0.1);
+    expect(share("tooHopeful", "tooCareful", "uneven")).toBeLessThan(0.1);
+    expect(share("close")).toBeGreaterThan(0.6);
   });
 
   test("rows go from the best odds down", () => {

@@ -31,10 +31,17 @@ describe("how good our guesses were", () => {
 
   test("a right sum of wrong rows is not called close, and the rows are named", () => {
     const page = guessesPage(calibrationOf([...told(90, 26, 40), ...told(40, 26, 40)]));
-    expect(page.answer).toBe(
-      "All together our guesses are close. One by one, some are not: “9 in 10” was too high. “2 in 5” was too low.",
-    );
+    expect(page.answer).toBe("Some of our guesses were off. “9 in 10” was too high. “2 in 5” was too low.");
     expect(page.table.map((row) => row[3])).toEqual(["Too high", "Too low"]);
+  });
+
+  test("what chance alone could have done is neither called close nor off", () => {
+    const page = guessesPage(calibrationOf([...told(60, 36, 60), ...told(40, 21, 41)]));
+    expect(page.answer).toBe("So far our guesses are close. “2 in 5” is not clear yet.");
+    expect(page.table.map((row) => row[3])).toEqual(["Close", "Not clear yet"]);
+    const most = guessesPage(calibrationOf([...told(60, 12, 20), ...told(40, 21, 41)]));
+    expect(most.sentence).toBe("We said 2 in 5; it was 21 of 41.");
+    expect(most.answer).toBe("It is not clear yet how good our guesses are.");
   });
 
   test("nothing that was not said is counted, and a day without a step changes nothing", () => {

@@ -23,15 +23,22 @@ export interface GuessBar {
 export function guessesPage({ rows, most, answer }: Calibration): GuessesPage {
   return {
     sentence: most && answer !== "tooEarly" ? words.row(most.said.yes, most.said.of, most.was, most.of) : undefined,
-    answer: [words.answers[answer], ...(answer === "uneven" ? rows.flatMap(offSaid) : [])].join(" "),
+    answer: [words.answers[answer], ...(answer === "uneven" || answer === "close" ? rowsSaid(rows) : [])].join(" "),
     bars: rows.map(barOf),
     table: rows.map((row) => [saidOf(row), String(row.was), String(row.of), words.held[row.answer]]),
   };
 }
 
-function offSaid(row: CalibrationRow): readonly string[] {
-  const { answer } = row;
-  return answer === "tooHopeful" || answer === "tooCareful" ? [words.rowOff[answer](saidOf(row))] : [];
+/** What was off by name, and then what nobody can tell yet. */
+function rowsSaid(rows: readonly CalibrationRow[]): readonly string[] {
+  const off: string[] = [];
+  const unclear: string[] = [];
+  for (const row of rows) {
+    const { answer } = row;
+    if (answer === "unclear") unclear.push(words.rowOff.unclear(saidOf(row)));
+    else if (answer === "tooHopeful" || answer === "tooCareful") off.push(words.rowOff[answer](saidOf(row)));
+  }
+  return [...off, ...unclear];
 }
 
 function saidOf({ said }: CalibrationRow): string {

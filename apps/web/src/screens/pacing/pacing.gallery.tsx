@@ -47,7 +47,7 @@ export const gallery: readonly GalleryState[] = [
   guesses("too-early", "How good are our guesses, too early", { calibration: calibrationOf(told(80, 5, 7)) }),
   guesses("too-hopeful", "How good are our guesses, too high", { calibration: calibrationOf(told(80, 9, 20)) }),
   guesses("uneven", "How good are our guesses, right in sum and not row by row", {
-    calibration: calibrationOf([...told(90, 26, 40), ...told(40, 26, 40)]),
+    calibration: calibrationOf([...told(80, 28, 45), ...told(60, 26, 43), ...told(40, 21, 41)]),
   }),
   guesses("none", "How good are our guesses, none yet", { calibration: calibrationOf([]) }),
   guesses("off", "How good are our guesses, sizes off", {

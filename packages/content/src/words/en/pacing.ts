@@ -191,14 +191,22 @@ export const pacingWords = {
       close: "So far our guesses are close.",
       tooHopeful: "So far our guesses are too high. Smaller is a good choice for now.",
       tooCareful: "So far we guess too low: you do more than we thought.",
-      uneven: "All together our guesses are close. One by one, some are not:",
+      unclear: "It is not clear yet how good our guesses are.",
+      uneven: "Some of our guesses were off.",
     },
-    /** One row that was off, after "some are not": "“9 in 10” was too high." */
+    /** One row that did not hold, after the answer for all: "“9 in 10” was too high." */
     rowOff: {
       tooHopeful: (said: string) => say("“{said}” was too high.", { said }),
       tooCareful: (said: string) => say("“{said}” was too low.", { said }),
+      unclear: (said: string) => say("“{said}” is not clear yet.", { said }),
     },
-    held: { tooEarly: "Too few so far", close: "Close", tooHopeful: "Too high", tooCareful: "Too low" },
+    held: {
+      tooEarly: "Too few so far",
+      close: "Close",
+      unclear: "Not clear yet",
+      tooHopeful: "Too high",
+      tooCareful: "Too low",
+    },
     head: ["We said", "It was", "Out of", "Our guess"],
   },
 } as const;
