@@ -4,7 +4,8 @@ import { say } from "../../i18n/say.ts";
 export const patternCardsWords = {
   loading: "Looking at your days",
   /** "2 November to 17 November, 12 logs", above the title. */
-  span: (from: string, to: string, logs: string) => say("{from} to {to}, {logs}", { from, to, logs }),
+  span: (from: string, to: string, logs: string) =>
+    from === to ? say("{from}, {logs}", { from, logs }) : say("{from} to {to}, {logs}", { from, to, logs }),
   measure: { legend: "What to look at in them", mood: "Mood", confidence: "Confidence" },
 
   empty: {

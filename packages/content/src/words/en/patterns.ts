@@ -173,7 +173,10 @@ export const patternsWords = {
   skills: {
     title: "Skills that helped",
     row: (skill: string, helped: number, of: number) =>
-      say("{skill}: helped {helped} of {of} times.", { skill, helped, of }),
+      say(
+        "{skill}: {of, plural, one {{helped, plural, =0 {did not help} other {helped}} the one time you rated it} other {helped {helped} of # times}}.",
+        { skill, helped, of },
+      ),
     clear: {
       higher: (skill: string) => say("{skill} helps you more often than your other skills do.", { skill }),
       lower: (skill: string) => say("{skill} helps you less often than your other skills do so far.", { skill }),

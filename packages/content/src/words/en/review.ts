@@ -118,7 +118,10 @@ export const reviewWords = {
       biggest: (what: string, difficulty: number) =>
         say("The biggest step: {what}, rated {difficulty} of 100", { what, difficulty }),
       moved: (what: string, higher: number, pairs: number) =>
-        say("{what} was higher after {higher} of {pairs} rated steps", { what, higher, pairs }),
+        say(
+          "{pairs, plural, one {{what} was {higher, plural, =0 {not higher} other {higher}} after the one rated step} other {{what} was higher after {higher} of # rated steps}}",
+          { what, higher, pairs },
+        ),
       lift: (what: string, before: number, after: number) =>
         say("The largest lift in mood: {what}, {before} to {after}", { what, before, after }),
       inTheWay: (what: string, days: number) =>
@@ -128,7 +131,7 @@ export const reviewWords = {
       /** Of the times it was said; a skill nobody rated did not fail to help. */
       skillRated: (skill: string, times: number, helped: number, rated: number) =>
         say(
-          "{skill}: used {times, plural, one {once} other {# times}}; helped {helped} of the {rated, plural, one {one time} other {# times}} it was rated",
+          "{skill}: used {times, plural, one {once} other {# times}}; {rated, plural, one {{helped, plural, =0 {did not help} other {helped}} the one time it was rated} other {helped {helped} of the # times it was rated}}",
           { skill, times, helped, rated },
         ),
       planned: (title: string, day: string) => say("{title}, {day}", { title, day }),

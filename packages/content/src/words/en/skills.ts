@@ -136,7 +136,7 @@ export const skillsWords = {
     byItself: (n: number) => say("{n, plural, one {Once by itself} other {# times by itself}}", { n }),
     helpedOf: (helped: number, rated: number) =>
       say(
-        "{rated, plural, one {Helped {helped} of the 1 time you said so} other {Helped {helped} of the # times you said so}}",
+        "{rated, plural, one {{helped, plural, =0 {Did not help} other {Helped}} the one time you rated it} other {Helped {helped} of the # times you rated it}}",
         {
           helped,
           rated,
