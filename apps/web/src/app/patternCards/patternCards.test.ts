@@ -70,6 +70,34 @@ describe("the cards of Patterns", () => {
     expect(untold?.parts[0]?.sentences[0]).toBe(patternsWords.moodAfter.pairs(40, 40));
   });
 
+  it("says which steps a sentence counts and which a picture shows, where these are not the same", () => {
+    const partsOf = (count: number) => {
+      const parts = cardsOf(shownOf([...steps(count), ...notes(20)])).flatMap((card) => card.parts);
+      return (name: string) => parts.find((part) => part.name === name);
+    };
+    const many = partsOf(226);
+    expect(many("ladder")?.sentences[0]).toBe("This is about your latest 90 rated steps.");
+    expect(many("ladder")?.picture).toMatchObject({ shown: "Each mark is one step: the latest 40." });
+    expect(many("moodAfter")?.picture).toMatchObject({
+      alt: expect.stringContaining("226 steps"),
+      shown: expect.stringMatching(/^Each thin line is one step: the latest \d+\. /),
+    });
+    const few = partsOf(20);
+    expect(few("ladder")?.sentences[0]).toMatch(/^Steps rated/);
+    expect(few("ladder")?.picture).not.toHaveProperty("shown");
+    expect(few("moodAfter")?.picture).toMatchObject({ shown: expect.stringMatching(/^Each thin line is one step\. /) });
+  });
+
+  it("the scale of how hard has its band, and quarters where nothing else is near", () => {
+    const ticksOf = (difficultyExpected: number) => {
+      const rated = steps(20).map((one) => ({ ...one, difficultyExpected: difficultyExpected as Score }));
+      const ladder = cardsOf(shownOf(rated)).flatMap(({ parts }) => parts.filter(({ name }) => name === "ladder"))[0];
+      return ladder?.picture?.is === "ladder" && ladder.picture.axis.ticks.map(({ at }) => at);
+    };
+    expect(ticksOf(25)).toEqual([0, 10, 30, 50, 75, 100]);
+    expect(ticksOf(40)).toEqual([0, 25, 45, 75, 100]);
+  });
+
   it("what is new stands first, and what was put away is not there but can be asked back", () => {
     const now = nowOf([...steps(40), ...notes(20)], { told: "all" });
     const shown = patternsShown({ ...now, news: "feared", away: ["ladder"] }, "mood", naming);

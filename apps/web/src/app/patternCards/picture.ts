@@ -32,6 +32,8 @@ export interface LadderPicture {
   readonly axis: Axis;
   readonly band?: Span;
   readonly marks: readonly { readonly at: number; readonly done: Done }[];
+  /** Which steps have a mark, where it is not all that are counted. */
+  readonly shown?: string;
 }
 /** So many of so many, row by row. */
 export interface CountsPicture {

@@ -54,6 +54,7 @@ export const patternCardsWords = {
   /** "Shown: 20 to 60 of 100." */
   shown: (from: string, to: string) => say("Shown: {from} to {to} of 100.", { from, to }),
   latest: (n: number) => say("Each mark is one step: the latest {n}.", { n }),
+  latestLines: (n: number) => say("Each thin line is one step: the latest {n}.", { n }),
   legend: {
     feared: "feared",
     found: "found",
@@ -67,7 +68,7 @@ export const patternCardsWords = {
   pictures: {
     change: (measure: string, n: number, before: string, after: string, higher: number, lower: number) =>
       say(
-        "{measure} before and after {n, plural, one {1 step} other {# steps}}. On average {before} before, {after} after. {higher, plural, one {1 line goes} other {# lines go}} up, {lower, plural, one {1 goes} other {# go}} down.",
+        "{measure} before and after {n, plural, one {1 step} other {# steps}}. On average {before} before, {after} after. Higher after {higher}, lower after {lower}.",
         { measure, n, before, after, higher, lower },
       ),
     changeFew: (measure: string, n: number) =>

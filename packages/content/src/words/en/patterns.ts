@@ -151,6 +151,7 @@ export const patternsWords = {
 
   ladder: {
     title: "How hard is right for now",
+    ofLatest: (n: number) => say("This is about your latest {n} rated steps.", { n }),
     counts: (from: number, to: number, done: number, of: number) =>
       say("Steps rated {from} to {to}: you did all of {done} of {of}.", { from, to, done, of }),
     partly: (partly: number) => say("You did part of {partly} more.", { partly }),

@@ -67,6 +67,7 @@ export function changePart({ name, n, says, estimate, table }: ChangePattern, t:
                   Math.abs(table.byItself) >= 1 && { byItself: before + table.byItself }),
               }
             : undefined,
+          n,
           t,
         ),
     ),
@@ -113,6 +114,7 @@ export function fearedPart({ name, n, says, estimate, table }: FearedPattern, t:
                 ...(estimate && { range: { from: feared - estimate.to, to: feared - estimate.from } }),
               }
             : undefined,
+          n,
           t,
         ),
     ),
@@ -142,6 +144,7 @@ export function fearedPart({ name, n, says, estimate, table }: FearedPattern, t:
 function changePicture(
   { alt, sides, lines }: Pick<ChangePicture, "alt" | "sides" | "lines">,
   typical: ChangePicture["typical"],
+  n: number,
   t: Telling,
 ): ChangePicture {
   const axis = axisAround(
@@ -156,7 +159,10 @@ function changePicture(
     lines,
     ...(typical && { typical }),
     axis,
-    shown: words.shown(t.whole(axis.from), t.whole(axis.to)),
+    shown: [
+      lines.length < n ? words.latestLines(lines.length) : patternsWords.change.line,
+      words.shown(t.whole(axis.from), t.whole(axis.to)),
+    ].join(" "),
   };
 }
 

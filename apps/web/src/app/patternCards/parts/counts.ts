@@ -4,6 +4,7 @@ import type { LadderPattern, ObstaclesPattern } from "@tussock/domain/patterns";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { patternsWords } from "@tussock/content/words/patterns";
 import type { PatternPart } from "../patternCards.ts";
+import type { Span } from "../picture.ts";
 import { pictured, shareLikely, type Telling } from "./telling.ts";
 
 export function ladderPart({ name, n, says, estimate, table, latest }: LadderPattern, t: Telling): PatternPart {
@@ -11,6 +12,8 @@ export function ladderPart({ name, n, says, estimate, table, latest }: LadderPat
   const sentences: string[] = [];
   if (says.key === "tooEarly") sentences.push(patternsWords.tooEarlyOf(says.have, says.need));
   else {
+    // Which steps are counted is said only where the picture shows others: of all that there are, nothing need be said.
+    if (latest.length < n) sentences.push(said.ofLatest(n));
     sentences.push(said.counts(says.from, says.to, says.done, says.of));
     if (says.partly > 0) sentences.push(said.partly(says.partly));
     if (estimate) sentences.push(words.likelyOf(t.hundred(estimate.from), t.hundred(estimate.to)));
@@ -20,17 +23,17 @@ export function ladderPart({ name, n, says, estimate, table, latest }: LadderPat
   const counted = (done: (typeof latest)[number]["done"]) => latest.filter((one) => one.done === done).length;
   const heard = [words.pictures.ladder(latest.length, counted("yes"), counted("partly"), counted("no"))];
   if (band) heard.push(words.pictures.ladderBand(band.from, band.to));
-  const ticks = [0, ...(band ? [band.from, band.to] : [50]), 100];
   return {
     name,
-    sentences: latest.length < n ? [...sentences, words.latest(latest.length)] : sentences,
+    sentences,
     ...pictured(
       latest.length > 0 && {
         is: "ladder",
         alt: heard.join(" "),
-        axis: { from: 0, to: 100, ticks: [...new Set(ticks)].map((at) => ({ at, label: t.whole(at) })) },
+        axis: { from: 0, to: 100, ticks: ladderTicks(band).map((at) => ({ at, label: t.whole(at) })) },
         ...(band && { band }),
         marks: latest.map(({ difficulty, done }) => ({ at: difficulty, done })),
+        ...(latest.length < n && { shown: words.latest(latest.length) }),
       },
     ),
     tables: [
@@ -49,6 +52,14 @@ export function ladderPart({ name, n, says, estimate, table, latest }: LadderPat
     ...(n > 0 && { action: { label: words.news.testIt, href: "/look-back/try?about=ladder" } }),
   };
 }
+
+/** The ends of the scale and of the band, and a quarter where between them nothing else is near (the mock). */
+function ladderTicks(band: Span | undefined): readonly number[] {
+  const ticks = new Set([0, ...(band ? [band.from, band.to] : []), 100]);
+  const quarters = [25, 50, 75].filter((at) => [...ticks].every((tick) => Math.abs(tick - at) >= TICK_APART));
+  return [...ticks, ...quarters].toSorted((one, other) => one - other);
+}
+const TICK_APART = 12;
 
 export function obstaclesPart({ name, says, table }: ObstaclesPattern, t: Telling): PatternPart {
   const said = patternsWords.obstacles;

@@ -76,9 +76,7 @@ export function ChangeLines({ picture }: { readonly picture: ChangePicture }) {
             )}
           </p>
         )}
-        <p class="meta">
-          {patternsWords.change.line} {shown}
-        </p>
+        <p class="meta">{shown}</p>
       </figcaption>
     </figure>
   );

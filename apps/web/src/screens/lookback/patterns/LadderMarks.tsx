@@ -9,13 +9,13 @@ const LEAST_PILE = 5;
 
 /** How hard each step was, one mark a step: a dot is all of it, a ring is part, a diamond is not this time. */
 export function LadderMarks({ picture }: { readonly picture: LadderPicture }) {
-  const { alt, axis, band, marks } = picture;
+  const { alt, axis, band, marks, shown } = picture;
   const piles = pilesOf(marks);
   const highest = Math.max(LEAST_PILE, ...piles.map(({ marks: pile }) => pile.length));
   return (
     <figure class="pic">
       <div class="ladder-pic" role="img" aria-label={alt}>
-        <svg class="fig ladder-plot" style={{ blockSize: `${highest * MARK_PX + 8}px` }} aria-hidden="true">
+        <svg class="fig ladder-plot" style={{ blockSize: `${(highest + 1.5) * MARK_PX}px` }} aria-hidden="true">
           {band && (
             <rect
               class="bandf"
@@ -43,7 +43,7 @@ export function LadderMarks({ picture }: { readonly picture: LadderPicture }) {
           ))}
         </span>
       </div>
-      <figcaption>
+      <figcaption class="stack stack-1">
         <p class="legend">
           <span>
             <i class="dot dot--a" />
@@ -64,6 +64,7 @@ export function LadderMarks({ picture }: { readonly picture: LadderPicture }) {
             </span>
           )}
         </p>
+        {shown !== undefined && <p class="meta">{shown}</p>}
       </figcaption>
     </figure>
   );
