@@ -86,11 +86,12 @@ function Goal({ story, areas }: { readonly story: GoalStory; readonly areas: rea
 function Often({ story }: { readonly story: GoalStory }) {
   const locale = localeFor(useTussock().preferences.value);
   const often = oftenSaid(story);
+  const week = story.goal.closed ? undefined : weekSaid(story);
   return (
     <Card labelledBy="goal-often" gap={2}>
       <h2 id="goal-often">{words.often.title}</h2>
       {often !== undefined && <p class="goal-range">{often}</p>}
-      {!story.goal.closed && story.times.total > 0 && <p>{weekSaid(story)}</p>}
+      {week !== undefined && <p>{week}</p>}
       <p class="meta">{totalSaid(story, locale)}</p>
       {!story.goal.closed && (
         <div>

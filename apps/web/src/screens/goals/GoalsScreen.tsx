@@ -86,12 +86,13 @@ function Shelves({ lines, areas }: { readonly lines: readonly GoalLine[]; readon
 
 function OpenGoal({ line, areas }: { readonly line: GoalLine; readonly areas: readonly Area[] }) {
   const meta = goalMeta(line, areas);
+  const week = weekSaid(line);
   return (
     <a class="card goal-card" href={goalPath(line.goal.id)}>
       <span class="grow">
         <b class="goal-name">{line.version.title}</b>
         {meta !== "" && <span class="meta">{meta}</span>}
-        <span class="goal-week">{weekSaid(line)}</span>
+        {week !== undefined && <span class="goal-week">{week}</span>}
       </span>
       <Icon icon={caretRightBoldIcon} small flip />
     </a>

@@ -50,6 +50,11 @@ describe("how often", () => {
     for (const n of [undefined, 1, 2, 3, 4, 5, 21]) expect(times(n)).not.toMatch(/left|only|still|more to|of 4/);
   });
 
+  test("a goal that nothing is logged for has no week behind it: none is called new", () => {
+    expect(weekSaid({ version, times: { total: 0 } })).toBeUndefined();
+    expect(weekSaid({ version, times: { total: 1 } })).toBe(words.often.newWeek);
+  });
+
   test("a range is said as a range; the count since the beginning stays", () => {
     expect(oftenSaid({ version })).toBe("2 to 4 times a week");
     expect(oftenSaid({ version: { ...version, timesAWeek: { least: 0, most: 3 } } })).toBe("Up to 3 times a week");

@@ -46,12 +46,15 @@ export function oftenSaid({ version: { timesAWeek } }: Pick<GoalLine, "version">
   return least === 0 ? words.often.upTo(most) : words.often.range(least, most);
 }
 
-/** How this week goes, never how much is still to do: a number stands here only once there is one. */
+/**
+ * How this week goes, never how much is still to do: a number stands here only once there is one. A week is new after
+ * others; a goal that nothing is logged for has none behind it.
+ */
 export function weekSaid({
   version: { timesAWeek },
-  times: { thisWeek },
-}: Pick<GoalLine, "version" | "times">): string {
-  if (thisWeek === undefined) return words.often.newWeek;
+  times: { thisWeek, total },
+}: Pick<GoalLine, "version" | "times">): string | undefined {
+  if (thisWeek === undefined) return total === 0 ? undefined : words.often.newWeek;
   const said = words.often.thisWeek(thisWeek);
   if (!timesAWeek || thisWeek < timesAWeek.least) return said;
   return `${said} ${thisWeek > timesAWeek.most ? words.often.plenty : words.often.enough}`;

@@ -145,7 +145,7 @@ export const goalsWords = {
     lead: "Only what stands in your notes, and what you named yourself.",
     none: "None yet. They show up by themselves once your notes hold one.",
     kinds: {
-      projectDone: "Every step of a goal was done",
+      projectDone: "Every step of it was done at least once",
       levelReached: "A step grew to a harder size",
       goalMet: "A goal you called met",
       own: "Named by you",
