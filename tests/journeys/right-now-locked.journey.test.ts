@@ -28,13 +28,14 @@ import {
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 const PASSPHRASE = "otter lantern gravel tuesday";
-const OWN_WORDS = ["bank letter", "blue kettle", "quiet corner", "Maja"];
+const OWN_WORDS = ["bank letter", "blue kettle", "quiet corner", "Maja", "Bryn", "555 0143"];
 const locked = { name: lockWords.unlock.title };
 
 let app: RunningApp;
 let ana: Person;
 let page: Page;
 let kit: string;
+const waysToBryn: (string | null)[] = [];
 
 beforeAll(async () => {
   app = await startApp();
@@ -47,6 +48,16 @@ beforeAll(async () => {
   await page.getByLabel(youWords.day.name).fill("Maja");
   await page.getByLabel(youWords.day.name).blur();
   await page.getByRole("status").getByText(youWords.day.saved).waitFor();
+  await goTo(page, "/safety-plan");
+  await button(page, safetyWords.plan.contact.add).first().click();
+  await page.getByLabel(safetyWords.plan.contact.name, { exact: true }).fill("Bryn");
+  await page.getByLabel(safetyWords.plan.contact.phone).fill("555 0143");
+  await button(page, safetyWords.plan.save).click();
+  await button(page, safetyWords.plan.edit).waitFor();
+  await goTo(page, "/reach");
+  const toBryn = page.getByRole("link", { name: safetyWords.reach.callName("Bryn") });
+  await toBryn.first().waitFor();
+  for (const way of await toBryn.all()) waysToBryn.push(await way.getAttribute("href"));
   kit = await makeKit(page);
   await setLock(page, PASSPHRASE);
 });
@@ -54,6 +65,10 @@ afterAll(async () => {
   expect(ana.problems).toEqual([]);
   await ana.leave();
   await app.stop();
+});
+
+test("before there is a lock, the people of her safety plan can be called, beside the line and under her people", () => {
+  expect(waysToBryn).toEqual(["tel:5550143", "tel:5550143"]);
 });
 
 test("locking ends the worker that held the keys, and leaves not a word on any page", async () => {

@@ -1,7 +1,16 @@
 /** A Tussock for pictures: Maya's Thursday morning, with answers handed in by each gallery page. */
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import type { Day, EpochMs, Minutes, RecordId, Score, TodayView, Zone } from "@tussock/domain";
+import {
+  emptySafetyPlan,
+  type Day,
+  type EpochMs,
+  type Minutes,
+  type RecordId,
+  type Score,
+  type TodayView,
+  type Zone,
+} from "@tussock/domain";
 import type { Asks } from "#app/asks.ts";
 import { defaultPreferences, type Preferences } from "#app/preferences.ts";
 import { TussockContext, type Device, type Toast, type Tussock, type VaultState } from "#app/tussock.ts";
@@ -49,8 +58,13 @@ export function fakeTussock({
   const preferred = signal<Preferences>({ ...defaultPreferences, ...preferences });
   const said = signal<Toast | undefined>(toast);
   return {
-    // Most things came from no activity.
-    ask: fakeAsk({ today: today ?? new Promise<TodayView>(() => undefined), runThatMade: undefined, ...answers }),
+    // Most things came from no activity, and most people have no safety plan yet.
+    ask: fakeAsk({
+      today: today ?? new Promise<TodayView>(() => undefined),
+      runThatMade: undefined,
+      safetyPlan: emptySafetyPlan,
+      ...answers,
+    }),
     vault: signal(vault),
     today: signal(today ?? undefined),
     changes: signal(0),

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { given, type Contact, type RecordId } from "@tussock/domain";
+import { given, type RecordId } from "@tussock/domain";
 import type { GuidedSkill } from "@tussock/content/skills";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
@@ -8,6 +8,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { callHref, firstToCall, shortName } from "#app/callPerson.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
 import { useTussock } from "#app/tussock.ts";
+import { useAtHand } from "#app/useAtHand.ts";
 import { Button } from "#ui/Button.tsx";
 import { Link } from "#ui/Link.tsx";
 import { phoneCallIcon } from "#ui/icon/icons.ts";
@@ -151,7 +152,7 @@ function Over({
 
 /** The way from here leads to something else or to a person, never to a wall. */
 function NotReally({ title }: { readonly title: Title }) {
-  const person = usePersonToCall();
+  const person = firstToCall(useAtHand().people);
   const call = callHref(person?.phone);
   return (
     <>
@@ -181,20 +182,4 @@ function NotReally({ title }: { readonly title: Title }) {
       </div>
     </>
   );
-}
-
-/** Someone the person chose to have at hand without unlocking. */
-function usePersonToCall(): Contact | undefined {
-  const tussock = useTussock();
-  const [person, setPerson] = useState<Contact>();
-  useEffect(() => {
-    let here = true;
-    void tussock.shelf.read().then(({ contacts }) => {
-      if (here) setPerson(firstToCall(contacts));
-    });
-    return () => {
-      here = false;
-    };
-  }, [tussock]);
-  return person;
 }

@@ -1,4 +1,4 @@
-import type { Day, EpochMs, RecordId, SkillUse, Zone } from "@tussock/domain";
+import { emptySafetyPlan, type Day, type EpochMs, type RecordId, type SkillUse, type Zone } from "@tussock/domain";
 import { skillById, type GuidedSkill } from "@tussock/content/skills";
 import { withTussock, type FakeTussock } from "#gallery/fakeTussock.tsx";
 import type { GalleryState } from "#gallery/gallery.ts";
@@ -27,8 +27,7 @@ const open: FakeTussock = {
   },
 };
 const withSam: FakeTussock = {
-  ...open,
-  shelf: { read: async () => ({ contacts: [{ name: "Sam", phone: "555 0100" }] }) },
+  answers: { ...open.answers, safetyPlan: { ...emptySafetyPlan, askHelp: [{ name: "Sam", phone: "555 0100" }] } },
 };
 
 export const gallery: readonly GalleryState[] = [

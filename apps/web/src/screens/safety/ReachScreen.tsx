@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import type { Contact } from "@tussock/domain";
 import { skillById } from "@tussock/content/skills";
 import {
   countryChoices,
@@ -13,9 +14,10 @@ import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { OpenShelf } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
-import { callHref, shortName, textHref } from "#app/callPerson.ts";
+import { callHref, firstToCall, shortName, textHref } from "#app/callPerson.ts";
 import { localeFor } from "#app/locale.ts";
 import { useTussock } from "#app/tussock.ts";
+import { useAtHand, type AtHand } from "#app/useAtHand.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
@@ -31,12 +33,12 @@ import "./safety.css";
 
 const words = safetyWords.reach;
 
-/** Draws at once, offline and locked; what the person put outside the lock joins when it is read. */
+/** Draws at once, offline and locked; the person’s own people join as soon as they are read: useAtHand says which. */
 export function ReachScreen() {
   usePageTitle(sharedWords.tabs.rightNow);
   const tussock = useTussock();
   const locale = localeFor(tussock.preferences.value);
-  const shelf = useShelf();
+  const atHand = useAtHand();
   const reach = reachNow(tussock.preferences.value.country, locale, tussock.moment().zone);
 
   return (
@@ -48,11 +50,11 @@ export function ReachScreen() {
             <h1>{words.title}</h1>
             <p class="lead">{words.lead}</p>
           </div>
-          <FirstWays reach={reach} shelf={shelf} />
+          <FirstWays reach={reach} person={firstToCall(atHand.people)} />
           <Country reach={reach} locale={locale} />
           <Lines reach={reach} />
-          <MyPeople shelf={shelf} />
-          <MyPlan shelf={shelf} />
+          <MyPeople atHand={atHand} />
+          <MyPlan shelf={atHand.shelf} />
           <Skills />
           <AboutLines locale={locale} />
         </div>
@@ -62,9 +64,8 @@ export function ReachScreen() {
 }
 
 /** The mock’s card: the line, its other ways, the first person, the emergency number. */
-function FirstWays({ reach, shelf }: { readonly reach: Reach; readonly shelf: OpenShelf }) {
+function FirstWays({ reach, person }: { readonly reach: Reach; readonly person: Contact | undefined }) {
   const first = reach.first;
-  const person = shelf.contacts.find(({ phone }) => callHref(phone) !== undefined);
   return (
     <div class="stack stack-3">
       {first && (
@@ -207,16 +208,14 @@ function PlainWays({ ways }: { readonly ways: readonly ContactWay[] }) {
   );
 }
 
-function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
-  const tussock = useTussock();
-  const canAdd = tussock.vault.value.is === "open";
-  if (shelf.contacts.length === 0 && !canAdd) return null;
+function MyPeople({ atHand: { people, whole } }: { readonly atHand: AtHand }) {
+  if (people.length === 0 && !whole) return null;
   return (
     <section class="stack stack-2" aria-labelledby="reach-people">
       <h2 class="sans reach-head" id="reach-people">
         {words.people}
       </h2>
-      {shelf.contacts
+      {people
         .map(({ name, phone }) => ({ name, phone, call: callHref(phone) }))
         .map(({ name, phone, call }) => (
           <div key={`${name} ${phone ?? ""}`} class="card reach-person">
@@ -236,7 +235,7 @@ function MyPeople({ shelf }: { readonly shelf: OpenShelf }) {
             )}
           </div>
         ))}
-      {shelf.contacts.length === 0 && (
+      {people.length === 0 && (
         <Rows>
           <Row icon={plusIcon} title={words.addPeople.title} meta={words.addPeople.meta} href="/safety-plan" />
         </Rows>
@@ -311,19 +310,3 @@ function DirectoryLink() {
     </p>
   );
 }
-
-function useShelf(): OpenShelf {
-  const tussock = useTussock();
-  const [shelf, setShelf] = useState<OpenShelf>(emptyShelf);
-  useEffect(() => {
-    let here = true;
-    void tussock.shelf.read().then((read) => {
-      if (here) setShelf(read);
-    });
-    return () => {
-      here = false;
-    };
-  }, [tussock]);
-  return shelf;
-}
-const emptyShelf: OpenShelf = { contacts: [] };

@@ -50,11 +50,8 @@ const locked: FakeTussock = { vault: { is: "locked", ways: ["passphrase"] }, tod
 
 export const gallery: readonly GalleryState[] = [
   state("reach", "Reach a person, country guessed", () => withTussock({}, <ReachScreen />)),
-  state("reach-us", "Reach a person in the United States, Sam at hand", () =>
-    withTussock(
-      { preferences: { country: "US" }, shelf: { read: async () => ({ contacts: maya.askHelp }) } },
-      <ReachScreen />,
-    ),
+  state("reach-us", "Reach a person in the United States while open, the people of the plan at hand", () =>
+    withTussock({ answers: { safetyPlan: maya }, preferences: { country: "US" } }, <ReachScreen />),
   ),
   state("reach-locked", "Reach a person while locked, plan on the shelf", () =>
     withTussock({ ...locked, preferences: { country: "IE" }, shelf: shelfOfMaya }, <ReachScreen />),
