@@ -36,11 +36,13 @@ import {
   sealCheckIcon,
   xIcon,
 } from "#ui/icon/icons.ts";
-import { createTimer, type TimerModel } from "./timer.ts";
+import { besideClock, createTimer, type TimerModel } from "./timer.ts";
 import "./timer.css";
 
-/** Longer ones are more than three lines between the two buttons of a small phone. */
+/** Longer ones are more than three lines between the two buttons. */
 const LONG_TITLE = 60;
+/** And these are more than four below them, in the usual size. */
+const LONGEST_TITLE = 120;
 
 export function TimerScreen({ planId }: { readonly planId: RecordId }) {
   usePageTitle(words.pageTitle);
@@ -58,9 +60,16 @@ export function TimerScreen({ planId }: { readonly planId: RecordId }) {
 
   if (phase === "gone") return <Gone />;
   const planned = timer.planned.value;
+  const titleLength = planned?.title.length ?? 0;
   const finish = () => tussock.go(timer.finish());
   return (
-    <div class={classes("app timer", (planned?.title.length ?? 0) > LONG_TITLE && "timer--long")}>
+    <div
+      class={classes(
+        "app timer",
+        titleLength > LONG_TITLE && "timer--long",
+        titleLength > LONGEST_TITLE && "timer--longest",
+      )}
+    >
       <TimerScene grow={timer.clock.value.grow} />
       <TopBar
         title={planned?.title ?? words.pageTitle}
@@ -144,14 +153,7 @@ function Clock({ timer }: { readonly timer: TimerModel }) {
     );
   }
   const canHide = phase === "running" || phase === "paused";
-  const beside =
-    phase === "paused"
-      ? words.paused
-      : counts === "up"
-        ? words.soFar
-        : minutes === undefined
-          ? ""
-          : words.leftOf(sharedWords.minutesLong(minutes));
+  const beside = besideClock(phase, { counts }, minutes);
   return (
     <div class="timer-mid">
       {hidden ? (

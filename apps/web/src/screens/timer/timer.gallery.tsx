@@ -62,6 +62,14 @@ export const gallery: readonly GalleryState[] = [
       title: "Wash the big pan that has been soaking since the weekend, then the lid, then the small one",
     },
   }),
+  state("longest", "Timer, as many words as a step may have", running, {
+    planned: {
+      ...pans,
+      title:
+        "Wash the big pan that has been soaking since the weekend, then the lid, then the small one with the burnt rim, dry all three of them with the blue towel, and put them back on the shelf over the stove",
+    },
+  }),
+  state("no-end-paused", "Timer, no end was set, paused", { ...open, pausedAt: fakeNow }, { planned: openEnded }),
   state("opening", "Timer, opening", undefined, { planned: new Promise<never>(() => undefined) }),
   state("gone", "Timer, a plan that is not here", undefined, { planned: () => undefined }),
 ];

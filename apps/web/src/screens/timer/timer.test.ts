@@ -4,10 +4,10 @@ import { activityById, runShape, type Activity } from "@tussock/content/activiti
 import type { PlanDraft } from "#app/asks.ts";
 import { readDrafts } from "#app/readDrafts.ts";
 import { readLogForm } from "#app/logDraft.ts";
-import { readTimer, type RunningTimer } from "#app/runningTimer.ts";
+import { keepTimer, readTimer, type RunningTimer } from "#app/runningTimer.ts";
 import { planTheDishes } from "#app/testing/anasPlan.ts";
 import { createTestTussock, type TestTussock } from "#app/testing/testTussock.ts";
-import { clockFace, createTimer, milestone, minutesDone, phaseOf } from "./timer.ts";
+import { besideClock, clockFace, createTimer, milestone, minutesDone, phaseOf } from "./timer.ts";
 
 const minute = 60_000;
 
@@ -273,6 +273,22 @@ describe("when it resists", () => {
     await page.settle();
     expect(timer.planned.value?.size).toBe("usual");
     expect(timer.clock.value.seconds).toBe(480);
+  });
+
+  test("a smaller size without a time counts up from what was done, and a rest says so beside the clock", async () => {
+    const { page, planId, timer } = await openTimer();
+    await timer.start({});
+    page.pass(1000);
+    timer.pause();
+    const beside = () => besideClock(timer.phase.value, timer.clock.value, timer.planned.value?.minutes);
+    expect(beside()).toBe("Paused");
+    const { minutes: _, ...open } = readTimer() as RunningTimer;
+    keepTimer(open);
+    const again = createTimer(page.tussock, planId);
+    await again.open();
+    expect(again.phase.value).toBe("paused");
+    expect(again.clock.value).toMatchObject({ seconds: 1, counts: "up" });
+    expect(besideClock(again.phase.value, again.clock.value, undefined)).toBe("so far. Paused");
   });
 
   test("“Make it smaller” takes the size that is likely to go well, says its chance, and the log learns of it", async () => {

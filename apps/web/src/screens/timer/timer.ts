@@ -284,6 +284,17 @@ export function clockFace(timer: RunningTimer | undefined, minutes: number | und
   return { seconds: Math.ceil(Math.max(0, whole - spent) / 1000), counts: "down", grow: grown(spent / whole) };
 }
 
+/** What the number of the clock is: what is left, or what there was so far. */
+export function besideClock(
+  phase: TimerPhase,
+  { counts }: Pick<ClockFace, "counts">,
+  minutes: number | undefined,
+): string {
+  if (counts === "up") return phase === "paused" ? words.pausedSoFar : words.soFar;
+  if (phase === "paused") return words.paused;
+  return minutes === undefined ? "" : words.leftOf(sharedWords.minutesLong(minutes));
+}
+
 /** A bare mound would look like nothing has begun; a few blades stand from the first second. */
 const seedling = 0.15;
 /** Without an end the tussock grows over a quarter of an hour, then simply stands. */

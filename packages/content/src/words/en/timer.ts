@@ -42,6 +42,8 @@ export const timerWords = {
   overLine: "You can stop here.",
   hideClock: "Hide the clock",
   paused: "Paused",
+  /** Beside a clock without an end: without it, 0:01 would look like the last second. */
+  pausedSoFar: "so far. Paused",
   slow: "Slow is fine. Stopping early still counts.",
   resting: "Rest as long as you like. Your time is kept.",
 
