@@ -60,7 +60,7 @@ async function draw() {
   };
 }
 
-/** The other control: the screen is there as markup, and what the rows say is put into it. */
+/** The other control: the screen is there as markup, and the title of a row and the marks of the days are put into it. */
 function drawScreen(screen, recent, marks) {
   document.getElementById("app").append(screen.content.cloneNode(true));
   const main = document.getElementById("main");

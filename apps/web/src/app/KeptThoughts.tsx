@@ -16,6 +16,7 @@ import { newRecordId } from "./newRecordId.ts";
 import { isKept, keptId, keptText } from "./readKept.ts";
 import { useTussock, type Tussock } from "./tussock.ts";
 import { useKeptForm } from "./useKeptForm.ts";
+import { useReadable } from "./useReadable.ts";
 import "./keptThoughts.css";
 
 const words = learnWords.thought;
@@ -26,11 +27,11 @@ const lookedAtMost = 500;
 
 /** A note on a page or a card (C17), and what was kept there before. */
 export function KeptThoughts({ about }: { readonly about: ThoughtAbout }) {
-  const isOpen = useTussock().vault.value.is === "open";
+  const isReadable = useReadable();
   return (
     <section class="stack stack-3" aria-labelledby="kept-thoughts">
       <h2 id="kept-thoughts">{words.title}</h2>
-      {isOpen ? (
+      {isReadable ? (
         <>
           <ThoughtField about={about} label={words.label} hint={words.hint} />
           <EarlierThoughts about={about} />

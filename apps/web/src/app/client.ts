@@ -33,8 +33,6 @@ export interface ClientParts {
 export interface Client extends Tussock {
   readonly hidden: ReadonlySignal<boolean>;
   readonly unhide: () => void;
-  /** The glance PIN stands before everything the person wrote. */
-  readonly covered: ReadonlySignal<boolean>;
   readonly uncover: () => void;
   /** We made a mistake; the page says so and offers the way to one's data. */
   readonly broken: ReadonlySignal<boolean>;

@@ -13,6 +13,8 @@ export interface Tussock {
     ...input: Asks[Name]["input"] extends void ? [] : [input: Asks[Name]["input"]]
   ) => Promise<Asks[Name]["answer"]>;
   readonly vault: ReadonlySignal<VaultState>;
+  /** The glance PIN stands before everything the person wrote. */
+  readonly covered: ReadonlySignal<boolean>;
   /** Today as it is now; redrawn after every write, of any tab. Undefined while opening. */
   readonly today: ReadonlySignal<TodayView | undefined>;
   /** Grows by one with each change to the records, of any tab: read it to ask again. */

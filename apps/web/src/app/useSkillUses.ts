@@ -1,18 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SkillUse } from "@tussock/domain";
-import { useTussock } from "#app/tussock.ts";
+import { useTussock } from "./tussock.ts";
+import { useReadable } from "./useReadable.ts";
 
 /** Enough to know which skills helped lately; older uses say little about now. */
 const usesMost = 200;
 
-/** The skills a person used; none while the vault is not open, and no row waits for them. */
+/** The skills a person used; none while they may not be read, and no row waits for them. */
 export function useSkillUses(): readonly SkillUse[] {
   const tussock = useTussock();
   const [uses, setUses] = useState<readonly SkillUse[]>([]);
-  const isOpen = tussock.vault.value.is === "open";
+  const isReadable = useReadable();
   const changes = tussock.changes.value;
   useEffect(() => {
-    if (!isOpen) {
+    if (!isReadable) {
       setUses([]);
       return undefined;
     }
@@ -23,6 +24,6 @@ export function useSkillUses(): readonly SkillUse[] {
     return () => {
       here = false;
     };
-  }, [isOpen, changes, tussock]);
+  }, [isReadable, changes, tussock]);
   return uses;
 }

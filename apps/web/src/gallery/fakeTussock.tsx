@@ -66,6 +66,7 @@ export function fakeTussock({
       ...answers,
     }),
     vault: signal(vault),
+    covered: signal(false),
     today: signal(today ?? undefined),
     changes: signal(0),
     preferences: preferred,

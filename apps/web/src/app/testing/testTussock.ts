@@ -68,6 +68,7 @@ export async function createTestTussock({
       return stub ? stub() : core.answer(name, input);
     }) as Tussock["ask"],
     vault,
+    covered: signal(false),
     today,
     changes,
     toast,

@@ -2,6 +2,8 @@ import { rightnowWords as words } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { useTussock } from "#app/tussock.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
+import { useReadable } from "#app/useReadable.ts";
+import { useSkillUses } from "#app/useSkillUses.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Row } from "#ui/Row.tsx";
@@ -19,7 +21,6 @@ import {
 } from "#ui/icon/icons.ts";
 import { countHelped, rightNowRows } from "./rightNow.ts";
 import { stepPath } from "./stepPath.ts";
-import { useSkillUses } from "#app/useSkillUses.ts";
 import "./rightnow.css";
 
 /** The emergency path: drawn at once from what the app carries; a vault only adds a hint to a row. */
@@ -27,7 +28,7 @@ export function RightNowScreen() {
   usePageTitle(sharedWords.tabs.rightNow);
   const tussock = useTussock();
   const uses = useSkillUses();
-  const today = tussock.vault.value.is === "open" ? tussock.today.value : undefined;
+  const today = useReadable() ? tussock.today.value : undefined;
   const back = stepPath();
   return (
     <div class="app right-now">

@@ -3,6 +3,7 @@ import type { GuidedSkill } from "@tussock/content/skills";
 import { createKeptDraft, type KeptDraft } from "#app/keptDraft.ts";
 import { isKept, keptText } from "#app/readKept.ts";
 import { useTussock } from "#app/tussock.ts";
+import { useReadable } from "#app/useReadable.ts";
 import { writeIds, type Walk } from "./skill.ts";
 
 type Words = Walk["words"];
@@ -18,11 +19,11 @@ export function useKeptSkillWords(
 ): { readonly drop: () => Promise<void> } {
   const tussock = useTussock();
   const draft = useRef<KeptDraft<Words> | undefined>(undefined);
-  const isOpen = tussock.vault.value.is === "open";
+  const isReadable = useReadable();
 
   useEffect(() => {
     const writes = writeIds(skill.steps);
-    if (!isOpen || writes.length === 0) return undefined;
+    if (!isReadable || writes.length === 0) return undefined;
     const kept = createKeptDraft<Words>({
       ask: tussock.ask,
       of: "thought",
@@ -40,7 +41,7 @@ export function useKeptSkillWords(
       draft.current = undefined;
       void kept.close();
     };
-  }, [isOpen, skill, tussock, onWalk]);
+  }, [isReadable, skill, tussock, onWalk]);
 
   useEffect(() => {
     if (Object.keys(walk.words).length > 0) draft.current?.keep(walk.words);

@@ -208,8 +208,8 @@ function PlainWays({ ways }: { readonly ways: readonly ContactWay[] }) {
   );
 }
 
-function MyPeople({ atHand: { people, whole } }: { readonly atHand: AtHand }) {
-  if (people.length === 0 && !whole) return null;
+function MyPeople({ atHand: { people, isWhole } }: { readonly atHand: AtHand }) {
+  if (people.length === 0 && !isWhole) return null;
   return (
     <section class="stack stack-2" aria-labelledby="reach-people">
       <h2 class="sans reach-head" id="reach-people">

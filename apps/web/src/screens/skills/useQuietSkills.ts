@@ -1,15 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import { useTussock } from "#app/tussock.ts";
+import { useReadable } from "#app/useReadable.ts";
 
-/** Skills the person wants to be prompted less for (E11); none while the vault is not open. */
+/** Skills the person wants to be prompted less for (E11); none while that may not be read. */
 export function useQuietSkills(): readonly string[] {
   const tussock = useTussock();
   const { ask } = tussock;
   const [quiet, setQuiet] = useState<readonly string[]>([]);
-  const isOpen = tussock.vault.value.is === "open";
+  const isReadable = useReadable();
   const changes = tussock.changes.value;
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (!isReadable) {
+      setQuiet([]);
+      return undefined;
+    }
     let here = true;
     void ask("promptsLess").then(({ skills }) => {
       if (here) setQuiet(skills);
@@ -17,6 +21,6 @@ export function useQuietSkills(): readonly string[] {
     return () => {
       here = false;
     };
-  }, [ask, isOpen, changes]);
+  }, [ask, isReadable, changes]);
   return quiet;
 }
