@@ -1,7 +1,7 @@
 /**
  * A double tap on what saves or leads on is one press. Its second half would save the same thing twice while the first
- * save is on its way, or hit whatever stands in that place on the next screen. Everything else (a step more, another idea,
- * a count) hears every tap; so do keys and assistive technology, whose clicks count nothing.
+ * save is on its way, or hit whatever stands in that place on the next screen. Everything else (a step more, a count) hears
+ * every tap; so do keys and assistive technology, whose clicks count nothing.
  */
 const ONCE = "a, .dock .btn--wide, .link--press";
 /** Two taps meant as two, on "Next" and "Next" again, are further apart. */
