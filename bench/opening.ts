@@ -33,9 +33,11 @@ export async function openOnce(
     if (how.cold) await forgetCaches(cdp, url);
     await page.addInitScript(watchMarks, HEARD);
     await page.addInitScript(watchUsable);
-    const marked = [hear(page, "usable"), ...(ours ? [hear(page, "tussock whole")] : [])];
-    await page.goto(url, { waitUntil: "commit" });
-    await Promise.all(marked);
+    await Promise.all([
+      hear(page, "usable"),
+      ours && hear(page, "tussock whole"),
+      page.goto(url, { waitUntil: "commit" }),
+    ]);
     const marks = await marksOf(page);
     const ready = marks["tussock ready"];
     const whole = marks["tussock whole"];
@@ -80,9 +82,7 @@ export async function saveOnce(
   return withBrowser(profile, how, async (page) => {
     await page.addInitScript(watchMarks, HEARD);
     await page.addInitScript(watchUsable);
-    const usable = hear(page, "usable");
-    await page.goto(url);
-    await usable;
+    await Promise.all([hear(page, "usable"), page.goto(url)]);
     await page.waitForTimeout(3_000);
     await how.form(page);
     const tap = page.locator(how.tap);
@@ -105,9 +105,7 @@ export async function saveOnce(
         { once: true, capture: true },
       );
     }, how.saved);
-    const saved = hear(page, "saved");
-    await tap.dispatchEvent("click");
-    await saved;
+    await Promise.all([hear(page, "saved"), tap.dispatchEvent("click")]);
     const at = await marksOf(page);
     const durable = await page.evaluate(() => performance.getEntriesByName("tussock logPractice").at(-1)?.duration);
     await how.leave?.(page);

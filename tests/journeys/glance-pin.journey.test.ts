@@ -1,10 +1,10 @@
 /** The glance PIN stands before everything Ana wrote, also on the screens that work at all times. */
 import { expect, test } from "vitest";
-import { lockWords } from "@tussock/content/words/lock";
 import { rightNowSentences } from "@tussock/content/skills";
+import { lockWords } from "@tussock/content/words/lock";
 import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
-import { button, goTo, link, planToday, visitFor } from "./steps.ts";
+import { addToSafetyPlan, button, goTo, link, planToday, visitFor } from "./steps.ts";
 
 const OWN_WORDS = ["Bryn", "555 0143", "Sort the small box"];
 const visit = visitFor();
@@ -12,12 +12,7 @@ const visit = visitFor();
 test("behind the PIN no screen says who is in the safety plan, or what is planned; with it they are there again", async () => {
   const { page } = visit;
   await planToday(page, "Sort the small box");
-  await goTo(page, "/safety-plan");
-  await button(page, safetyWords.plan.contact.add).first().click();
-  await page.getByLabel(safetyWords.plan.contact.name, { exact: true }).fill("Bryn");
-  await page.getByLabel(safetyWords.plan.contact.phone).fill("555 0143");
-  await button(page, safetyWords.plan.save).click();
-  await button(page, safetyWords.plan.edit).waitFor();
+  await addToSafetyPlan(page, "Bryn", "555 0143");
   await goTo(page, "/you/lock");
   await button(page, lockWords.pin.set).click();
   await page.getByLabel(lockWords.pin.newPin).fill("4827");

@@ -28,7 +28,9 @@ test("a year has patterns with a picture, a sentence and their numbers as a tabl
   await expectTab(page, lookbackWords.views.patterns);
 
   const ladder = page.getByRole("region", { name: patternsWords.ladder.title });
-  await ladder.getByText(/Steps rated \d+ to \d+: you did all of \d+ of \d+\./).waitFor();
+  await ladder
+    .getByText(/^This is about your latest \d+ rated steps\. Steps rated \d+ to \d+: you did all of \d+ of \d+\./)
+    .waitFor();
   await ladder.getByRole("img", { name: /^How hard 40 steps were rated\. All of it: \d+/ }).waitFor();
   await ladder.getByText(patternsWords.numbers).click();
   const table = ladder.getByRole("table", { name: patternCardsWords.captions.ladder });

@@ -9,6 +9,7 @@ import { sharedWords } from "@tussock/content/words/shared";
 import { youWords } from "@tussock/content/words/you";
 import type { Page } from "playwright-core";
 import {
+  addToSafetyPlan,
   answerRadio,
   beginAtToday,
   button,
@@ -48,12 +49,7 @@ beforeAll(async () => {
   await page.getByLabel(youWords.day.name).fill("Maja");
   await page.getByLabel(youWords.day.name).blur();
   await page.getByRole("status").getByText(youWords.day.saved).waitFor();
-  await goTo(page, "/safety-plan");
-  await button(page, safetyWords.plan.contact.add).first().click();
-  await page.getByLabel(safetyWords.plan.contact.name, { exact: true }).fill("Bryn");
-  await page.getByLabel(safetyWords.plan.contact.phone).fill("555 0143");
-  await button(page, safetyWords.plan.save).click();
-  await button(page, safetyWords.plan.edit).waitFor();
+  await addToSafetyPlan(page, "Bryn", "555 0143");
   await goTo(page, "/reach");
   const toBryn = page.getByRole("link", { name: safetyWords.reach.callName("Bryn") });
   await toBryn.first().waitFor();

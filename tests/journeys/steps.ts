@@ -5,6 +5,7 @@ import { lockWords } from "@tussock/content/words/lock";
 import { logWords } from "@tussock/content/words/log";
 import { lookbackWords } from "@tussock/content/words/lookback";
 import { planWords } from "@tussock/content/words/plan";
+import { safetyWords } from "@tussock/content/words/safety";
 import { sharedWords } from "@tussock/content/words/shared";
 import { todayWords } from "@tussock/content/words/today";
 import { welcomeWords } from "@tussock/content/words/welcome";
@@ -123,6 +124,17 @@ export async function planToday(page: Page, title: string): Promise<void> {
   await page.getByLabel(planWords.maker.step.label).fill(title);
   await button(page, planWords.maker.saveNow).click();
   await page.getByRole("heading", { name: title }).waitFor();
+}
+
+/** Someone to ask for help, as the first line of an empty safety plan; nothing is put outside the lock. */
+export async function addToSafetyPlan(page: Page, name: string, phone: string): Promise<void> {
+  const { plan } = safetyWords;
+  await goTo(page, "/safety-plan");
+  await button(page, plan.contact.add).first().click();
+  await page.getByLabel(plan.contact.name, { exact: true }).fill(name);
+  await page.getByLabel(plan.contact.phone).fill(phone);
+  await button(page, plan.save).click();
+  await button(page, plan.edit).waitFor();
 }
 
 /** The rows of the log, newest first, as far as the first page goes. */

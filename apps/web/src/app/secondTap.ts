@@ -1,9 +1,9 @@
 /**
- * A double tap on what saves or leads on is one press. Its second half would save the same thing twice while the first
- * save is on its way, or hit whatever stands in that place on the next screen. Everything else (a step more, a count) hears
- * every tap; so do keys and assistive technology, whose clicks count nothing.
+ * A double tap on what saves or leads on is one press. Its second half would hit whatever stands in that place on the next
+ * screen. Everything else (a step more, a count) hears every tap; so do keys and assistive technology, whose clicks count
+ * nothing.
  */
-const ONCE = "a, .dock .btn--wide, .link--press";
+const ONCE = "a, .dock .btn, .link--press";
 /** Two taps meant as two, on "Next" and "Next" again, are further apart. */
 const WITHIN_MS = 300;
 const WITHIN_PX = 24;

@@ -103,7 +103,7 @@ describe("how good our guesses were", () => {
     );
     const share = (...answers: readonly Calibration["answer"][]) =>
       people.filter(({ answer }) => answers.includes(answer)).length / people.length;
-    // Two questions, each wrong 5 times in 100 at the most.
+    // Two questions, each wrong about 5 times in 100, and chances that are said in round words.
     expect(share("tooHopeful", "tooCareful", "uneven")).toBeLessThan(0.1);
     expect(share("close")).toBeGreaterThan(0.6);
   });

@@ -1,5 +1,5 @@
 /** A new goal, or new words for one: what, what for, how often, and how I will know. Only the goal itself is needed. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Area, GoalTrouble, RecordId } from "@tussock/domain";
 import { fieldName, skillCardIds } from "@tussock/content/skills/names";
 import { goalsWords } from "@tussock/content/words/goals";
@@ -87,9 +87,14 @@ function Maker({
   const put = (part: Partial<GoalForm>) => change({ ...form, ...part });
   const title = goalId ? words.titleChange : form.about === "skill" ? words.titleSkill : words.titleNew;
 
+  // Pressed twice, it would make the same goal twice.
+  const isSaving = useRef(false);
   async function save() {
+    if (isSaving.current) return;
+    isSaving.current = true;
     const saved = await tussock.ask("saveGoal", { ...goalDraftOf(form), ...(goalId && { goalId }) });
     setTrouble(saved.ok ? undefined : saved.trouble);
+    isSaving.current = saved.ok;
     if (!saved.ok) return;
     await drop();
     tussock.go(goalPath(saved.value.goal.id), { replace: true });

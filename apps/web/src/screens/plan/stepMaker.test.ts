@@ -316,6 +316,15 @@ describe("nothing is lost", () => {
     expect(await plans(page)).toHaveLength(1);
   });
 
+  test("a save that is on its way, or has led on, is not begun again", async () => {
+    const page = await createTestTussock();
+    const maker = await openMaker(page);
+    maker.writeTitle("Call Maria");
+    expect(await Promise.all([maker.save(), maker.save()])).toEqual([true, false]);
+    expect(await maker.save()).toBe(false);
+    expect(await plans(page)).toHaveLength(1);
+  });
+
   test("Start fresh puts the draft away, and Undo brings it back", async () => {
     const page = await createTestTussock();
     const maker = await openMaker(page);

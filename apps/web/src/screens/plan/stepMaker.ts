@@ -144,6 +144,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   let sizeIsChosen = start.size !== undefined;
   /** The size that was asked for: it is the one that is planned, from its first word on. */
   let naming: { readonly size: Size; readonly taken?: Taken } | undefined;
+  let isSaving = false;
 
   return {
     phase,
@@ -322,7 +323,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   }
   function goTo(page: MakerPage): void {
     const forward = pages.indexOf(page) > pages.indexOf(form.value.page);
-    errors.value = forward ? savingErrors(form.value.page) : {};
+    errors.value = forward ? errorsOn(form.value.page) : {};
     if (Object.keys(errors.value).length > 0) return;
     firstPage.value = Math.min(firstPage.value, pages.indexOf(page));
     set({ ...withSaid(form.value), page });
@@ -342,10 +343,22 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (!on) offerUndo(tussock, pacingWords.choices.offNow, () => void suggestSizes(true));
   }
 
+  /** A save that is on its way, or has led on, is not begun again: pressed twice it would make the same plan twice. */
   async function save(): Promise<boolean> {
+    if (isSaving) return false;
+    isSaving = true;
+    let saved = false;
+    try {
+      return (saved = await saveNow());
+    } finally {
+      isSaving = saved;
+    }
+  }
+
+  async function saveNow(): Promise<boolean> {
     trouble.value = undefined;
-    const wrong = pages.find((page) => Object.keys(savingErrors(page)).length > 0);
-    if (wrong) return showErrors(wrong, savingErrors(wrong));
+    const wrong = pages.find((page) => Object.keys(errorsOn(page)).length > 0);
+    if (wrong) return showErrors(wrong, errorsOn(wrong));
     try {
       set(withSaid(form.value));
       const saved = await saveMaker(form.value, (change) => set(change(form.value)), {
@@ -366,7 +379,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
       throw error;
     }
   }
-  function savingErrors(page: MakerPage): MakerErrors {
+  function errorsOn(page: MakerPage): MakerErrors {
     if (page === "step" && titleOf(form.value) === "") return { title: "noTitle" };
     return pageErrors(form.value, page);
   }

@@ -275,7 +275,7 @@ describe("when it resists", () => {
     expect(timer.clock.value.seconds).toBe(480);
   });
 
-  test("a smaller size without a time counts up from what was done, and a rest says so beside the clock", async () => {
+  test("a timer without an end counts up, and a rest says so beside the clock", async () => {
     const { page, planId, timer } = await openTimer();
     await timer.start({});
     page.pass(1000);
