@@ -31,10 +31,14 @@ export function Segments<V extends string>({
               autocomplete="off"
               name={name}
               value={option.value}
+              aria-label={option.label}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            {option.label}
+            {/* In two weights, of which the chosen shows one (furniture.css); so the name is said above. */}
+            <span class="seg-word" data-word={option.label}>
+              <span>{option.label}</span>
+            </span>
           </label>
         ))}
       </div>
