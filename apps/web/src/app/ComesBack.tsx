@@ -12,6 +12,7 @@ import type { SaveTrouble, WordsTrouble } from "./asks.ts";
 import { isWordsTrouble } from "./keptThoughts.ts";
 import { localeFor } from "./locale.ts";
 import { NotSaved } from "./NotSaved.tsx";
+import { oneAtATime } from "./oneAtATime.ts";
 import { findReturningThought } from "./returningThought.ts";
 import { learnWords } from "@tussock/content/words/learn";
 import { useTussock } from "./tussock.ts";
@@ -35,7 +36,8 @@ function ReturningThought({ thought, onPast }: { readonly thought: Thought; read
   const today = tussock.today.value?.day ?? thought.day;
   const kept = sharedWords.relativeDay(thought.day, today, localeFor(tussock.preferences.value));
 
-  async function keep() {
+  const [once] = useState(oneAtATime);
+  async function keep(): Promise<boolean> {
     // Without a line the choice itself is what was said.
     const text = line.trim() || (now ? words.choices[now] : "");
     const saved = await tussock.ask("saveThought", {
@@ -44,9 +46,10 @@ function ReturningThought({ thought, onPast }: { readonly thought: Thought; read
       ...given({ now, about: thought.about }),
     });
     setTrouble(saved.ok ? undefined : saved.trouble);
-    if (!saved.ok) return;
+    if (!saved.ok) return false;
     tussock.say({ text: words.kept });
     onPast();
+    return true;
   }
 
   async function neverThisOne() {
@@ -81,10 +84,15 @@ function ReturningThought({ thought, onPast }: { readonly thought: Thought; read
       {now !== undefined && <TextField label={words.line} rows={2} value={line} onInput={setLine} />}
       {trouble !== undefined && isWordsTrouble(trouble) && <p role="alert">{learnWords.thought[trouble]}</p>}
       {trouble !== undefined && !isWordsTrouble(trouble) && (
-        <NotSaved title={sharedWords.unsaved.thought} why={trouble} onTryAgain={() => void keep()} words={() => line} />
+        <NotSaved
+          title={sharedWords.unsaved.thought}
+          why={trouble}
+          onTryAgain={() => void once(keep)}
+          words={() => line}
+        />
       )}
       <div class="line">
-        {now !== undefined && <Button onPress={() => void keep()}>{words.keep}</Button>}
+        {now !== undefined && <Button onPress={() => void once(keep)}>{words.keep}</Button>}
         <Button kind="second" onPress={onPast}>
           {words.notNow}
         </Button>

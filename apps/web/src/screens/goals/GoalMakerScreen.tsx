@@ -1,5 +1,5 @@
 /** A new goal, or new words for one: what, what for, how often, and how I will know. Only the goal itself is needed. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Area, GoalTrouble, RecordId } from "@tussock/domain";
 import { fieldName, skillCardIds } from "@tussock/content/skills/names";
 import { goalsWords } from "@tussock/content/words/goals";
@@ -9,6 +9,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { DraftNotes } from "#app/DraftNotes.tsx";
 import { MonthField } from "#app/ladder/MonthField.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { RightNowButton } from "#app/RightNowButton.tsx";
 import { useKeptForm } from "#app/useKeptForm.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -87,18 +88,15 @@ function Maker({
   const put = (part: Partial<GoalForm>) => change({ ...form, ...part });
   const title = goalId ? words.titleChange : form.about === "skill" ? words.titleSkill : words.titleNew;
 
-  // Pressed twice, it would make the same goal twice.
-  const isSaving = useRef(false);
-  async function save() {
-    if (isSaving.current) return;
-    isSaving.current = true;
+  const [once] = useState(oneAtATime);
+  async function save(): Promise<boolean> {
     const saved = await tussock.ask("saveGoal", { ...goalDraftOf(form), ...(goalId && { goalId }) });
     setTrouble(saved.ok ? undefined : saved.trouble);
-    isSaving.current = saved.ok;
-    if (!saved.ok) return;
+    if (!saved.ok) return false;
     await drop();
     tussock.go(goalPath(saved.value.goal.id), { replace: true });
     tussock.say({ text: words.saved });
+    return true;
   }
 
   return (
@@ -114,7 +112,12 @@ function Maker({
         </header>
         <DraftNotes draft={draft} />
         {isSaveTrouble(trouble) && (
-          <NotSaved title={words.unsaved} why={trouble} onTryAgain={() => void save()} words={() => goalText(form)} />
+          <NotSaved
+            title={words.unsaved}
+            why={trouble}
+            onTryAgain={() => void once(save)}
+            words={() => goalText(form)}
+          />
         )}
         <TextField
           label={words.what}
@@ -136,7 +139,7 @@ function Maker({
         />
       </main>
       <Dock label={words.save}>
-        <Button wide size="lg" onPress={() => void save()}>
+        <Button wide size="lg" onPress={() => void once(save)}>
           {words.save}
         </Button>
       </Dock>

@@ -23,6 +23,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { createKeptDraft } from "#app/keptDraft.ts";
 import { localeFor } from "#app/locale.ts";
 import { offerUndo } from "#app/offerUndo.ts";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { planDraft } from "#app/planSize.ts";
 import type { Tussock } from "#app/tussock.ts";
 import { pageErrors, type MakerErrors } from "./makerErrors.ts";
@@ -144,7 +145,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
   let sizeIsChosen = start.size !== undefined;
   /** The size that was asked for: it is the one that is planned, from its first word on. */
   let naming: { readonly size: Size; readonly taken?: Taken } | undefined;
-  let isSaving = false;
+  const once = oneAtATime();
 
   return {
     phase,
@@ -226,7 +227,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     next: () => goTo(pages[pages.indexOf(form.value.page) + 1] ?? form.value.page),
     showPage: (at) => goTo(pages[at] ?? form.value.page),
     checkPage: () => (errors.value = pageErrors(form.value, form.value.page)),
-    save,
+    save: () => once(save),
     async letPlanGo() {
       const { planId } = start;
       const planned = planId && (await ask("planned", { planId }));
@@ -343,19 +344,7 @@ export function createStepMaker(tussock: Tussock, start: MakerStart): MakerModel
     if (!on) offerUndo(tussock, pacingWords.choices.offNow, () => void suggestSizes(true));
   }
 
-  /** A save that is on its way, or has led on, is not begun again: pressed twice it would make the same plan twice. */
   async function save(): Promise<boolean> {
-    if (isSaving) return false;
-    isSaving = true;
-    let saved = false;
-    try {
-      return (saved = await saveNow());
-    } finally {
-      isSaving = saved;
-    }
-  }
-
-  async function saveNow(): Promise<boolean> {
     trouble.value = undefined;
     const wrong = pages.find((page) => Object.keys(errorsOn(page)).length > 0);
     if (wrong) return showErrors(wrong, errorsOn(wrong));

@@ -12,6 +12,7 @@ import { localeFor } from "#app/locale.ts";
 import { createKeptForm, type DraftSays, type KeptForm } from "#app/keptForm.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { offerUndo } from "#app/offerUndo.ts";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { WeekAsked, WeekFactsNow } from "#app/weekAsks.ts";
 import { sayChange, takeUpChange, type SaidChange } from "./tinyChange.ts";
@@ -36,9 +37,9 @@ export interface WeekReviewModel {
   /** On the way out of the field: only what is new is written. */
   readonly leaveChange: () => Promise<void>;
   readonly keep: () => Promise<boolean>;
-  readonly use: (offer: Offer) => Promise<void>;
+  readonly use: (offer: Offer) => Promise<boolean>;
   /** The same plan again; then back to where plans are. */
-  readonly same: () => Promise<void>;
+  readonly same: () => Promise<boolean>;
   readonly setUp: () => Promise<void>;
   readonly close: () => void;
 }
@@ -54,6 +55,8 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   const offers = signal<readonly Offer[]>([]);
   const used = signal<readonly string[]>([]);
   const trouble = signal<SaveTrouble | undefined>(undefined);
+  const useOnce = oneAtATime();
+  const sameOnce = oneAtATime();
   let id: RecordId = newRecordId();
   /** Until it is touched, what got in the way is what the records say by themselves. */
   let touched = false;
@@ -110,35 +113,48 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       if (change.value.trim() !== keptChange) await keep();
     },
     keep,
-    async use({ change: chosen, title }) {
-      const now = facts.value;
-      if (!now || now === "gone") return;
-      const undo = await takeUpChange(tussock, chosen, now);
-      if (!undo) return tussock.say({ text: weekWords.notSaved });
-      used.value = toggled(used.value, title, true);
-      await keep();
-      offerUndo(tussock, words.changes.done(title), () => {
-        undo();
-        used.value = toggled(used.value, title, false);
-        void keep();
-      });
-    },
-    async same() {
-      if (!(await keep())) return;
-      const made = await ask("samePlan", asked);
-      if (!made.ok) return void (trouble.value = made.trouble);
-      const { plans, week } = made.value;
-      tussock.go(week ? "/week" : "/plan");
-      const said = week ? words.sameWeek : words.sameDone(plans.length);
-      if (week) offerUndo(tussock, said, () => void ask("changeWeek", { id: week, to: "end" }));
-      else if (plans.length > 0) offerUndo(tussock, said, () => void ask("letGo", { planIds: plans }));
-      else tussock.say({ text: said });
-    },
+    use: (offer) => useOnce(() => use(offer)),
+    same: () => sameOnce(same),
     async setUp() {
       if (await keep()) tussock.go("/week/new");
     },
     close: () => void draft.value?.close(),
   };
+
+  /** False: the next offer can be taken up as well. */
+  async function use({ change: chosen, title }: Offer): Promise<boolean> {
+    const now = facts.value;
+    if (!now || now === "gone") return false;
+    const undo = await takeUpChange(tussock, chosen, now);
+    if (!undo) {
+      tussock.say({ text: weekWords.notSaved });
+      return false;
+    }
+    used.value = toggled(used.value, title, true);
+    await keep();
+    offerUndo(tussock, words.changes.done(title), () => {
+      undo();
+      used.value = toggled(used.value, title, false);
+      void keep();
+    });
+    return false;
+  }
+
+  async function same(): Promise<boolean> {
+    if (!(await keep())) return false;
+    const made = await ask("samePlan", asked);
+    if (!made.ok) {
+      trouble.value = made.trouble;
+      return false;
+    }
+    const { plans, week } = made.value;
+    tussock.go(week ? "/week" : "/plan");
+    const said = week ? words.sameWeek : words.sameDone(plans.length);
+    if (week) offerUndo(tussock, said, () => void ask("changeWeek", { id: week, to: "end" }));
+    else if (plans.length > 0) offerUndo(tussock, said, () => void ask("letGo", { planIds: plans }));
+    else tussock.say({ text: said });
+    return true;
+  }
 
   async function keep(): Promise<boolean> {
     const now = facts.value;

@@ -20,6 +20,7 @@ import type { BoxNow } from "#app/activityAsks.ts";
 import { smallerSize, type SmallerSize } from "#app/smallerSize.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { SaveTrouble } from "#app/asks.ts";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { timeBoxWords } from "@tussock/content/words/timeBox";
 import {
   BOX_MORE_MINUTES,
@@ -95,6 +96,8 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
     first: "",
   });
   const thought = thoughtDraft.form;
+  /** Each thought once. */
+  let keepOnce = oneAtATime();
   const phase = computed<TimerPhase>(() => (opened.value === "open" ? phaseOf(timer.value, now.value) : opened.value));
   const box = signal<BoxNow | undefined>(undefined);
   const spans = computed(() => spansFor(planned.value, box.value));
@@ -162,15 +165,7 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       thoughtTrouble.value = undefined;
       thoughtDraft.change(text);
     },
-    async keepThought() {
-      const saved = await ask("saveThought", { text: thought.value, about: { kind: "plan", id: planId } });
-      if (!saved.ok) {
-        thoughtTrouble.value = saved.trouble === "inTheFuture" ? "noWords" : saved.trouble;
-        return false;
-      }
-      await thoughtDraft.drop("");
-      return true;
-    },
+    keepThought: () => keepOnce(keepThought),
     finish() {
       const at = look();
       if (timer.value) put(pauseTimer(timer.value, at));
@@ -240,6 +235,16 @@ export function createTimer(tussock: Tussock, planId: RecordId): TimerModel {
       odds ? words.smallerChance(said, pacingWords.sizes.chance(odds.yes, odds.of)) : said,
       () => void savePlan(planDraft(before)).then(() => setLength(lengthBefore)),
     );
+  }
+  async function keepThought(): Promise<boolean> {
+    const saved = await ask("saveThought", { text: thought.value, about: { kind: "plan", id: planId } });
+    if (!saved.ok) {
+      thoughtTrouble.value = saved.trouble === "inTheFuture" ? "noWords" : saved.trouble;
+      return false;
+    }
+    await thoughtDraft.drop("");
+    keepOnce = oneAtATime();
+    return true;
   }
   async function savePlan(plan: ReturnType<typeof planDraft>): Promise<boolean> {
     const saved = await ask("savePlan", plan);

@@ -149,8 +149,11 @@ describe("after “not this time”", () => {
     const { page, planned, today } = await openWithDishes();
     const practice = await log(page, { done: "no", planId: planned.planId, stepId: planned.stepId } as never);
     showAfterSave(page.tussock, { is: "practice", practice, planned });
-    await today.planSmaller({ planned, smaller: planned.sizes[1] as never }, view(page).day);
+    const offer = { planned, smaller: planned.sizes[1] as never };
+    // As by two quick presses.
+    await Promise.all([today.planSmaller(offer, view(page).day), today.planSmaller(offer, view(page).day)]);
     await page.settle();
+    expect(await page.tussock.ask("openPlans")).toHaveLength(1);
     expect(view(page).step).toMatchObject({ size: "small", day: view(page).day });
     expect(view(page).step?.planId).not.toBe(planned.planId);
     expect(view(page).steps).toEqual({ count: 0, since: view(page).day });

@@ -47,6 +47,7 @@ export function createToday(tussock: Tussock): TodayModel {
   const begun = signal<string | undefined>(undefined);
   const next = signal<PlannedStep | undefined>(undefined);
   const lookedAround = signal(false);
+  let isPlanning = false;
   return {
     begun,
     next,
@@ -81,7 +82,11 @@ export function createToday(tussock: Tussock): TodayModel {
     },
     async planSmaller({ planned, smaller }, day) {
       const { planId: _, time: _time, ...plan } = planInSize(planned, smaller);
+      // Pressed twice, it would be planned twice.
+      if (isPlanning) return;
+      isPlanning = true;
       const saved = await savePlan({ ...plan, day });
+      isPlanning = false;
       if (!saved) return;
       clearAfterSave();
       offerUndo(tussock, words.saved.planned(smaller.title), () => void ask("letGo", { planIds: [saved.id] }));

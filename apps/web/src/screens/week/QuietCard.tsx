@@ -7,6 +7,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import type { LookForCard } from "#app/laterCards.ts";
 import { localeFor } from "#app/locale.ts";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { useTussock } from "#app/tussock.ts";
 import type { QuietNow } from "#app/weekAsks.ts";
 import { Button } from "#ui/Button.tsx";
@@ -91,6 +92,7 @@ interface HeardProps {
 function Heard({ quiet, because, onPast }: HeardProps) {
   const tussock = useTussock();
   const smaller = smallerToday(quiet);
+  const [once] = useState(oneAtATime);
   const stepId = quiet.step?.step.id;
   return (
     <Card gap={3} labelledBy="quiet-heard">
@@ -103,7 +105,7 @@ function Heard({ quiet, because, onPast }: HeardProps) {
           <Button
             size="sm"
             label={words.labelOfUse(smaller.sized.title)}
-            onPress={() => void planSmaller(tussock, quiet, smaller).then((planned) => planned && onPast())}
+            onPress={() => void once(() => planSmaller(tussock, quiet, smaller)).then((planned) => planned && onPast())}
           >
             {words.use}
           </Button>

@@ -222,8 +222,9 @@ describe("a day of the seven", () => {
     model.chooseSize("small");
     const [choice] = week.choice;
     if (!choice) throw new Error("a choice expected");
-    await model.pick(choice.step);
-    const [planned] = (await opened(page)).week.todays;
+    expect(await Promise.all([model.pick(choice.step), model.pick(choice.step)])).toEqual([true, false]);
+    const [planned, ...others] = (await opened(page)).week.todays;
+    expect(others).toEqual([]);
     expect(planned).toMatchObject({ day: thursday, size: "small", title: choice.step.sizes[1]?.title });
     expect(page.went.at(-1)).toBe(`/do/${planned?.planId}`);
   });

@@ -3,6 +3,7 @@ import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { given, type PlannedStep, type RecordId, type Size, type StepNow } from "@tussock/domain";
 import { weekWords as words } from "@tussock/content/words/week";
 import { offerUndo } from "#app/offerUndo.ts";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { planDraft } from "#app/planSize.ts";
 import type { Tussock } from "#app/tussock.ts";
 import type { QuietNow, WeekNow } from "#app/weekAsks.ts";
@@ -18,7 +19,7 @@ export interface WeekModel {
   readonly open: () => () => void;
   readonly chooseSize: (size: Size) => void;
   /** On Today, and straight to the timer: mood and confidence are asked for there. */
-  readonly pick: (step: StepNow) => Promise<void>;
+  readonly pick: (step: StepNow) => Promise<boolean>;
   readonly letTodayGo: (planned: PlannedStep) => Promise<void>;
   readonly rest: (id: RecordId) => Promise<void>;
   readonly goOn: (id: RecordId) => Promise<void>;
@@ -29,6 +30,7 @@ export function createWeek(tussock: Tussock): WeekModel {
   const { ask } = tussock;
   const page = signal<WeekPage | undefined>(undefined);
   const size = signal<Size>("usual");
+  const once = oneAtATime();
   return {
     page,
     size,
@@ -39,18 +41,7 @@ export function createWeek(tussock: Tussock): WeekModel {
         void [tussock.changes.value, tussock.today.value?.day];
         void Promise.all([ask("week"), ask("quiet")]).then(([week, quiet]) => (page.value = { week, quiet }));
       }),
-    async pick(step) {
-      const today = await ask("today");
-      const sized = sizedFor(step, size.value);
-      const saved = await ask("savePlan", {
-        stepId: step.step.id,
-        size: sized.size,
-        day: today.day,
-        ...given({ minutes: sized.minutes }),
-      });
-      if (saved.ok) tussock.go(`/do/${saved.value.id}`);
-      else notSaved();
-    },
+    pick: (step) => once(() => pick(step)),
     async letTodayGo(planned) {
       const gone = await ask("letGo", { planIds: [planned.planId] });
       if (gone.ok) offerUndo(tussock, words.today.let, () => void ask("savePlan", planDraft(planned)));
@@ -61,6 +52,19 @@ export function createWeek(tussock: Tussock): WeekModel {
     end: (id) => change(id, "end", "open", words.isEnded),
   };
 
+  async function pick(step: StepNow): Promise<boolean> {
+    const today = await ask("today");
+    const sized = sizedFor(step, size.value);
+    const saved = await ask("savePlan", {
+      stepId: step.step.id,
+      size: sized.size,
+      day: today.day,
+      ...given({ minutes: sized.minutes }),
+    });
+    if (saved.ok) tussock.go(`/do/${saved.value.id}`);
+    else notSaved();
+    return saved.ok;
+  }
   async function change(id: RecordId, to: Turn, back: Turn, said: string): Promise<void> {
     const changed = await ask("changeWeek", { id, to });
     if (changed.ok) offerUndo(tussock, said, () => void ask("changeWeek", { id, to: back }));

@@ -7,6 +7,7 @@ import { weekWords } from "@tussock/content/words/week";
 import type { SaveTrouble, StepTrouble } from "#app/asks.ts";
 import { createKeptForm, type DraftSays } from "#app/keptForm.ts";
 import { offerUndo } from "#app/offerUndo.ts";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import type { Tussock } from "#app/tussock.ts";
 import {
   borrowedStep,
@@ -61,6 +62,7 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
   const draft = createKeptForm({ ask, of: "plan", key: "week", read: readWeekForm, first: emptyWeekForm });
   const { form } = draft;
   const left = computed(() => ideasFor(form.value, areas.value));
+  const once = oneAtATime();
 
   return {
     form,
@@ -117,7 +119,7 @@ export function createWeekMaker(tussock: Tussock): WeekMakerModel {
       });
     },
     chooseStart: (day) => put({ start: day }),
-    start,
+    start: () => once(start),
   };
 
   function put(next: Partial<WeekForm>): void {

@@ -7,6 +7,7 @@ import type { SaveTrouble } from "#app/asks.ts";
 import { BackBar } from "#app/BackBar.tsx";
 import { DraftNotes } from "#app/DraftNotes.tsx";
 import { NotSaved } from "#app/NotSaved.tsx";
+import { oneAtATime } from "#app/oneAtATime.ts";
 import { useTussock } from "#app/tussock.ts";
 import { useKeptForm } from "#app/useKeptForm.ts";
 import { usePageTitle } from "#app/usePageTitle.ts";
@@ -83,19 +84,21 @@ function Planning({ first, draftKey }: { readonly first: ComparisonDraft; readon
   const { form, change, drop, draft } = useKeptForm({ of: "plan", key: draftKey }, first, readDraft);
   const [trouble, setTrouble] = useState<ComparisonTrouble | SaveTrouble>();
 
-  async function begin() {
+  const [once] = useState(oneAtATime);
+  async function begin(): Promise<boolean> {
     const answer = await tussock.ask("startComparison", form);
     setTrouble(answer.ok ? undefined : answer.trouble);
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     await drop();
     tussock.say({ text: words.saved });
     tussock.go(comparisonPath(answer.value.id), { replace: true });
+    return true;
   }
 
   return (
     <>
       <DraftNotes draft={draft} />
-      <Form draft={form} onDraft={change} trouble={trouble} onBegin={() => void begin()} />
+      <Form draft={form} onDraft={change} trouble={trouble} onBegin={() => void once(begin)} />
     </>
   );
 }

@@ -1,0 +1,17 @@
+/**
+ * For work a press begins, which tells whether it has led on. A second press while it is on its way, or after that, begins
+ * nothing: the same would be saved twice. Work that failed can be begun again.
+ */
+export function oneAtATime(): (work: () => Promise<boolean>) => Promise<boolean> {
+  let isPast = false;
+  return async (work) => {
+    if (isPast) return false;
+    isPast = true;
+    try {
+      return (isPast = await work());
+    } catch (error) {
+      isPast = false;
+      throw error;
+    }
+  };
+}
