@@ -29,7 +29,7 @@ test.each(
       await script.getByText(part.leader.say[0] ?? "").waitFor();
       expect(await client.isVisible()).toBe(besides);
       if (!besides) {
-        await page.getByText(words.client.clientScreen, { exact: true }).first().click();
+        await page.getByRole("radio", { name: words.client.clientScreen, exact: true }).check();
         await client.waitFor();
         // The client holds the phone now: nothing of the script is on it.
         expect(await script.isVisible()).toBe(false);

@@ -1,5 +1,6 @@
 /** Look back: what a year shows, with its numbers; and two ways tried for two weeks, answered when they are over. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newProfile } from "@tussock/domain";
 import { comparisonWords } from "@tussock/content/words/comparison";
 import { copiesWords } from "@tussock/content/words/copies";
 import { lookbackWords } from "@tussock/content/words/lookback";
@@ -109,6 +110,8 @@ async function expectTab(page: Page, name: string): Promise<void> {
 
 /** A plain export of fourteen days: evenings are the better ones. */
 function ratedDays(begins: 0 | 1): Buffer {
+  // Written as 2026-11-21.
+  const date = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });
   const seen = `${(Date.now() - DAY_MS).toString(16).padStart(12, "0")}00000000aaaaaaaaaaaaaaaa`;
   const records = Array.from({ length: 14 }, (_, age) => {
     const happenedAt = Date.now() - (14 - age) * DAY_MS;
@@ -120,7 +123,7 @@ function ratedDays(begins: 0 | 1): Buffer {
         happenedAt,
         recordedAt: happenedAt,
         zone: "Europe/London",
-        day: new Date(happenedAt).toISOString().slice(0, 10),
+        day: date.format(happenedAt - newProfile.dayStart * 60_000),
         what: "Wash two cups",
         done: "yes",
         moodAfter: 40 + (age % 4) + (isEvening ? 25 : 0),

@@ -48,7 +48,7 @@ test("a visitor looks around in a whole year that is marked on every screen, wri
   const kept = await page.getByText(/ entries kept$/).textContent();
   expect(Number(kept?.replace(/\D/g, ""))).toBeGreaterThan(200);
 
-  await page.getByRole("link", { name: sharedWords.tabs.today }).first().click();
+  await page.getByRole("link", { name: sharedWords.tabs.today, exact: true }).click();
   await logAndReturn(page, "written in the sample");
   await openLookBack(page);
   await entryRow(page, "written in the sample").waitFor();
