@@ -68,7 +68,9 @@ function filesOf(screen?: ScreenByHand): ReadonlyMap<string, File> {
 }
 
 function screenPage({ root, markup, files }: ScreenByHand): string {
-  const styles = [...files.keys()].filter((path) => path.endsWith(".css"));
+  const paths = [...files.keys()];
+  const styles = paths.filter((path) => path.endsWith(".css"));
+  const fonts = paths.filter((path) => path.endsWith(".woff2"));
   return `<!doctype html>
 ${root}
   <head>
@@ -76,6 +78,7 @@ ${root}
     <title>Plain</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join("\n    ")}
+    ${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${path}">`).join("\n    ")}
     <script type="module" src="/plain.js"></script>
   </head>
   <body><template id="screen">${markup}</template><div id="app"></div></body>
