@@ -3,14 +3,14 @@
  * nothing: the same would be saved twice. Work that failed can be begun again.
  */
 export function oneAtATime(): (work: () => Promise<boolean>) => Promise<boolean> {
-  let isPast = false;
+  let isBegun = false;
   return async (work) => {
-    if (isPast) return false;
-    isPast = true;
+    if (isBegun) return false;
+    isBegun = true;
     try {
-      return (isPast = await work());
+      return (isBegun = await work());
     } catch (error) {
-      isPast = false;
+      isBegun = false;
       throw error;
     }
   };

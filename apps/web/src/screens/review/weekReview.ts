@@ -55,7 +55,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   const offers = signal<readonly Offer[]>([]);
   const used = signal<readonly string[]>([]);
   const trouble = signal<SaveTrouble | undefined>(undefined);
-  const useOnce = oneAtATime();
+  const takeUpOnce = oneAtATime();
   const sameOnce = oneAtATime();
   let id: RecordId = newRecordId();
   /** Until it is touched, what got in the way is what the records say by themselves. */
@@ -113,7 +113,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
       if (change.value.trim() !== keptChange) await keep();
     },
     keep,
-    use: (offer) => useOnce(() => use(offer)),
+    use: (offer) => takeUpOnce(() => takeUp(offer)),
     same: () => sameOnce(same),
     async setUp() {
       if (await keep()) tussock.go("/week/new");
@@ -122,7 +122,7 @@ export function createWeekReview(tussock: Tussock, asked: WeekAsked): WeekReview
   };
 
   /** False: the next offer can be taken up as well. */
-  async function use({ change: chosen, title }: Offer): Promise<boolean> {
+  async function takeUp({ change: chosen, title }: Offer): Promise<boolean> {
     const now = facts.value;
     if (!now || now === "gone") return false;
     const undo = await takeUpChange(tussock, chosen, now);
