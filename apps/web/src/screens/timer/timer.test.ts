@@ -333,6 +333,20 @@ describe("when it resists", () => {
     expect(timer.thought.value).toBe("");
   });
 
+  test("a thought that is kept with two presses is one, and another one can follow", async () => {
+    const { page, timer } = await openTimer();
+    timer.writeThought("I will never finish");
+    expect(await Promise.all([timer.keepThought(), timer.keepThought()])).toEqual([true, false]);
+    page.pass(1000);
+    timer.writeThought("Or maybe I will");
+    expect(await timer.keepThought()).toBe(true);
+    const { entries } = await page.tussock.ask("log", { filter: { kinds: ["thought"] } });
+    expect(entries.map((entry) => entry.type === "thought" && entry.text)).toEqual([
+      "Or maybe I will",
+      "I will never finish",
+    ]);
+  });
+
   test("half a thought is there again after the page went away", async () => {
     const { page, planId, timer } = await openTimer();
     timer.writeThought("I will nev");

@@ -95,7 +95,7 @@ describe("day 0", () => {
     expect(await page.tussock.ask("week")).toBeUndefined();
 
     maker.takeOut(maker.form.value.steps[0]?.key ?? "");
-    expect(await maker.start()).toBe(true);
+    expect(await Promise.all([maker.start(), maker.start()])).toEqual([true, false]);
     const week = await page.tussock.ask("week");
     expect(week?.choice.map(({ step }) => step.title)).toContain("Water the fern");
     expect(week?.choice).toHaveLength(10);
