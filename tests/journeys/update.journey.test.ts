@@ -18,7 +18,8 @@ beforeAll(async () => {
   await buildApp(first, [mark("first")]);
   await buildApp(second, [mark("second")]);
   cpSync(second, mixed, { recursive: true });
-  for (const file of ["index.html", "index.html.br", "index.html.gz"]) cpSync(join(first, file), join(mixed, file));
+  for (const page of ["index.html", "shell.html"])
+    for (const file of [page, `${page}.br`, `${page}.gz`]) cpSync(join(first, file), join(mixed, file));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -19,6 +19,7 @@ const scripts: readonly BuiltScript[] = [
 ];
 const paths = [
   "index.html",
+  "shell.html",
   "manifest.webmanifest",
   "icons/tussock.svg",
   "icons/tussock-48.png",
@@ -52,8 +53,8 @@ test("the offline shell holds every file a page may ask for, and not the gallery
     "/assets/young-serif.woff2",
     "/icons/tussock-48.png",
     "/icons/tussock.svg",
-    "/index.html",
     "/manifest.webmanifest",
+    "/shell.html",
   ]);
 });
 

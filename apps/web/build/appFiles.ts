@@ -57,7 +57,11 @@ const TAB_ICON = "icons/tussock-48.png";
 
 function notForPages(path: string): boolean {
   if (path === TAB_ICON) return false;
-  return /\.(br|gz|map|md|png)$/.test(path) || path === "version.json" || path.startsWith("serviceWorker");
+  return (
+    /\.(br|gz|map|md|png)$/.test(path) ||
+    ["index.html", "version.json"].includes(path) ||
+    path.startsWith("serviceWorker")
+  );
 }
 
 function integrity(bytes: Uint8Array): string {

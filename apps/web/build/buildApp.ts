@@ -12,6 +12,7 @@ import { compileMessages } from "./compileMessages.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { inlineBoot } from "./inlineBoot.ts";
 import { licences } from "./licences.ts";
+import { writeShellPage } from "./shellPage.ts";
 import { languageFolder, speakLanguage, speakPage } from "./speakLanguage.ts";
 
 type Chunk = Rolldown.OutputChunk;
@@ -49,6 +50,7 @@ async function buildWhole(outDir: string, given: readonly Plugin[], language: La
   );
   await speakPage(outDir, language, folder);
   inlineBoot(outDir);
+  writeShellPage(outDir);
   compileAhead(filesIn(join(outDir, "assets")).map(({ path }) => join(outDir, "assets", path)));
   writeFileSync(join(outDir, "licenses.md"), licences(webFolder));
   const app = appFiles(filesIn(outDir), pages.map(toBuiltScript));

@@ -16,10 +16,10 @@ import {
 } from "#platform/preferenceStore.ts";
 import { tellOtherTabs } from "#platform/tabs.ts";
 import { applyLooks } from "#ui/looks.ts";
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 
 /** By then a person wants to see that something happens, whatever the disk does. */
-const SHOWN_WITHIN_MS = 200;
+const DRAWN_WITHIN_MS = 200;
 
 performance.mark("tussock ready");
 const { firstMode, firstPort, startVaultPort, chooseSample } = whatBootBegan();
@@ -70,17 +70,18 @@ setTimeout(moment, 2_000);
 if (client.device.chosenFile) setTimeout(keepCopyFresh, 5_000);
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
-// Laid out once, with the day in it: a frame of the empty app would stand in the way of the message that fills it.
-root.hidden = true;
-setTimeout(show, SHOWN_WITHIN_MS);
+// Drawn once, with the day in it: drawing and laying out the empty app would stand in the way of the message that fills it.
+let drawn = false;
+setTimeout(draw, DRAWN_WITHIN_MS);
 effect(() => {
   const { is } = client.vault.value;
-  if (is === "open" ? client.today.value : is !== "opening") show();
+  if (is === "open" ? client.today.value : is !== "opening") untracked(draw);
 });
-render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
 
-function show(): void {
-  if (root) root.hidden = false;
+function draw(): void {
+  if (drawn || !root) return;
+  drawn = true;
+  render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
 }
 
 function moment(): Moment {

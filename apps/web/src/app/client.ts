@@ -232,8 +232,10 @@ export function createClient(parts: ClientParts): Client {
   /** A vault was here and nothing is left: say so, instead of greeting someone new. */
   function noticeCleared(state: VaultState): VaultState {
     if (mode === "sample") return state;
-    if (state.is === "open" || state.is === "locked") parts.hadVault.mark(true);
-    if (state.is === "new" && parts.hadVault.was()) return { is: "trouble", trouble: "cleared" };
+    const had = parts.hadVault.was();
+    if (state.is === "new" && had) return { is: "trouble", trouble: "cleared" };
+    // Written once, not at each opening: Today waits behind it.
+    if (!had && (state.is === "open" || state.is === "locked")) parts.hadVault.mark(true);
     return state;
   }
 

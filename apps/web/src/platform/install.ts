@@ -1,5 +1,6 @@
 /** Whether and how the app can be put on the home screen. */
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { FIRST_SCREEN_MS } from "./firstScreen.ts";
 
 interface InstallPromptEvent extends Event {
   prompt(): Promise<void>;
@@ -12,6 +13,7 @@ export interface Install {
 }
 
 export function watchInstall(): Install {
+  setTimeout(nameManifest, FIRST_SCREEN_MS);
   const can = signal<"prompt" | "ios" | "installed" | "no">(now());
   let offer: InstallPromptEvent | undefined;
   window.addEventListener("beforeinstallprompt", (event) => {
@@ -32,6 +34,14 @@ export function watchInstall(): Install {
       return outcome;
     },
   };
+}
+
+/** The page of the offline shell leaves it to this moment: reading it is 10 to 20 ms of a slow phone (build/shellPage.ts). */
+function nameManifest(): void {
+  if (document.querySelector("link[rel=manifest]")) return;
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "manifest", href: "/manifest.webmanifest" }),
+  );
 }
 
 function now(): "ios" | "installed" | "no" {

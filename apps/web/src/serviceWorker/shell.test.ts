@@ -4,8 +4,8 @@ import type { AppFiles } from "./appFiles.ts";
 import { createShell, removeAllVersions, type Shell } from "./shell.ts";
 
 const origin = "https://tussock.example";
-const first = version("1", { "/index.html": "page 1", "/assets/log-aaa.js": "log 1", "/icons/tussock.svg": "icon" });
-const second = version("2", { "/index.html": "page 2", "/assets/log-bbb.js": "log 2", "/icons/tussock.svg": "icon" });
+const first = version("1", { "/shell.html": "page 1", "/assets/log-aaa.js": "log 1", "/icons/tussock.svg": "icon" });
+const second = version("2", { "/shell.html": "page 2", "/assets/log-bbb.js": "log 2", "/icons/tussock.svg": "icon" });
 
 test("one version is kept whole, also under the addresses of the home screen", async () => {
   const world = createWorld(first.contents);
@@ -14,20 +14,20 @@ test("one version is kept whole, also under the addresses of the home screen", a
     "/": "page 1",
     "/assets/log-aaa.js": "log 1",
     "/icons/tussock.svg": "icon",
-    "/index.html": "page 1",
+    "/shell.html": "page 1",
     "/log/new": "page 1",
     "/right-now": "page 1",
   });
 });
 
 test("a file that is not the one of this version makes the install fail whole, and nothing is left of it", async () => {
-  const world = createWorld({ ...second.contents, "/index.html": "page 3" });
+  const world = createWorld({ ...second.contents, "/shell.html": "page 3" });
   await expect(world.shell(second).fill()).rejects.toThrow();
   expect(world.cacheNames()).toEqual([]);
 });
 
 test("a file that is missing on the server makes the install fail whole", async () => {
-  const world = createWorld({ "/index.html": "page 1" });
+  const world = createWorld({ "/shell.html": "page 1" });
   await expect(world.shell(first).fill()).rejects.toThrow("answered 404");
   expect(world.cacheNames()).toEqual([]);
 });
@@ -100,7 +100,7 @@ test("what is not part of the app is left to the network", () => {
   const asked = (path: string, init?: RequestInit) => shell.answer(new Request(new URL(path, origin), init));
   expect(asked("/healthz")).toBeUndefined();
   expect(asked("/licenses.md")).toBeUndefined();
-  expect(asked("/index.html", { method: "POST" })).toBeUndefined();
+  expect(asked("/shell.html", { method: "POST" })).toBeUndefined();
   expect(asked("https://elsewhere.example/assets/log-aaa.js")).toBeUndefined();
   expect(shell.answer(navigation("/healthz"))).toBeUndefined();
   expect(shell.answer(navigation("/licenses.md"))).toBeUndefined();

@@ -3,13 +3,14 @@
  *
  * [Note: Never a mix of versions] One cache holds one version whole; every file is checked against the hash it had when
  * that version was built, so a server that changes versions in the middle of an install makes the install fail, and the
- * browser tries again later. Pages always get the index.html of the worker that controls them. Built names carry a hash
+ * browser tries again later. Pages always get the shell.html of the worker that controls them. Built names carry a hash
  * of their content, so a file of any version may come from any cache: an old page finds its own parts until it reloads.
  */
 import type { AppFiles } from "./appFiles.ts";
 
 const PREFIX = "tussock-app-";
-const PAGE = "/index.html";
+/** index.html as it is kept (build/shellPage.ts). */
+const PAGE = "/shell.html";
 /** Addresses that open from the home screen; kept under their own names, so that the browser can answer without us. */
 const DOORS = ["/", "/right-now", "/log/new"];
 /** Where a worker notes, in its own cache, what was there when it took over. */
