@@ -49,7 +49,10 @@ const client = createClient({
     await (await import("#platform/chosenFileStore.ts")).eraseChosenFile();
     erasePreferences();
   },
-  forgetTab: eraseTab,
+  forgetTab() {
+    chooseSample(false);
+    eraseTab();
+  },
   startOver: () => location.replace("/"),
   lockOtherTabs: () => tellOtherTabs("locked"),
 });

@@ -16,6 +16,7 @@ import {
   userCircleIcon,
 } from "#ui/icon/icons.ts";
 import { Logo } from "#ui/moor/Logo.tsx";
+import { useWide } from "#ui/useWide.ts";
 import { usePageTitle } from "./usePageTitle.ts";
 
 export type Place = "today" | "plan" | "lookBack" | "learn";
@@ -35,15 +36,17 @@ export function Frame({
   readonly children: ComponentChildren;
 }): JSX.Element {
   usePageTitle(words.tabs[current]);
+  // Drawn only where it is seen: the side bar is a quarter of what a phone would draw for Today.
+  const wide = useWide();
   return (
     <>
       <a class="skip" href="#main">
         {words.skipToContent}
       </a>
       <div class="desk">
-        <Rail current={current} />
+        {wide && <Rail current={current} />}
         {children}
-        <Tabs current={current} />
+        {!wide && <Tabs current={current} />}
       </div>
     </>
   );

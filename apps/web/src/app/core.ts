@@ -172,7 +172,6 @@ export function createCore(parts: CoreParts): Core {
     if (!early) tellToday(records);
     tell({ kind: "whole" });
     if (!opening.hot) await desk.tellState();
-    void answers();
     settleLater();
   }
 
@@ -255,7 +254,7 @@ export function createCore(parts: CoreParts): Core {
   }
 }
 
-/** What answers asks is not needed to show Today, so it comes once all records are read. */
+/** What answers asks is not needed to show Today, so it comes with the first of them. */
 function answers() {
   return import("./answers/answers.ts");
 }

@@ -231,7 +231,9 @@ function StepCard({ planned, view, locale, model, onGone }: CardProps & { readon
   const { title, size, difficulty, planId, stepId, areaId } = planned;
   const smaller = nextSmaller(planned);
   const line = planLine(planned, locale);
-  const goesOn = readTimer()?.planId === planId;
+  // Asking the tab’s storage takes milliseconds of the first frame.
+  const stands = useAfterFirstFrame();
+  const goesOn = stands && readTimer()?.planId === planId;
   return (
     <section class="card stack stack-4 today-step" aria-labelledby="step-h">
       <div class="stack stack-2">

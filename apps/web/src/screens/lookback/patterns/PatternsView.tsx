@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { patternCardsWords as words } from "@tussock/content/words/patternCards";
 import { pacingWords } from "@tussock/content/words/pacing";
@@ -21,6 +21,7 @@ import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
+import { useWide } from "#ui/useWide.ts";
 import { infoIcon, warningCircleIcon } from "#ui/icon/icons.ts";
 import { useAreas } from "../useLog.ts";
 import { ComingCard } from "./ComingCard.tsx";
@@ -96,7 +97,7 @@ function Columns({
   readonly coming: ComponentChildren;
   readonly onPut: PutFinding;
 }) {
-  const hasRoom = useHasRoom();
+  const hasRoom = useWide();
   const [first, ...others] = cards.map((card) => <PatternCardView key={card.key} card={card} onPut={onPut} />);
   const note = cards.length > 0 && (
     <Note icon={infoIcon}>
@@ -128,18 +129,6 @@ function Columns({
     </>
   );
 }
-
-function useHasRoom(): boolean {
-  const [hasRoom, setHasRoom] = useState(() => matchMedia(WIDE).matches);
-  useEffect(() => {
-    const wide = matchMedia(WIDE);
-    const see = () => setHasRoom(wide.matches);
-    wide.addEventListener("change", see);
-    return () => wide.removeEventListener("change", see);
-  }, []);
-  return hasRoom;
-}
-const WIDE = "(min-width: 60rem)";
 
 function NothingYet() {
   return (
