@@ -27,6 +27,8 @@ export interface VaultParts {
   readonly now: WallClock;
   /** What is to be opened first, made from all live records. */
   readonly chooseHot: (all: ReadonlyMap<string, VaultRecord>) => ChosenHot;
+  /** Where there are hot records, all others are read once this resolves; absent: at once. */
+  readonly beforeRest?: Promise<void>;
 }
 
 export interface ChosenHot {

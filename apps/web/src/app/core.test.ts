@@ -17,6 +17,7 @@ function openTab(
     tabs = [] as Core[],
     sample = false,
     later = (work: () => Promise<void>): void => void work(),
+    drawn = undefined as (() => Promise<void>) | undefined,
   } = {},
 ) {
   const heard: FromVault[] = [];
@@ -29,6 +30,7 @@ function openTab(
     tell: (message) => void heard.push(message),
     tellTabs: (message: TabMessage) => tabs.filter((tab) => tab !== core).forEach((tab) => tab.hearTab(message)),
     later,
+    ...(drawn && { drawn }),
     ...(sample && { sample: fillWithSample }),
   });
   tabs.push(core);
@@ -87,6 +89,31 @@ test("Today is told once where the hot records say all of it, and again where mo
   await again.open();
   for (const work of quiet.splice(0)) await work();
   expect(again.heard.filter(({ kind }) => kind === "today")).toHaveLength(1);
+});
+
+test("once Today is told, all other records wait for its first frame or for the first who asks for them", async () => {
+  const storage = createMemoryStorage();
+  const quiet: (() => Promise<void>)[] = [];
+  const ana = openTab(storage, { later: (work) => void quiet.push(work) });
+  await ana.open();
+  await ana.answer("createVault", undefined);
+  await ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
+  for (const work of quiet.splice(0)) await work();
+  const reading = vi.spyOn(storage.index, "read");
+  for (const then of ["a frame", "an ask"]) {
+    const frame = Promise.withResolvers<void>();
+    const again = openTab(storage, { later: () => undefined, drawn: () => frame.promise });
+    const opening = again.open();
+    await vi.waitFor(() => expect(again.heard.map(({ kind }) => kind)).toEqual(["today", "state"]));
+    const headAlone = reading.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(reading).toHaveBeenCalledTimes(headAlone);
+    if (then === "a frame") frame.resolve();
+    else expect((await again.answer("today", undefined)).steps.count).toBe(1);
+    await opening;
+    expect(again.heard.at(-1)).toEqual({ kind: "whole" });
+    expect(reading.mock.calls.length).toBeGreaterThan(headAlone);
+  }
 });
 
 test("where a wrong clock left the hot records too few, all of them have the last word", async () => {

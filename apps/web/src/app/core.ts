@@ -43,6 +43,8 @@ export interface CoreParts {
   readonly tellTabs: (message: TabMessage) => void;
   /** Runs work once nothing else waits. */
   readonly later: (work: () => Promise<void>) => void;
+  /** Resolves when a page that was told of its day has had time to draw it; absent: nobody draws. */
+  readonly drawn?: () => Promise<void>;
 }
 /** What the tabs of one browser tell each other; never content, only that there is something to do. */
 export type TabMessage = "grew" | "locked" | "unlocked" | "erased";
@@ -82,7 +84,7 @@ class NotOpen extends Error {
 export function createCore(parts: CoreParts): Core {
   const { storage, tell } = parts;
   const keyring = createKeyring(storage, parts);
-  let open: { readonly keys: VaultKeys; readonly records: Promise<Records> } | undefined;
+  let open: { readonly keys: VaultKeys; readonly records: Promise<Records>; readonly hurry: () => void } | undefined;
   let settling = false;
   /** What Today said as it stood on the hot records alone; in a quiet moment all of them are asked whether it is so. */
   let early: TodayView | undefined;
@@ -97,7 +99,11 @@ export function createCore(parts: CoreParts): Core {
     indexCipher: parts.indexCipher,
     keyring,
     isSample: parts.sample !== undefined,
-    records: async () => (await opened()).records,
+    async records() {
+      const { records, hurry } = await opened();
+      hurry();
+      return records;
+    },
     async draftKey() {
       const { keys } = await opened();
       return deriveDraftKey(keys.epochKey, keys.vaultId);
@@ -146,6 +152,8 @@ export function createCore(parts: CoreParts): Core {
 
   async function openWith(keys: VaultKeys, ahead?: Promise<ReadAhead>): Promise<void> {
     const read = createReader();
+    // Reading ten years keeps a core busy just when the page draws its first frame: it begins after that, or when asked for.
+    const { promise: beforeRest, resolve: hurry } = Promise.withResolvers<void>();
     const vaultParts = {
       journal: storage.journal,
       index: storage.index,
@@ -153,11 +161,13 @@ export function createCore(parts: CoreParts): Core {
       random: parts.random,
       now: parts.now,
       chooseHot: chooseHot(read),
+      beforeRest,
     };
     const opening = await openVault(keys, vaultParts, ahead);
-    open = { keys, records: opening.all.then((vault) => createRecords(vault, read)) };
+    open = { keys, records: opening.all.then((vault) => createRecords(vault, read)), hurry };
     decided.resolve();
     early = undefined;
+    let drawn: Promise<void> | undefined;
     if (opening.hot) {
       const { records, summary, afterSummary } = opening.hot;
       if (isTodaySummary(summary)) {
@@ -165,9 +175,11 @@ export function createCore(parts: CoreParts): Core {
         tell({ kind: "today", today });
         // What changed after the summary was made may be counted by it too.
         if (afterSummary.length === 0) early = today;
+        drawn = parts.drawn?.();
       }
       await desk.tellState();
     }
+    void Promise.resolve(drawn).then(hurry);
     const records = await open.records;
     if (!early) tellToday(records);
     tell({ kind: "whole" });

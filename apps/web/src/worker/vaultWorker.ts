@@ -8,6 +8,8 @@ import type { ToVault, VaultMode } from "./messages.ts";
 
 /** Long enough that a person who is still tapping is not disturbed. */
 const QUIET_MS = 1_000;
+/** Longer than a slow phone draws its first frame; Today then asks, and does not wait for this (measured: 50–130 ms). */
+const FIRST_FRAME_MS = 300;
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const mode = scope.name as VaultMode;
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
     zone: () => Temporal.Now.timeZoneId() as Zone,
     tell: (message) => scope.postMessage(message),
     later: (work) => void setTimeout(() => void work(), QUIET_MS),
+    drawn: () => new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_MS)),
   });
   core = started;
   const opening = started.open();

@@ -72,6 +72,7 @@ function hotOf({ head, passage }: Begun): HotVault {
 }
 
 async function openAll(bench: Bench, begun: Begun | undefined): Promise<Vault> {
+  if (begun) await bench.parts.beforeRest;
   const loaded =
     (begun && (await loadFromIndex(bench, begun))) ?? (await loadAgain(bench)) ?? (await loadFromJournal(bench));
   const vault = runVault(bench, loaded);
