@@ -99,11 +99,7 @@ export function createCore(parts: CoreParts): Core {
     indexCipher: parts.indexCipher,
     keyring,
     isSample: parts.sample !== undefined,
-    async records() {
-      const { records, hurry } = await opened();
-      hurry();
-      return records;
-    },
+    records: async () => (await opened()).records,
     async draftKey() {
       const { keys } = await opened();
       return deriveDraftKey(keys.epochKey, keys.vaultId);
@@ -141,12 +137,13 @@ export function createCore(parts: CoreParts): Core {
       if (message === "grew") void look();
       else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
     },
-    answer: async (name, input) => (await answers()).answerTo(name, input, desk),
+    answer: answerNow,
   };
 
   async function opened(): Promise<NonNullable<typeof open>> {
     await decided.promise;
     if (!open) throw new NotOpen("no open vault");
+    open.hurry();
     return open;
   }
 
@@ -195,12 +192,21 @@ export function createCore(parts: CoreParts): Core {
 
   async function answerTo(id: number, name: keyof Asks, input: unknown): Promise<void> {
     try {
-      tell({ kind: "answer", id, answer: await (await answers()).answerTo(name, input as never, desk) });
+      tell({ kind: "answer", id, answer: await answerNow(name, input as never) });
     } catch (error) {
       if (error instanceof NotOpen) return tell({ kind: "closed", id });
       // The name of the ask and of the error, never what was asked: it may hold a journal word.
       tell({ kind: "broke", id, where: `${name}: ${error instanceof Error ? error.name : "unknown"}` });
     }
+  }
+
+  async function answerNow<Name extends keyof Asks>(
+    name: Name,
+    input: Asks[Name]["input"],
+  ): Promise<Asks[Name]["answer"]> {
+    // Whoever asks needs records soon: they are read while what answers is fetched.
+    open?.hurry();
+    return (await answers()).answerTo(name, input, desk);
   }
 
   async function stateNow(): Promise<VaultState> {

@@ -8,8 +8,8 @@ export interface Updates {
   readonly take: () => Promise<void>;
 }
 
-/** Longer than a first screen takes on a slow phone once the shell is on the device (0.5 s). */
-const ONCE_WARM_MS = 600;
+/** Longer than it takes there once the shell is on the device (0.5 s). */
+const ONCE_WARM_MS = 1_000;
 
 export function registerServiceWorker(): Updates {
   const ready = signal(false);
@@ -19,13 +19,9 @@ export function registerServiceWorker(): Updates {
     waiting = worker;
     ready.value = true;
   };
-  const lookForWaiting = (): void => {
-    navigator.serviceWorker.getRegistration().then(
-      (known) => offer(known?.waiting ?? null),
-      () => undefined,
-    );
-  };
   const register = (): void => {
+    // Where the browser answers from the cache by itself, nothing else wakes the worker to sweep older versions away.
+    navigator.serviceWorker.controller?.postMessage({ type: "opened" });
     void navigator.serviceWorker
       .register(whatBootBegan().trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
       .then((registration) => {
@@ -44,17 +40,10 @@ export function registerServiceWorker(): Updates {
       // Private windows and file permissions can refuse it: the app then works online, as any page does.
       .catch(() => undefined);
   };
-  if ("serviceWorker" in navigator) {
-    // On a slow line the shell’s files would come between the person and their first screen; looking for a newer version
-    // takes 10 to 20 ms of a slow phone.
-    setTimeout(() => {
-      register();
-      // Where the browser answers from the cache by itself, nothing else wakes the worker to sweep older versions away.
-      navigator.serviceWorker.controller?.postMessage({ type: "opened" });
-    }, FIRST_SCREEN_MS);
-    // One that already waits is known without the network; but even that question stands in the way of a first screen.
-    setTimeout(lookForWaiting, ONCE_WARM_MS);
-  }
+  // On a slow line the shell’s files would come between the person and their first screen; looking for a newer version
+  // takes 10 to 20 ms of a slow phone.
+  if ("serviceWorker" in navigator)
+    setTimeout(register, navigator.serviceWorker.controller ? ONCE_WARM_MS : FIRST_SCREEN_MS);
   return {
     ready,
     async take() {
