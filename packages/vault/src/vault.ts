@@ -27,7 +27,7 @@ export interface VaultParts {
   readonly now: WallClock;
   /** What is to be opened first, made from all live records. */
   readonly chooseHot: (all: ReadonlyMap<string, VaultRecord>) => ChosenHot;
-  /** Where there are hot records, all others are read once this resolves; absent: at once. */
+  /** Where there are hot records, all others are unsealed once this resolves; absent: at once. */
   readonly beforeRest?: Promise<void>;
 }
 

@@ -99,20 +99,20 @@ test("once Today is told, all other records wait for its first frame or for the 
   await ana.answer("createVault", undefined);
   await ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
   for (const work of quiet.splice(0)) await work();
-  const reading = vi.spyOn(storage.index, "read");
+  const unsealing = vi.spyOn(indexCipher, "open");
   for (const then of ["a frame", "an ask"]) {
     const frame = Promise.withResolvers<void>();
     const again = openTab(storage, { later: () => undefined, drawn: () => frame.promise });
     const opening = again.open();
     await vi.waitFor(() => expect(again.heard.map(({ kind }) => kind)).toEqual(["today", "state"]));
-    const headAlone = reading.mock.calls.length;
+    const headAlone = unsealing.mock.calls.length;
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(reading).toHaveBeenCalledTimes(headAlone);
+    expect(unsealing).toHaveBeenCalledTimes(headAlone);
     if (then === "a frame") frame.resolve();
     else expect((await again.answer("today", undefined)).steps.count).toBe(1);
     await opening;
     expect(again.heard.at(-1)).toEqual({ kind: "whole" });
-    expect(reading.mock.calls.length).toBeGreaterThan(headAlone);
+    expect(unsealing.mock.calls.length).toBeGreaterThan(headAlone);
   }
 });
 

@@ -72,7 +72,6 @@ function hotOf({ head, passage }: Begun): HotVault {
 }
 
 async function openAll(bench: Bench, begun: Begun | undefined): Promise<Vault> {
-  if (begun) await bench.parts.beforeRest;
   const loaded =
     (begun && (await loadFromIndex(bench, begun))) ?? (await loadAgain(bench)) ?? (await loadFromJournal(bench));
   const vault = runVault(bench, loaded);
@@ -87,10 +86,13 @@ async function loadAgain(bench: Bench): Promise<Loaded | undefined> {
 }
 
 async function loadFromIndex(
-  { segments, clock, works }: Bench,
+  { segments, clock, works, parts }: Bench,
   { head, sealedHead, passage }: Begun,
 ): Promise<Loaded | undefined> {
-  const all = await segments.readRows(head.segments.map(({ name }) => name));
+  const all = await segments.readRows(
+    head.segments.map(({ name }) => name),
+    parts.beforeRest,
+  );
   if (all === undefined) return undefined;
   const memory = createMemory(works.merge);
   for (const rows of all) memory.putAll(rows);

@@ -51,8 +51,8 @@ export function peekUpTo(sealedHead: Uint8Array): number {
 
 export interface Segments {
   openHead(sealed: Uint8Array): Promise<Head | undefined>;
-  /** All of them in one read; undefined as soon as one is missing or not ours. */
-  readRows(names: readonly string[]): Promise<readonly Rows[] | undefined>;
+  /** All of them in one read, unsealed not before `when`; undefined as soon as one is missing or not ours. */
+  readRows(names: readonly string[], when?: Promise<void>): Promise<readonly Rows[] | undefined>;
   sealHead(head: Head): Promise<Uint8Array>;
   sealRows(name: string, rowsText: string): Promise<Uint8Array>;
 }
@@ -98,8 +98,9 @@ export function createSegments(
       const value = await openJson(sealed.subarray(UP_TO_BYTES), bound(HEAD_NAME, upTo));
       return isHead(value) ? value : undefined;
     },
-    async readRows(names) {
+    async readRows(names, when) {
       const found = await readFrom(store, names);
+      await when;
       const opened = await Promise.all(
         found.map(async (sealed, at) => (sealed === undefined ? undefined : openJson(sealed, bound(names[at] ?? "")))),
       );
