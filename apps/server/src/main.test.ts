@@ -12,7 +12,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tussock-main-"));
-  writeFileSync(join(folder, "index.html"), "<!doctype html>");
+  for (const page of ["index.html", "shell.html"]) writeFileSync(join(folder, page), "<!doctype html>");
   writeFileSync(join(folder, "version.json"), `{"version":"v1"}`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -25,6 +25,7 @@ beforeAll(() => {
   writeFileSync(join(app, "serviceWorkerOff.js"), "off");
   for (const [name, text] of [
     ["index.html", page],
+    ["shell.html", page],
     ["assets/main-abc.js", script],
     ["serviceWorker.js", "on"],
   ] as const) {

@@ -32,5 +32,5 @@ test("all else is the page of a first visit, line by line", () => {
 });
 
 test("a page without what is left out is told, not built half", () => {
-  expect(() => shellPage("<!doctype html>", [])).toThrow("no link to its manifest");
+  expect(() => shellPage("<!doctype html>", [])).toThrow('no <link rel="manifest"');
 });

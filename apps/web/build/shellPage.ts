@@ -21,14 +21,14 @@ export function writeShellPage(outDir: string): void {
 
 export function shellPage(index: string, fonts: readonly string[]): string {
   const head = index.split("\n");
-  const at = (rel: string): number => {
-    const line = head.findIndex((each) => each.includes(`<link rel="${rel}"`));
-    if (line < 0) throw new Error(`index.html has no link to its ${rel}`);
-    return line;
+  const lineOf = (link: string): number => {
+    const at = head.findIndex((line) => line.includes(link));
+    if (at < 0) throw new Error(`index.html has no ${link} …>`);
+    return at;
   };
-  head.splice(at("manifest"), 1);
-  // The first preload is the worker's, just after the styles (writeIndexHtml.ts).
-  head.splice(at('preload" as="script'), 1, ...fonts.map(preload));
+  head.splice(lineOf('<link rel="manifest"'), 1);
+  // The worker's, just after the styles (writeIndexHtml.ts).
+  head.splice(lineOf('<link rel="preload" as="script"'), 1, ...fonts.map(preload));
   return head.join("\n");
 }
 

@@ -49,10 +49,7 @@ const client = createClient({
     await (await import("#platform/chosenFileStore.ts")).eraseChosenFile();
     erasePreferences();
   },
-  forgetTab() {
-    chooseSample(false);
-    eraseTab();
-  },
+  forgetTab: eraseTab,
   startOver: () => location.replace("/"),
   lockOtherTabs: () => tellOtherTabs("locked"),
 });
@@ -73,9 +70,10 @@ setTimeout(moment, 2_000);
 if (client.device.chosenFile) setTimeout(keepCopyFresh, 5_000);
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
-// Drawn once, with the day in it: drawing and laying out the empty app would stand in the way of the message that fills it.
 let drawn = false;
-setTimeout(draw, DRAWN_WITHIN_MS);
+// Today is drawn once, with the day in it: an empty one would stand in the way of the message that fills it. Any other screen
+// has to be fetched first.
+setTimeout(draw, location.pathname === "/" ? DRAWN_WITHIN_MS : 0);
 effect(() => {
   const { is } = client.vault.value;
   if (is === "open" ? client.today.value : is !== "opening") untracked(draw);

@@ -49,7 +49,7 @@ export function readBuiltApp(folder: string): BuiltApp {
     if (entry.isFile() && type) files.set(`/${relative(folder, path).split(sep).join("/")}`, readBuiltFile(path, type));
   }
   const page = files.get("/index.html");
-  if (!page) throw new Error(`no built app in ${folder}: run “npm run build” first`);
+  if (!page || !files.has("/shell.html")) throw new Error(`no built app in ${folder}: run “npm run build” first`);
   const { version } = JSON.parse(readFileSync(join(folder, "version.json"), "utf8")) as { readonly version: string };
   return { version, inlineScripts: inlineScriptsOf(Buffer.from(page.plain).toString("utf8")), files };
 }

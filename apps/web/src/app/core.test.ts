@@ -91,7 +91,10 @@ test("Today is told once where the hot records say all of it, and again where mo
   expect(again.heard.filter(({ kind }) => kind === "today")).toHaveLength(1);
 });
 
-test("once Today is told, all other records wait for its first frame or for the first who asks for them", async () => {
+test.each([
+  ["its first frame", "a frame"],
+  ["the first who asks for them", "an ask"],
+])("once Today is told, all other records wait for %s", async (_name, then) => {
   const storage = createMemoryStorage();
   const quiet: (() => Promise<void>)[] = [];
   const ana = openTab(storage, { later: (work) => void quiet.push(work) });
@@ -100,20 +103,18 @@ test("once Today is told, all other records wait for its first frame or for the 
   await ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
   for (const work of quiet.splice(0)) await work();
   const unsealing = vi.spyOn(indexCipher, "open");
-  for (const then of ["a frame", "an ask"]) {
-    const frame = Promise.withResolvers<void>();
-    const again = openTab(storage, { later: () => undefined, drawn: () => frame.promise });
-    const opening = again.open();
-    await vi.waitFor(() => expect(again.heard.map(({ kind }) => kind)).toEqual(["today", "state"]));
-    const headAlone = unsealing.mock.calls.length;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(unsealing).toHaveBeenCalledTimes(headAlone);
-    if (then === "a frame") frame.resolve();
-    else expect((await again.answer("today", undefined)).steps.count).toBe(1);
-    await opening;
-    expect(again.heard.at(-1)).toEqual({ kind: "whole" });
-    expect(unsealing.mock.calls.length).toBeGreaterThan(headAlone);
-  }
+  const frame = Promise.withResolvers<void>();
+  const again = openTab(storage, { later: () => undefined, drawn: () => frame.promise });
+  const opening = again.open();
+  await vi.waitFor(() => expect(again.heard.map(({ kind }) => kind)).toEqual(["today", "state"]));
+  const headAlone = unsealing.mock.calls.length;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(unsealing).toHaveBeenCalledTimes(headAlone);
+  if (then === "a frame") frame.resolve();
+  else expect((await again.answer("today", undefined)).steps.count).toBe(1);
+  await opening;
+  expect(again.heard.at(-1)).toEqual({ kind: "whole" });
+  expect(unsealing.mock.calls.length).toBeGreaterThan(headAlone);
 });
 
 test("where a wrong clock left the hot records too few, all of them have the last word", async () => {

@@ -149,7 +149,7 @@ export function createCore(parts: CoreParts): Core {
 
   async function openWith(keys: VaultKeys, ahead?: Promise<ReadAhead>): Promise<void> {
     const read = createReader();
-    // Reading ten years keeps a core busy just when the page draws its first frame: it begins after that, or when asked for.
+    // Unsealing ten years keeps a core busy just when the page draws its first frame: it waits for that, or for who asks.
     const { promise: beforeRest, resolve: hurry } = Promise.withResolvers<void>();
     const vaultParts = {
       journal: storage.journal,
@@ -164,7 +164,7 @@ export function createCore(parts: CoreParts): Core {
     open = { keys, records: opening.all.then((vault) => createRecords(vault, read)), hurry };
     decided.resolve();
     early = undefined;
-    let drawn: Promise<void> | undefined;
+    let drawn = Promise.resolve();
     if (opening.hot) {
       const { records, summary, afterSummary } = opening.hot;
       if (isTodaySummary(summary)) {
@@ -172,11 +172,11 @@ export function createCore(parts: CoreParts): Core {
         tell({ kind: "today", today });
         // What changed after the summary was made may be counted by it too.
         if (afterSummary.length === 0) early = today;
-        drawn = parts.drawn?.();
+        if (parts.drawn) drawn = parts.drawn();
       }
       await desk.tellState();
     }
-    void Promise.resolve(drawn).then(hurry);
+    void drawn.then(hurry);
     const records = await open.records;
     if (!early) tellToday(records);
     tell({ kind: "whole" });

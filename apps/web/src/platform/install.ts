@@ -36,9 +36,11 @@ export function watchInstall(): Install {
   };
 }
 
-/** The page of the offline shell leaves it to this moment: reading it is 10 to 20 ms of a slow phone (build/shellPage.ts). */
+/**
+ * The page of the offline shell leaves it to this moment: reading it is 10 to 20 ms of a slow phone (build/shellPage.ts).
+ * On a first visit the page has named it; then that one counts.
+ */
 function nameManifest(): void {
-  if (document.querySelector("link[rel=manifest]")) return;
   document.head.append(
     Object.assign(document.createElement("link"), { rel: "manifest", href: "/manifest.webmanifest" }),
   );

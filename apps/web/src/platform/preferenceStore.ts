@@ -40,7 +40,7 @@ export function markVaultHere(here: boolean): void {
 export function erasePreferences(): void {
   localStorage.clear();
 }
-/** The timer; each tab has its own, and none can clear another’s. */
+/** The timer, and whether the sample is looked at; each tab has its own, and none can clear another’s. */
 export function eraseTab(): void {
   sessionStorage.clear();
 }

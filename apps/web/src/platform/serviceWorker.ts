@@ -8,8 +8,8 @@ export interface Updates {
   readonly take: () => Promise<void>;
 }
 
-/** Longer than it takes there once the shell is on the device (0.5 s). */
-const ONCE_WARM_MS = 1_000;
+/** Longer than a first screen takes on that phone once the shell is on the device (0.5 s). */
+const ONCE_WARM_MS = 600;
 
 export function registerServiceWorker(): Updates {
   const ready = signal(false);
@@ -26,12 +26,14 @@ export function registerServiceWorker(): Updates {
       .register(whatBootBegan().trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
       .then((registration) => {
         offer(registration.waiting);
-        registration.addEventListener("updatefound", () => {
+        const watch = (): void => {
           const coming = registration.installing;
           coming?.addEventListener("statechange", () => {
             if (coming.state === "installed") offer(coming);
           });
-        });
+        };
+        watch();
+        registration.addEventListener("updatefound", watch);
         // A page left open for days still hears of a new version when it is looked at again.
         document.addEventListener("visibilitychange", () => {
           if (document.visibilityState === "visible") registration.update().catch(() => undefined);

@@ -10,6 +10,8 @@ export function useWide(): boolean {
     const query = matchMedia(WIDE);
     const see = () => setWide(query.matches);
     query.addEventListener("change", see);
+    // A phone may have been turned since the first drawing.
+    see();
     return () => query.removeEventListener("change", see);
   }, []);
   return wide;
