@@ -218,7 +218,12 @@ async function galleryPage(page: Page): Promise<GalleryPage> {
     page,
     async wear(look) {
       if (look === worn) return;
-      if (look.size !== worn.size) await setSize(session, look.size);
+      if (look.size !== worn.size) {
+        await setSize(session, look.size);
+        // What is drawn in wide windows alone comes with the frame after.
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+        await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
+      }
       if (look.forced !== worn.forced) await page.emulateMedia({ forcedColors: look.forced ? "active" : "none" });
       worn = look;
       await page.evaluate(
