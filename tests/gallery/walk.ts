@@ -221,8 +221,9 @@ async function galleryPage(page: Page): Promise<GalleryPage> {
       if (look.size !== worn.size) {
         await setSize(session, look.size);
         // What is drawn in wide windows alone comes with the frame after.
-        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-        await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+        );
       }
       if (look.forced !== worn.forced) await page.emulateMedia({ forcedColors: look.forced ? "active" : "none" });
       worn = look;

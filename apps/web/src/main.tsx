@@ -71,6 +71,11 @@ if (client.device.chosenFile) setTimeout(keepCopyFresh, 5_000);
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 let drawn = false;
+const draw = (): void => {
+  if (drawn) return;
+  drawn = true;
+  render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
+};
 // Today is drawn once, with the day in it: an empty one would stand in the way of the message that fills it. Any other screen
 // has to be fetched first.
 setTimeout(draw, location.pathname === "/" ? DRAWN_WITHIN_MS : 0);
@@ -78,12 +83,6 @@ effect(() => {
   const { is } = client.vault.value;
   if (is === "open" ? client.today.value : is !== "opening") untracked(draw);
 });
-
-function draw(): void {
-  if (drawn || !root) return;
-  drawn = true;
-  render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
-}
 
 function moment(): Moment {
   return { at: Date.now() as EpochMs, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone };

@@ -36,7 +36,7 @@ export function Frame({
   readonly children: ComponentChildren;
 }): JSX.Element {
   usePageTitle(words.tabs[current]);
-  // Drawn only where it is seen: the side bar is a quarter of what a phone would draw for Today.
+  // Drawn only where it is seen: the side bar is 28 of the 129 elements that a phone would draw for Today.
   const wide = useWide();
   return (
     <>

@@ -91,10 +91,7 @@ test("Today is told once where the hot records say all of it, and again where mo
   expect(again.heard.filter(({ kind }) => kind === "today")).toHaveLength(1);
 });
 
-test.each([
-  ["its first frame", "a frame"],
-  ["the first who asks for them", "an ask"],
-])("once Today is told, all other records wait for %s", async (_name, then) => {
+test.each(["first frame", "first ask"])("once Today is told, all other records wait for its %s", async (what) => {
   const storage = createMemoryStorage();
   const quiet: (() => Promise<void>)[] = [];
   const ana = openTab(storage, { later: (work) => void quiet.push(work) });
@@ -102,7 +99,7 @@ test.each([
   await ana.answer("createVault", undefined);
   await ana.answer("logPractice", { what: "Wash two cups", done: "yes" });
   for (const work of quiet.splice(0)) await work();
-  const unsealing = vi.spyOn(indexCipher, "open");
+  using unsealing = vi.spyOn(indexCipher, "open");
   const frame = Promise.withResolvers<void>();
   const again = openTab(storage, { later: () => undefined, drawn: () => frame.promise });
   const opening = again.open();
@@ -110,7 +107,7 @@ test.each([
   const headAlone = unsealing.mock.calls.length;
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(unsealing).toHaveBeenCalledTimes(headAlone);
-  if (then === "a frame") frame.resolve();
+  if (what === "first frame") frame.resolve();
   else expect((await again.answer("today", undefined)).steps.count).toBe(1);
   await opening;
   expect(again.heard.at(-1)).toEqual({ kind: "whole" });

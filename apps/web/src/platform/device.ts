@@ -11,7 +11,7 @@ export function createDevice(): Device {
     install: install.ask,
     updateReady: updates.ready,
     update: updates.take,
-    keepAwake,
+    keepAwake: async () => (await import("./keepAwake.ts")).keepAwake(),
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
     saveFile: async (file) => (await files()).saveFile(file),
@@ -46,21 +46,3 @@ const passkey: Device["passkey"] = {
   create: async () => (await passkeys()).passkey.create(),
   use: async (credentialId) => (await passkeys()).passkey.use(credentialId),
 };
-
-/** Keeps the screen on until the returned function is called; taken again after the page was hidden. */
-async function keepAwake(): Promise<() => void> {
-  let wanted = true;
-  let held: WakeLockSentinel | undefined;
-  const take = async (): Promise<void> => {
-    if (!wanted || document.visibilityState !== "visible") return;
-    // Low battery and old browsers refuse; the timer runs by the clock and needs no lit screen.
-    held = await navigator.wakeLock?.request("screen").catch(() => undefined);
-  };
-  document.addEventListener("visibilitychange", take);
-  await take();
-  return () => {
-    wanted = false;
-    document.removeEventListener("visibilitychange", take);
-    void held?.release();
-  };
-}

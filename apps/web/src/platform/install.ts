@@ -37,7 +37,7 @@ export function watchInstall(): Install {
 }
 
 /**
- * The page of the offline shell leaves it to this moment: reading it is 10 to 20 ms of a slow phone (build/shellPage.ts).
+ * The page of the offline shell leaves it to this moment: reading it is about 12 ms of a slow phone’s main thread (build/shellPage.ts).
  * On a first visit the page has named it; then that one counts.
  */
 function nameManifest(): void {

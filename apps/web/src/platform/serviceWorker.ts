@@ -8,7 +8,7 @@ export interface Updates {
   readonly take: () => Promise<void>;
 }
 
-/** Longer than a first screen takes on that phone once the shell is on the device (0.5 s). */
+/** Longer than a first screen takes on the slow phone we measure (0.5 s), once the shell is on the device. */
 const ONCE_WARM_MS = 600;
 
 export function registerServiceWorker(): Updates {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Done } from "@tussock/domain";
 import { loggedSkillName } from "@tussock/content/skills/names";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
@@ -15,6 +15,7 @@ import { Link } from "#ui/Link.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { Tuft } from "#ui/moor/Tuft.tsx";
+import { useWide } from "#ui/useWide.ts";
 import { EntryRows } from "./EntryRows.tsx";
 import {
   areasToPick,
@@ -125,7 +126,7 @@ function Filters({
   const { language } = useTussock().preferences.value;
   const title = useId();
   const on = look.kinds.length + Number(look.areaId !== undefined) + Number(look.done !== undefined);
-  const [hasRoom] = useState(() => matchMedia("(min-width: 60rem)").matches);
+  const hasRoom = useWide();
   const answers: readonly Done[] = ["yes", "partly", "no"];
   return (
     <section class="look-filters stack stack-3" aria-labelledby={title}>
