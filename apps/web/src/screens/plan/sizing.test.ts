@@ -330,6 +330,8 @@ describe("after “not this time”", () => {
     const anyTake = fc.constantFrom("suggested", "smaller", "bigger", "own" as const);
     const anyDone = fc.constantFrom<Done>("yes", "partly", "no");
     const anyEnergy = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
+    const time = (take: Taken | "own", own: number) => ({ take, done: "no" as const, energy: undefined, own });
+    const noneSmallerToTake = [time("own", 1), time("smaller", 0), time("suggested", 0)];
     const anyTime = fc.record({
       take: anyTake,
       done: anyDone,
@@ -339,23 +341,24 @@ describe("after “not this time”", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTime, { minLength: 2, maxLength: 7 }), async (times) => {
         const page = await createTestTussock();
-        let before: { readonly shown: number; readonly tried: number } | undefined;
+        let before: { readonly shown: number; readonly tried: number | undefined } | undefined;
         for (const { take, done, energy, own } of times) {
           const maker = await atSize(page, energy === undefined ? {} : { energy: score(energy) });
           const shown = wishOf(maker).usual.difficulty;
           if (before) {
             expect(shown).toBeLessThanOrEqual(before.shown);
-            expect(shown).toBeLessThanOrEqual(before.tried);
+            // Below a very small wish there is no smaller one to take: that step was rated by nobody.
+            if (before.tried !== undefined) expect(shown).toBeLessThanOrEqual(before.tried);
           }
           if (take === "own") maker.set(withSize(maker.form.value, "usual", { difficulty: score(own) }));
           else takeAndRate(maker, take);
           expect(await maker.save()).toBe(true);
-          const { difficultyExpected: tried = 0 } = await log(page, done);
+          const { difficultyExpected: tried } = await log(page, done);
           before = done === "no" ? { shown, tried } : undefined;
           page.pass(hourMs);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[noneSmallerToTake]] },
     );
   });
 });
