@@ -173,6 +173,8 @@ describe("text as one searches for it", () => {
 
   test("letters without a key of their own are found by what people type instead", () => {
     expect(foldText("Smørrebrød på Ærø, Łódź, cœur, Straße")).toBe("smorrebrod pa aero, lodz, coeur, strasse");
+    // And small raised forms of these.
+    expect(foldText("ꟹ ᴭ ꟸ")).toBe("oe ae h");
   });
 
   test("which letters are one is for the language to say", () => {
@@ -238,15 +240,26 @@ function allPages(index: LogIndex, filter: LogFilter, most: number): readonly En
 }
 
 /** Obvious on purpose: no index, no folding made ahead, every word looked for in every text. */
+const typedFor: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  æ: "ae",
+  œ: "oe",
+  "’": "'",
+};
+
 function slowSearch(entries: readonly Entry[], filter: LogFilter): readonly Entry[] {
   const plain = (text: string) =>
     text
       .normalize("NFKD")
       .replace(/\p{M}/gu, "")
       .toLowerCase()
-      .replaceAll("ß", "ss")
-      .replaceAll("ı", "i")
-      .replaceAll("’", "'");
+      .replace(/[ßıøłđðħæœ’]/g, (letter) => typedFor[letter] ?? letter);
   return entries
     .filter((entry) => {
       if (filter.kinds?.length && !filter.kinds.includes(entry.type)) return false;
