@@ -19,7 +19,9 @@ export default defineConfig({
     // What a lazy screen needs is found when it comes: a list of it all would cost every first screen 0.7 kB, and the
     // likely ones are fetched ahead (apps/web/src/app/laterRoutes.tsx). Only a first visit, to Welcome, cannot wait.
     modulePreload: {
-      polyfill: false,
+      // Brings no polyfill, as no HTML file is an entry here. Without it each opening asks the browser whether it knows
+      // modulepreload; all of ours do.
+      polyfill: true,
       resolveDependencies: (_file, needed) => needed.filter((path) => /\.css$|\/welcome-/.test(path)),
     },
     cssCodeSplit: true,

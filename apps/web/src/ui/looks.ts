@@ -21,11 +21,16 @@ export function applyLooks({ theme, contrast, textSizePercent, lessMotion, dir }
 
 /** index.html names a bar colour for day and one for night; a chosen theme counts there too. */
 function colourBrowserBar(theme: Looks["theme"]): void {
+  if (theme === barTheme) return;
+  barTheme = theme;
   for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const scheme = (bar.dataset["scheme"] ??= bar.media.includes("dark") ? "dark" : "light");
     bar.media = theme === "system" ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? "all" : "not all";
   }
 }
+
+/** As the page comes. */
+let barTheme: Looks["theme"] = "system";
 
 function setOrDrop(root: HTMLElement, name: string, value: string | undefined): void {
   if (value === undefined) root.removeAttribute(name);
