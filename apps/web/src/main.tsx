@@ -76,8 +76,8 @@ const draw = (): void => {
   drawn = true;
   render(<App client={client} bindGo={(bound) => (go = bound)} />, root);
 };
-// Today is drawn once, with the day in it: an empty one would stand in the way of the message that fills it. Any other screen
-// has to be fetched first.
+// Today is drawn once, with the day in it: an empty one would stand in the way of the message that fills it. Any other
+// screen has to be fetched first.
 setTimeout(draw, location.pathname === "/" ? DRAWN_WITHIN_MS : 0);
 effect(() => {
   const { is } = client.vault.value;

@@ -37,8 +37,8 @@ export function watchInstall(): Install {
 }
 
 /**
- * The page of the offline shell leaves it to this moment: reading it is about 12 ms of a slow phone’s main thread (build/shellPage.ts).
- * On a first visit the page has named it; then that one counts.
+ * The page of the offline shell leaves it to this moment: reading it is about 12 ms of a slow phone’s main thread
+ * (build/shellPage.ts). On a first visit the page has named it; then that one counts.
  */
 function nameManifest(): void {
   document.head.append(

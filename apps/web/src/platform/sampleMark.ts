@@ -1,8 +1,8 @@
 /** Whether this tab is looking around in the sample life; forgotten when the tab closes. */
 const MARK = "tussock.sample";
 /**
- * Set once somebody has looked around on this device. The first question to sessionStorage keeps the page waiting for 3.5 ms,
- * measured, and the worker with it; the one to localStorage comes in any case, for the looks.
+ * Set once somebody has looked around on this device. The first question to sessionStorage keeps the page waiting for
+ * 3.5 ms, measured, and the worker with it; the one to localStorage comes in any case, for the looks.
  */
 const LOOKED = "tussock.sampleSeen";
 
