@@ -9,7 +9,7 @@ import { leadingWords as words, sessionWords } from "@tussock/content/words/lead
 import { sharedWords } from "@tussock/content/words/shared";
 import type { Page } from "playwright-core";
 import { expectLeaderSheet, expectWords, press, tabTo } from "./activitySteps.ts";
-import { goTo, visitFor } from "./steps.ts";
+import { goTo, KEPT_MS, visitFor } from "./steps.ts";
 
 const visit = visitFor({ viewport: { width: 1280, height: 800 } });
 let page: Page;
@@ -130,9 +130,11 @@ test("a leader’s window that is reloaded comes back to its part with the wall 
   await page.getByRole("heading", { level: 1, name: "One thing, fully" }).waitFor();
   await page.getByText(/^Part 3 of 8/u).waitFor();
   await page.keyboard.press("p");
+  await page.getByRole("button", { name: words.timer.start, exact: true }).waitFor();
   const line = await roomLine();
   await inStep(wall, line);
   const left = await secondsOn(page);
+  await page.waitForTimeout(KEPT_MS);
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "One thing, fully" }).waitFor();
   await page.getByText(/^Part 3 of 8/u).waitFor();

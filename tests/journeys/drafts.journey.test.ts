@@ -12,6 +12,7 @@ import {
   button,
   entryRow,
   goTo,
+  KEPT_MS,
   openLog,
   openLookBack,
   planToday,
@@ -24,9 +25,6 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.stop());
-
-/** The app promises half a second (keptDraft.ts); the rest is for a busy machine. */
-const KEPT_MS = 1_000;
 
 test("a log half written when the battery ends is there again, to the last field, and can be finished", async () => {
   let ana = await newPerson(app);

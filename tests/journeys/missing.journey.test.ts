@@ -4,7 +4,7 @@ import { missingWords } from "@tussock/content/words/missing";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { winWords } from "@tussock/content/words/win";
-import { beginAtToday, button, goTo } from "./steps.ts";
+import { beginAtToday, button, goTo, todayStands } from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 let app: RunningApp;
@@ -27,6 +27,30 @@ test("the same when the list of all addresses does not arrive", async () => {
   await ana.context.route(/\/assets\/laterRoutes-/, (route) => route.abort());
   const page = await ana.open("/right-now");
   await comesWithTheSecondTry(ana, page, page.getByRole("heading", { name: rightnowWords.title }));
+});
+
+test("a screen that comes stands alone, also while cards below it are still on their way", async () => {
+  const ana = await newPerson(app, { serviceWorkers: "block" });
+  const page = await beginAtToday(ana);
+  const [asked, arrive] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await ana.context.route(/\/assets\/TodayLater-/, async (route) => {
+    asked.resolve();
+    await arrive.promise;
+    await route.continue();
+  });
+  // Once a screen has stood for a moment the next ones are fetched, and Today asks for its cards.
+  const settled = page.waitForRequest(/\/assets\/RightNowScreen-/);
+  await goTo(page, "/plan");
+  await settled;
+  await page.getByRole("link", { name: sharedWords.tabs.today, exact: true }).click();
+  await asked.promise;
+  await todayStands(page);
+  expect(await page.locator("main").count()).toBe(1);
+  arrive.resolve();
+  await page.waitForLoadState("networkidle");
+  expect(await page.locator("main").count()).toBe(1);
+  expect(ana.problems).toEqual([]);
+  await ana.leave();
 });
 
 async function comesWithTheSecondTry(ana: Person, page: Page, wanted: Locator): Promise<void> {

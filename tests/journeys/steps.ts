@@ -72,6 +72,9 @@ export function visitFor(options: PersonOptions = {}): Visit {
   };
 }
 
+/** The app promises half a second for words on their way (keptDraft.ts); the rest is for a busy machine. */
+export const KEPT_MS = 1_000;
+
 /** A first visit, as short as it can be: a place for words, and Today. */
 export async function beginAtToday(person: Person): Promise<Page> {
   const page = await person.open();

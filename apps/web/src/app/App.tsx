@@ -7,7 +7,7 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { ToastBar } from "#ui/ToastBar.tsx";
 import type { Client } from "./client.ts";
 import { Frame } from "./Frame.tsx";
-import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
+import { lazyExtra, lazyScreen } from "./lazyScreen.tsx";
 import { WelcomeScreen, allRoutesKnown, fetchRoutes, fetchSoon, routes, type AppRoute, type At } from "./routes.tsx";
 import { TussockContext } from "./tussock.ts";
 

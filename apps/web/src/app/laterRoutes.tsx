@@ -2,7 +2,7 @@
 import { given, isDay, type AreaKind, type RecordId, type Size } from "@tussock/domain";
 import type { MakerPage } from "#screens/plan/makerForm.ts";
 import type { Client } from "./client.ts";
-import { lazyScreen } from "./lazyScreen.ts";
+import { lazyScreen } from "./lazyScreen.tsx";
 import { roomPath } from "./roomPath.ts";
 import type { AppRoute } from "./routes.tsx";
 import { ignoreSecondTaps } from "./secondTap.ts";

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { TodayScreen } from "#screens/today/TodayScreen.tsx";
 import type { Client } from "./client.ts";
 import type { Place } from "./Frame.tsx";
-import { lazyExtra, lazyScreen } from "./lazyScreen.ts";
+import { lazyExtra, lazyScreen } from "./lazyScreen.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { useTussock } from "./tussock.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { patternCardsWords } from "@tussock/content/words/patternCards";
-import { lazyScreen } from "#app/lazyScreen.ts";
+import { lazyScreen } from "#app/lazyScreen.tsx";
 import { localeFor } from "#app/locale.ts";
 import { patternsSpan } from "#app/patternCards/patternsSpan.ts";
 import { useTussock } from "#app/tussock.ts";

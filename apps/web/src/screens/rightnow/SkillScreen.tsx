@@ -1,6 +1,6 @@
 import { skillById } from "@tussock/content/skills";
 import { sharedWords } from "@tussock/content/words/shared";
-import { lazyScreen } from "#app/lazyScreen.ts";
+import { lazyScreen } from "#app/lazyScreen.tsx";
 import { usePageTitle } from "#app/usePageTitle.ts";
 import { SkillInUse } from "./SkillInUse.tsx";
 
