@@ -60,6 +60,8 @@ const PHONE = "07700 900561";
 const PHONE_DIALLED = "07700900561";
 const PASSPHRASE = "vuxmaple otter brizzlek lantern";
 const PIN = "83150274";
+/** What a key file without a lock says of itself (packages/vault keyFile.ts). */
+const OPEN_WAY = '"way":"open"';
 
 test("not one word that Ana wrote, in any field, can be read from any byte of her browser’s profile", async () => {
   const ana = await newPerson(app);
@@ -80,6 +82,8 @@ test("not one word that Ana wrote, in any field, can be read from any byte of he
 
   const secrets = [STEM, OTHER_LETTERS, PHONE, PHONE_DIALLED, PASSPHRASE, "brizzlek", PIN, kit, kit.toLowerCase()];
   expect(finds(ana.profile, secrets)).toEqual([]);
+  // A lock leaves no key file beside it that opens without one.
+  expect(finds(ana.profile, [OPEN_WAY])).toEqual([]);
   // Chromium keeps fields for its next start, as "range 37" or "feelingsBefore checkbox on": moods and feelings in the clear.
   expect(
     finds(join(ana.profile, "Default", "Sessions"), ["range", "radio", "checkbox", "select-one", "textarea"]),

@@ -17,4 +17,6 @@ export interface TwinFile {
   /** Undefined when nothing was ever kept. */
   read(): Promise<Uint8Array | undefined>;
   write(bytes: Uint8Array): Promise<void>;
+  /** What stood there before the last write can still be read by who copies the disk; afterwards it cannot. */
+  forgetOlder(): Promise<void>;
 }

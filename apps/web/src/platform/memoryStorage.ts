@@ -10,6 +10,7 @@ export function createMemoryStorage(): VaultStorage {
     twin: (name) => ({
       read: async () => files.get(name),
       write: async (bytes) => void files.set(name, bytes),
+      forgetOlder: async () => undefined,
     }),
     exclusively: inLine(),
     erase: async () => files.clear(),

@@ -12,8 +12,9 @@ export interface WholeFiles {
 }
 
 export function createTwinFile(files: WholeFiles, name: string): TwinFile {
+  const placeOf = (turn: number): string => `${name}-${turn % 2 === 0 ? "b" : "a"}`;
   const newest = async (): Promise<Twin | undefined> => {
-    const twins = await Promise.all([files.read(`${name}-a`), files.read(`${name}-b`)]);
+    const twins = await Promise.all([files.read(placeOf(1)), files.read(placeOf(2))]);
     const [a, b] = twins.map(parseTwin);
     return a && b ? (a.turn > b.turn ? a : b) : (a ?? b);
   };
@@ -25,7 +26,15 @@ export function createTwinFile(files: WholeFiles, name: string): TwinFile {
     write: (bytes) =>
       exclusively(name, async () => {
         const turn = ((await newest())?.turn ?? 0) + 1;
-        await files.write(`${name}-${turn % 2 === 0 ? "b" : "a"}`, formTwin({ turn, bytes }));
+        await files.write(placeOf(turn), formTwin({ turn, bytes }));
+      }),
+    forgetOlder: () =>
+      exclusively(name, async () => {
+        const now = await newest();
+        if (!now) return;
+        const older = await files.read(placeOf(now.turn + 1));
+        if (older.length === 0 || sameBytes(parseTwin(older)?.bytes, now.bytes)) return;
+        await files.write(placeOf(now.turn + 1), formTwin({ turn: now.turn + 1, bytes: now.bytes }));
       }),
   };
 }
@@ -57,6 +66,10 @@ function parseTwin(file: Uint8Array): Twin | undefined {
   const whole =
     view.getUint32(0) === MAGIC && bytes.length === view.getUint32(8) && fnv1a(bytes, turn) === view.getUint32(12);
   return whole ? { turn, bytes } : undefined;
+}
+
+function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && other.every((byte, at) => byte === one[at]);
 }
 
 function fnv1a(bytes: Uint8Array, seed: number): number {

@@ -55,8 +55,11 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
       const read = readKeyFile(bytes);
       if (read.is !== "read") return read;
       file = read.file;
-      if (!file.ways.includes("open"))
+      if (!file.ways.includes("open")) {
+        // Where the power went just as the lock was set.
+        await twin.forgetOlder();
         return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
+      }
       const keys = take({ way: "open" });
       return keys === "wrongKey" ? { is: "damaged" } : { is: "keys", keys };
     },
@@ -81,6 +84,7 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
       if (!file || !held) throw new Error("the keyring was asked to keep keys while locked");
       await write(resealKeyFile(file, held.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
       held = { ...held, bundle: changed };
+      await twin.forgetOlder();
     },
   };
 
@@ -103,6 +107,8 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
     const opened = openKeyFile(made, lock ? secretOf(slots[0]) : { way: "open" });
     if (opened.is !== "opened") throw new Error("a key file must open with what it was sealed with");
     held = opened;
+    // The file before this one opens without the lock, or with the one that was given up.
+    await twin.forgetOlder();
   }
 
   async function slotFor(lock: NewLock): Promise<NewSlot> {
