@@ -20,6 +20,7 @@ const LATER: readonly (readonly [what: string, words: string])[] = [
   ["the backup file format (age-encryption)", "age-encryption.org/v1"],
   ["wrapping keys for others (hpke)", "HPKE-v1"],
   ["curves", "bad point"],
+  ["the constants of SHA-512", "428a2f98d728ae22"],
   ["checking of foreign files (valibot)", "valibot"],
   ["the calendar for old browsers (temporal-polyfill)", "Invalid leap month"],
   ["making a key from a passphrase (scrypt)", "expected a power of 2, and 2^1 <= N"],

@@ -93,9 +93,9 @@ export async function openGallery({ only = () => true, ...build }: GalleryOption
     ids,
     problems,
     async walk(work) {
-      // The longest folders first: two are walked at once, as many as there are cores.
+      // The longest folders first. Each waits for its frames: three at once keep two cores busy (136 s instead of 155).
       const folders = [...Map.groupBy(ids, folderOf).values()].toSorted((a, b) => b.length - a.length);
-      await Promise.all([1, 2].map(() => walkFolders()));
+      await Promise.all([1, 2, 3].map(() => walkFolders()));
 
       async function walkFolders(): Promise<void> {
         for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {

@@ -104,9 +104,11 @@ export type OpenVault = (keys: VaultKeys, parts: VaultParts, ahead?: Promise<Rea
 /** The sealed head of the index and the journal from the mark it names on; nothing where there is no head. */
 export type ReadAhead = { readonly sealedHead: Uint8Array; readonly journalBytes: Uint8Array } | undefined;
 
-/** What the vault runs on once unlocked. */
+/** What the vault runs on once unlocked. Today needs no more than the first two: the others may be opened when asked for. */
 export interface VaultKeys {
   readonly vaultId: Uint8Array;
+  /** What deriveIndexKey makes of the epoch key, where it is at hand already. */
+  readonly indexKey?: Uint8Array;
   readonly deviceId: Uint8Array;
   readonly epochKey: Uint8Array;
   /** Tells installs apart in stamps; the device id stands in for it when absent. */

@@ -231,6 +231,27 @@ test("a locked vault gives nothing away, and opens with the passphrase alone", a
   expect((await later.answer("log", { filter: { text: "clinic" } })).total).toBe(1);
 });
 
+test("a key file from before it knew the index opens as it did; one whose seal is broken is told, also where Today stood already", async () => {
+  const { ana, storage } = await begun();
+  await ana.answer("saveWin", { text: "Called the clinic" });
+  await expect.poll(async () => (await storage.index.read(["head"]))[0]).toBeDefined();
+  const keys = await storage.twin("keys").read();
+  const edit = async (change: (text: string) => string): Promise<void> =>
+    storage.twin("keys").write(new TextEncoder().encode(change(new TextDecoder().decode(keys))));
+
+  await edit((text) => text.replace(/,"indexKey":"[0-9a-f]{64}"/, ""));
+  const older = openTab(storage);
+  await older.open();
+  expect((await older.answer("log", { filter: { text: "clinic" } })).total).toBe(1);
+
+  await edit((text) => text.replace(/..(?="\}$)/, (end) => (end === "00" ? "01" : "00")));
+  const broken = openTab(storage);
+  await broken.open();
+  expect(broken.heard.map(({ kind }) => kind)).toEqual(["today", "state", "state"]);
+  expect(broken.state()).toEqual({ is: "trouble", trouble: "damaged" });
+  await expect(broken.answer("log", { filter: {} })).rejects.toThrow("no open vault");
+});
+
 test("the printed kit opens a vault whose passphrase is forgotten, and the passphrase stays a way in", async () => {
   const { ana, storage } = await begun();
   await ana.answer("setLock", { passphrase: "four words that hold" });

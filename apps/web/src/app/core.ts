@@ -177,11 +177,19 @@ export function createCore(parts: CoreParts): Core {
       await desk.tellState();
     }
     void drawn.then(hurry);
+    if (!keyring.isWhole()) return tellDamaged();
     const records = await open.records;
     if (!early) tellToday(records);
     tell({ kind: "whole" });
     if (!opening.hot) await desk.tellState();
     settleLater();
+  }
+
+  /** Today may have been shown by then: it needs less of the key file than everything after it. */
+  async function tellDamaged(): Promise<void> {
+    open?.records.catch(() => undefined);
+    open = undefined;
+    await desk.tellState();
   }
 
   async function beginSample(fill: (desk: Desk) => Promise<void>): Promise<void> {

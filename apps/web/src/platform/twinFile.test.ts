@@ -74,7 +74,7 @@ describe("a small file that is rewritten whole", () => {
         await file.forgetOlder();
         expect(await file.read()).toEqual(content);
         for (const twin of ["keys-a", "keys-b"])
-          expect(Buffer.from(await disk.files.read(twin)).includes(secret), twin).toBe(false);
+          expect(Buffer.from(await disk.files.read(twin)).includes(Buffer.from(secret)), twin).toBe(false);
       }),
       { numRuns: 500 },
     );

@@ -7,6 +7,7 @@ import type { RandomBytes } from "../ports.ts";
 import { open, seal } from "../seal/seal.ts";
 import { deriveItemIdKey, deriveSpaceKey } from "../seal/spaceKey.ts";
 import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
+import { once } from "../shared/once.ts";
 import type { VaultKeys } from "../vault.ts";
 
 export type OpenedRecord =
@@ -32,11 +33,6 @@ export function createRecordSealer(keys: VaultKeys, random: RandomBytes): Record
       return row === undefined ? { is: "refused" } : { is: "record", row };
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Every device gives the same record the same item, and nobody without the key can tell which. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import golden from "../oldData/v1/key-files.json" with { type: "json" };
 import { createSeededRandom } from "../contract/memoryParts.ts";
+import { deriveIndexKey } from "../seal/spaceKey.ts";
 import { derivePassphraseKey, openWithPassphrase, passphraseSlot } from "../passphrase/index.ts";
 import { bytesToHex, bytesToUtf8, hexToBytes, utf8ToBytes } from "../shared/bytes.ts";
 import { bundleToBytes, bytesToBundle, createVaultKeys, vaultKeysOf, type DeviceBundle } from "./bundle.ts";
@@ -21,6 +22,7 @@ const credentialId = random(20);
 const passkey: NewSlot = { way: "passkey", credentialId, prf };
 const kitCode = utf8ToBytes("AGE-SECRET-KEY-1EXAMPLE");
 const kit: NewSlot = { way: "kit", key: kitCode };
+const indexKey = deriveIndexKey(vaultKeysOf(bundle).epochKey, bundle.vaultId);
 
 function read(bytes: Uint8Array): KeyFile {
   const found = readKeyFile(bytes);
@@ -39,6 +41,7 @@ test('without a lock the key file opens as it lies, and hides nothing: that is w
   expect(file.ways).toEqual(["open"]);
   expect(file.vaultId).toEqual(bundle.vaultId);
   expect(openKeyFile(file, { way: "open" })).toMatchObject({ is: "opened", bundle });
+  expect(file.indexKey).toEqual(indexKey);
 });
 
 test("each way opens the same bundle, and says before what it needs", () => {
@@ -107,9 +110,11 @@ test("a locked key file shows none of its secrets", () => {
     bundle.boxSecret,
     bundle.identitySecret,
     ...bundle.epochs.map(({ key }) => key),
+    indexKey,
     passphraseKey,
     prf,
   ];
+  expect(read(utf8ToBytes(text)).indexKey).toBeUndefined();
   for (const secret of secrets) expect(text).not.toContain(bytesToHex(secret));
   expect(text).not.toContain("AGE-SECRET-KEY");
 });

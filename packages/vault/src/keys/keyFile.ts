@@ -2,18 +2,19 @@
  * The key file: the device bundle sealed under a local key L, and L once behind each way in.
  *
  * [Note: What the ways protect] "open" puts L beside the bundle: anyone who can copy the storage can read everything,
- * and we say so. "passphrase" and "passkey" seal L under what only the person has; "kit" is the code on the printed
- * sheet, so that a forgotten passphrase or a deleted passkey is not the end. The cost of guessing is fixed by
- * the name of the way, never read from the file: a file cannot ask for less work, nor for so much that a device stops.
+ * and we say so. So the key of the index lies there too, and Today does not wait for the bundle. "passphrase" and
+ * "passkey" seal L under what only the person has; "kit" is the code on the printed sheet, so that a forgotten passphrase
+ * or a deleted passkey is not the end. The cost of guessing is fixed by the name of the way, never read from the file: a
+ * file cannot ask for less work, nor for so much that a device stops.
  */
 import { PURPOSES, toId16, type Id16 } from "@tussock/protocol";
 import type { RandomBytes } from "../ports.ts";
 import { open, seal } from "../seal/seal.ts";
-import { deriveSpaceKey } from "../seal/spaceKey.ts";
+import { deriveIndexKey, deriveSpaceKey } from "../seal/spaceKey.ts";
 import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
 import { bytesToText, textToBytes } from "../shared/hexText.ts";
 import { isPlainObject } from "../shared/values.ts";
-import { bundleToBytes, bytesToBundle, ID_LENGTH, SECRET_LENGTH, type DeviceBundle } from "./bundle.ts";
+import { bundleToBytes, bytesToBundle, ID_LENGTH, SECRET_LENGTH, vaultKeysOf, type DeviceBundle } from "./bundle.ts";
 
 export type Way = "open" | "passphrase" | "passkey" | "kit";
 
@@ -38,11 +39,13 @@ export interface KeyFile {
   /** Not secret, and different in every file. */
   readonly passphraseSalt?: Uint8Array;
   readonly passkeyId?: Uint8Array;
+  /** Where there is no lock: what opens the index, so that Today need not wait for the bundle. */
+  readonly indexKey?: Uint8Array;
   /** As read; only openKeyFile looks inside. */
   readonly sealed: { readonly slots: readonly SealedSlot[]; readonly bundle: Uint8Array };
 }
 type SealedSlot =
-  | { readonly way: "open"; readonly key: Uint8Array }
+  | { readonly way: "open"; readonly key: Uint8Array; readonly indexKey?: Uint8Array }
   | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly sealed: Uint8Array }
   | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly sealed: Uint8Array }
   | { readonly way: "kit"; readonly sealed: Uint8Array };
@@ -110,7 +113,7 @@ function toBytes(
       tussock: "key",
       version: VERSION,
       vault: bytesToText(bundle.vaultId),
-      slots: slots.map(slotToJson),
+      slots: slots.map((slot) => slotToJson(slot, bundle)),
       bundle: bytesToText(seal(space, BUNDLE_ITEM, bundleToBytes(bundle), random)),
     }),
   );
@@ -127,6 +130,7 @@ export function readKeyFile(bytes: Uint8Array): KeyFileRead {
   if (!vaultId || !bundle || slots.length === 0 || !slots.every((slot) => slot !== undefined)) return { is: "damaged" };
   const passphrase = slots.find(({ way }) => way === "passphrase");
   const passkey = slots.find(({ way }) => way === "passkey");
+  const unguarded = slots.find(({ way }) => way === "open");
   return {
     is: "read",
     file: {
@@ -134,6 +138,7 @@ export function readKeyFile(bytes: Uint8Array): KeyFileRead {
       ways: slots.map(({ way }) => way),
       ...(passphrase?.way === "passphrase" && { passphraseSalt: passphrase.salt }),
       ...(passkey?.way === "passkey" && { passkeyId: passkey.credentialId }),
+      ...(unguarded?.way === "open" && unguarded.indexKey && { indexKey: unguarded.indexKey }),
       sealed: { slots, bundle },
     },
   };
@@ -171,8 +176,11 @@ function sealSlot(slot: NewSlot, local: Uint8Array, vaultId: Uint8Array, random:
   return { way: slot.way, sealed };
 }
 
-function slotToJson(slot: SealedSlot) {
-  if (slot.way === "open") return { way: slot.way, key: bytesToText(slot.key) };
+function slotToJson(slot: SealedSlot, bundle: DeviceBundle) {
+  if (slot.way === "open") {
+    const { epochKey, vaultId } = vaultKeysOf(bundle);
+    return { way: slot.way, key: bytesToText(slot.key), indexKey: bytesToText(deriveIndexKey(epochKey, vaultId)) };
+  }
   const sealed = bytesToText(slot.sealed);
   if (slot.way === "passphrase") return { way: slot.way, kdf: KDF_NAME, salt: bytesToText(slot.salt), sealed };
   if (slot.way === "passkey") return { way: slot.way, credential: bytesToText(slot.credentialId), sealed };
@@ -192,7 +200,8 @@ function toSlot(value: unknown): SealedSlot | undefined {
   const { way } = value;
   if (way === "open") {
     const key = textToBytes(value["key"], SECRET_LENGTH);
-    return key && { way, key };
+    const indexKey = textToBytes(value["indexKey"], SECRET_LENGTH);
+    return key && { way, key, ...(indexKey && { indexKey }) };
   }
   const sealed = textToBytes(value["sealed"]);
   if (!sealed) return undefined;

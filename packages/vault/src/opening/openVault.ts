@@ -5,6 +5,7 @@
 import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { deriveIndexKey } from "../seal/spaceKey.ts";
+import { once } from "../shared/once.ts";
 import { createSegments, markStart, peekUpTo, readSealedHead, type Head, type Segments } from "../segments/segments.ts";
 import type { HotVault, OpenVault, Opening, ReadAhead, Vault, VaultParts } from "../vault.ts";
 import { JOURNAL_START, readPassage, takePassage, type Passage } from "./journalReader.ts";
@@ -17,12 +18,12 @@ export const openVault: OpenVault = createOpenVault(realWorks);
 export function createOpenVault(works: VaultWorks): OpenVault {
   return async (keys, parts, ahead = readAhead(parts)): Promise<Opening> => {
     const segments = createSegments(
-      deriveIndexKey(keys.epochKey, keys.vaultId),
+      keys.indexKey ?? deriveIndexKey(keys.epochKey, keys.vaultId),
       keys.vaultId,
       parts.index,
       parts.indexCipher,
     );
-    const clock = works.createClock(keys.installId ?? keys.deviceId, parts.random, parts.now);
+    const clock = once(() => works.createClock(keys.installId ?? keys.deviceId, parts.random, parts.now));
     const bench: Bench = { works, parts, segments, clock, sealer: works.createSealer(keys, parts.random) };
     const begun = await readHead(bench, ahead);
     return { hot: begun && hotOf(begun), all: openAll(bench, begun) };
@@ -40,7 +41,8 @@ interface Bench {
   readonly works: VaultWorks;
   readonly parts: VaultParts;
   readonly segments: Segments;
-  readonly clock: Clock;
+  /** Made when it is first looked at: to show Today, nobody's name is needed. */
+  readonly clock: () => Clock;
   readonly sealer: RecordSealer;
 }
 /** A head that fits the journal, and what the journal says beyond it. */
@@ -74,7 +76,7 @@ function hotOf({ head, passage }: Begun): HotVault {
 async function openAll(bench: Bench, begun: Begun | undefined): Promise<Vault> {
   const loaded =
     (begun && (await loadFromIndex(bench, begun))) ?? (await loadAgain(bench)) ?? (await loadFromJournal(bench));
-  const vault = runVault(bench, loaded);
+  const vault = runVault({ ...bench, clock: bench.clock() }, loaded);
   await vault.tidy();
   return vault;
 }
@@ -96,8 +98,8 @@ async function loadFromIndex(
   if (all === undefined) return undefined;
   const memory = createMemory(works.merge);
   for (const rows of all) memory.putAll(rows);
-  if (head.clock !== undefined) clock.witness(head.clock);
-  takePassage(passage, memory, clock);
+  if (head.clock !== undefined) clock().witness(head.clock);
+  takePassage(passage, memory, clock());
   const idsBySegment = new Map(
     all.map((rows, at) => [head.segments[at]?.name ?? "", rows.records.map(({ id }) => id)] as const),
   );
@@ -119,7 +121,7 @@ async function loadFromJournal(bench: Bench): Promise<Loaded> {
   const passage = readPassage(await parts.journal.read(0), JOURNAL_START, sealer, works);
   if (passage === undefined) throw new RangeError("a journal read from its start has no mark to miss");
   const memory = createMemory(works.merge);
-  takePassage(passage, memory, clock);
+  takePassage(passage, memory, clock());
   const sealedHead = await readSealedHead(parts.index);
   const head = sealedHead && (await segments.openHead(sealedHead));
   const indexRebuilt = sealedHead !== undefined || passage.rows.length > 0;
@@ -153,7 +155,7 @@ async function takeOrphans(
     const [record, stamps] = [head.hot.records[at], head.hot.stamps[at]];
     if (record !== undefined && stamps !== undefined) found.take({ record, stamps });
   }
-  if (head.clock !== undefined) clock.witness(head.clock);
+  if (head.clock !== undefined) clock().witness(head.clock);
   const unwritten: string[] = [];
   for (const id of found.ids()) {
     const row = found.row(id);

@@ -37,6 +37,8 @@ export interface Keyring {
     secret: { readonly passphrase: string } | { readonly prf: Uint8Array },
   ) => Promise<VaultKeys | "wrongKey">;
   readonly setLock: (lock: NewLock | undefined) => Promise<void>;
+  /** False while locked, and where what the file seals cannot be opened. */
+  readonly isWhole: () => boolean;
   /** What this device knows while the vault is open. */
   readonly bundle: () => DeviceBundle;
   /** Keeps a changed bundle under the same lock. */
@@ -60,6 +62,7 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
         await twin.forgetOlder();
         return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
       }
+      if (file.indexKey) return { is: "keys", keys: keysLater(file.vaultId, file.indexKey) };
       const keys = take({ way: "open" });
       return keys === "wrongKey" ? { is: "damaged" } : { is: "keys", keys };
     },
@@ -80,17 +83,40 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
     },
     setLock: (lock) => lockWith(bundle(), lock),
     bundle,
+    isWhole,
     async keep(changed) {
-      if (!file || !held) throw new Error("the keyring was asked to keep keys while locked");
+      if (!file || !isWhole() || !held) throw new Error("the keyring was asked to keep keys while locked");
       await write(resealKeyFile(file, held.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
       held = { ...held, bundle: changed };
       await twin.forgetOlder();
     },
   };
 
+  function isWhole(): boolean {
+    if (!held && file?.ways.includes("open")) take({ way: "open" });
+    return held !== undefined;
+  }
   function bundle(): DeviceBundle {
-    if (!held) throw new Error("the keyring was asked for keys while locked");
+    if (!isWhole() || !held) throw new Error("the keyring was asked for keys while locked");
     return held.bundle;
+  }
+
+  /** Today needs the index alone; the bundle is opened when something else of it is asked for. */
+  function keysLater(vaultId: Uint8Array, indexKey: Uint8Array): VaultKeys {
+    const keys = () => vaultKeysOf(bundle());
+    return {
+      vaultId,
+      indexKey,
+      get deviceId() {
+        return keys().deviceId;
+      },
+      get installId() {
+        return keys().installId ?? keys().deviceId;
+      },
+      get epochKey() {
+        return keys().epochKey;
+      },
+    };
   }
 
   function take(secret: Secret): VaultKeys | "wrongKey" {
