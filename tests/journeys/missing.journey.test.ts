@@ -4,7 +4,7 @@ import { missingWords } from "@tussock/content/words/missing";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import { winWords } from "@tussock/content/words/win";
-import { beginAtToday, button, goTo, todayStands } from "./steps.ts";
+import { beginAtToday, button, goTo } from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 let app: RunningApp;
@@ -29,22 +29,26 @@ test("the same when the list of all addresses does not arrive", async () => {
   await comesWithTheSecondTry(ana, page, page.getByRole("heading", { name: rightnowWords.title }));
 });
 
-test("a screen that comes stands alone, also while cards below it are still on their way", async () => {
+test.each([
+  ["Today’s cards", "/plan", sharedWords.tabs.today, /\/assets\/TodayLater-/],
+  ["Look back’s patterns", "/look-back?view=log", sharedWords.tabs.lookBack, /\/assets\/PatternsView-/],
+])("a screen that comes stands alone, also while %s are still on their way", async (_part, from, tab, file) => {
   const ana = await newPerson(app, { serviceWorkers: "block" });
   const page = await beginAtToday(ana);
   const [asked, arrive] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await ana.context.route(/\/assets\/TodayLater-/, async (route) => {
+  await ana.context.route(file, async (route) => {
     asked.resolve();
     await arrive.promise;
     await route.continue();
   });
   // Once a screen has stood for a moment the next ones are fetched, and Today asks for its cards.
   const settled = page.waitForRequest(/\/assets\/RightNowScreen-/);
-  await goTo(page, "/plan");
+  await goTo(page, from);
   await settled;
-  await page.getByRole("link", { name: sharedWords.tabs.today, exact: true }).click();
+  if (tab !== sharedWords.tabs.today) await openTab(page, sharedWords.tabs.today);
+  await openTab(page, tab);
   await asked.promise;
-  await todayStands(page);
+  await page.waitForTimeout(200);
   expect(await page.locator("main").count()).toBe(1);
   arrive.resolve();
   await page.waitForLoadState("networkidle");
@@ -52,6 +56,11 @@ test("a screen that comes stands alone, also while cards below it are still on t
   expect(ana.problems).toEqual([]);
   await ana.leave();
 });
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.locator("h1").first().waitFor();
+}
 
 async function comesWithTheSecondTry(ana: Person, page: Page, wanted: Locator): Promise<void> {
   await page.getByRole("heading", { name: missingWords.title }).waitFor();

@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
 import { indexCipher } from "#platform/indexCipher.ts";
+import { DiskTrouble } from "@tussock/vault";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
+import { createTwinFile } from "#platform/twinFile.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";
 import type { FromVault } from "#worker/messages.ts";
 import { createCore, type Core, type TabMessage } from "./core.ts";
@@ -244,12 +246,65 @@ test("a key file from before it knew the index opens as it did; one whose seal i
   await older.open();
   expect((await older.answer("log", { filter: { text: "clinic" } })).total).toBe(1);
 
-  await edit((text) => text.replace(/..(?="\}$)/, (end) => (end === "00" ? "01" : "00")));
+  const breakSeal = (text: string) => text.replace(/..(?="\}$)/, (end) => (end === "00" ? "01" : "00"));
+  await edit(breakSeal);
   const broken = openTab(storage);
   await broken.open();
   expect(broken.heard.map(({ kind }) => kind)).toEqual(["today", "state", "state"]);
   expect(broken.state()).toEqual({ is: "trouble", trouble: "damaged" });
   await expect(broken.answer("log", { filter: {} })).rejects.toThrow("no open vault");
+
+  // The same where the journal has news that the index has not.
+  await storage.twin("keys").write(keys ?? new Uint8Array());
+  const busy = openTab(storage, { later: () => undefined });
+  await busy.open();
+  await busy.answer("saveWin", { text: "And the pharmacy" });
+  await edit(breakSeal);
+  const withNews = openTab(storage);
+  await withNews.open();
+  expect(withNews.heard.map(({ kind }) => kind)).toEqual(["state"]);
+  expect(withNews.state()).toEqual({ is: "trouble", trouble: "damaged" });
+});
+
+test("a lock leaves no file that opens without it; where the disk refuses, the lock holds and the next opening sees to it", async () => {
+  const files = new Map<string, Uint8Array>();
+  let refusing = false;
+  const storage: VaultStorage = {
+    ...createMemoryStorage(),
+    twin: (name) =>
+      createTwinFile(
+        {
+          read: async (file) => files.get(file) ?? new Uint8Array(),
+          async write(file, bytes) {
+            if (refusing && files.has(file)) throw new DiskTrouble("full");
+            files.set(file, bytes);
+          },
+        },
+        name,
+      ),
+  };
+  const openFiles = () => [...files].filter(([, bytes]) => Buffer.from(bytes).includes('"way":"open"'));
+  const { ana } = await begun(storage);
+  expect(openFiles()).toHaveLength(1);
+  refusing = true;
+  expect(await ana.answer("setLock", { passphrase: "four words that hold" })).toEqual({ ok: true, value: undefined });
+  expect(ana.state()).toEqual({ is: "open", sample: false, lockable: true });
+  expect(openFiles()).toHaveLength(1);
+  const refused = openTab(storage);
+  await refused.open();
+  expect(refused.state()).toEqual({ is: "locked", ways: ["passphrase"] });
+  refusing = false;
+  await openTab(storage).open();
+  await expect.poll(openFiles).toEqual([]);
+
+  expect(await refused.answer("unlock", { passphrase: "four words that hold" })).toEqual({
+    ok: true,
+    value: undefined,
+  });
+  await refused.answer("setLock", undefined);
+  expect(openFiles()).toHaveLength(2);
+  await refused.answer("setLock", { passphrase: "four other words now" });
+  expect(openFiles()).toEqual([]);
 });
 
 test("the printed kit opens a vault whose passphrase is forgotten, and the passphrase stays a way in", async () => {

@@ -19,6 +19,7 @@ import {
   openVault,
   readAhead,
   type IndexCipher,
+  type Opening,
   type RandomBytes,
   type ReadAhead,
   type VaultKeys,
@@ -160,7 +161,14 @@ export function createCore(parts: CoreParts): Core {
       chooseHot: chooseHot(read),
       beforeRest,
     };
-    const opening = await openVault(keys, vaultParts, ahead);
+    let opening: Opening;
+    try {
+      opening = await openVault(keys, vaultParts, ahead);
+    } catch (error) {
+      // The journal had news, and the keys to read them with are damaged.
+      if (keyring.openBundle()) throw error;
+      return tellDamaged();
+    }
     open = { keys, records: opening.all.then((vault) => createRecords(vault, read)), hurry };
     decided.resolve();
     early = undefined;
@@ -177,7 +185,7 @@ export function createCore(parts: CoreParts): Core {
       await desk.tellState();
     }
     void drawn.then(hurry);
-    if (!keyring.isWhole()) return tellDamaged();
+    if (!keyring.openBundle()) return tellDamaged();
     const records = await open.records;
     if (!early) tellToday(records);
     tell({ kind: "whole" });
@@ -187,6 +195,7 @@ export function createCore(parts: CoreParts): Core {
 
   /** Today may have been shown by then: it needs less of the key file than everything after it. */
   async function tellDamaged(): Promise<void> {
+    // It fails for the same reason, and nobody is left to hear of it.
     open?.records.catch(() => undefined);
     open = undefined;
     await desk.tellState();

@@ -12,17 +12,28 @@ export function lazyScreen<Screen>(load: () => Promise<Screen>) {
 }
 
 /**
- * A card or a line that adds to a screen; the screen is whole without it. It waits behind a boundary of its own: the
- * router would take it for a screen on its way, and leave the one before it standing.
+ * A part of a screen that stands. It waits behind a boundary of its own: the router would take it for a screen on its way,
+ * and leave the one before it standing.
  */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return partOr(MissingScreen as ComponentType<Props>, load);
+}
+
+/** A card or a line that adds to a screen; the screen is whole without it. */
 export function lazyExtra<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Extra = lazy<ComponentType<Props>>(() => load().catch(() => nothing));
+  return partOr(() => null, load);
+}
+
+function partOr<Props extends object>(
+  instead: ComponentType<Props>,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Part = lazy<ComponentType<Props>>(() => load().catch(() => instead));
   return function Waiting(props: Props): JSX.Element {
     return (
       <ErrorBoundary>
-        <Extra {...props} />
+        <Part {...props} />
       </ErrorBoundary>
     );
   };
 }
-const nothing = () => null;

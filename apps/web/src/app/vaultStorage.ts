@@ -17,6 +17,6 @@ export interface TwinFile {
   /** Undefined when nothing was ever kept. */
   read(): Promise<Uint8Array | undefined>;
   write(bytes: Uint8Array): Promise<void>;
-  /** What stood there before the last write can still be read by who copies the disk; afterwards it cannot. */
+  /** What stood there before the last write still lies beside it; afterwards in no file. */
   forgetOlder(): Promise<void>;
 }

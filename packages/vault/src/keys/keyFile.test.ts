@@ -90,6 +90,12 @@ test("a changed bundle keeps every way in, and another may join", () => {
     is: "wrongKey",
   });
   const unlocked = read(sealKeyFile(bundle, [{ way: "open" }], random));
+  const local = openKeyFile(unlocked, { way: "open" });
+  if (local.is !== "opened") throw new Error(local.is);
+  const nextEpoch = { ...bundle, epochs: [...bundle.epochs, { epoch: 2, key: random(32) }] };
+  expect(read(resealKeyFile(unlocked, local.local, nextEpoch, [], random)).indexKey, "of the newest epoch").toEqual(
+    deriveIndexKey(vaultKeysOf(nextEpoch).epochKey, bundle.vaultId),
+  );
   expect(() => resealKeyFile(unlocked, opened.local, bundle, [passphrase], random)).toThrow(RangeError);
 });
 

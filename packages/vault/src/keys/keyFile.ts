@@ -69,7 +69,7 @@ const MOST_SLOTS = 8;
 /** WebAuthn allows credential ids up to 1023 bytes. */
 const MOST_CREDENTIAL_BYTES = 1023;
 
-/** A file with a fresh local key: whoever copied an older file gains nothing by an old secret. */
+/** A file with a fresh local key: an old secret, or an older file’s local key, opens nothing of it. */
 export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], random: RandomBytes): Uint8Array {
   if (slots.length === 0) throw new RangeError("a key file without a way in could never be opened");
   refuseOpenBesideLock(slots);

@@ -1,6 +1,7 @@
 /** The key file of this device: which ways lead into the vault, and the secrets behind them while it is open. */
 import {
   createVaultKeys,
+  DiskTrouble,
   openKeyFile,
   readKeyFile,
   resealKeyFile,
@@ -37,8 +38,8 @@ export interface Keyring {
     secret: { readonly passphrase: string } | { readonly prf: Uint8Array },
   ) => Promise<VaultKeys | "wrongKey">;
   readonly setLock: (lock: NewLock | undefined) => Promise<void>;
-  /** False while locked, and where what the file seals cannot be opened. */
-  readonly isWhole: () => boolean;
+  /** Opens what the file seals, if nobody has yet; false while locked, and where it is damaged. */
+  readonly openBundle: () => boolean;
   /** What this device knows while the vault is open. */
   readonly bundle: () => DeviceBundle;
   /** Keeps a changed bundle under the same lock. */
@@ -58,8 +59,8 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
       if (read.is !== "read") return read;
       file = read.file;
       if (!file.ways.includes("open")) {
-        // Where the power went just as the lock was set.
-        await twin.forgetOlder();
+        // Where the power went, or the disk refused, just as the lock was set. Nobody waits for it.
+        void forgetOlder();
         return { is: "locked", ways: lockWays(file), ...(file.passkeyId && { passkeyId: file.passkeyId }) };
       }
       if (file.indexKey) return { is: "keys", keys: keysLater(file.vaultId, file.indexKey) };
@@ -83,21 +84,22 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
     },
     setLock: (lock) => lockWith(bundle(), lock),
     bundle,
-    isWhole,
+    openBundle,
     async keep(changed) {
-      if (!file || !isWhole() || !held) throw new Error("the keyring was asked to keep keys while locked");
+      if (!file || !openBundle() || !held)
+        throw new Error("the keyring was asked to keep keys that are locked or damaged");
       await write(resealKeyFile(file, held.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
       held = { ...held, bundle: changed };
-      await twin.forgetOlder();
+      await forgetOlder();
     },
   };
 
-  function isWhole(): boolean {
+  function openBundle(): boolean {
     if (!held && file?.ways.includes("open")) take({ way: "open" });
     return held !== undefined;
   }
   function bundle(): DeviceBundle {
-    if (!isWhole() || !held) throw new Error("the keyring was asked for keys while locked");
+    if (!openBundle() || !held) throw new Error("the keyring was asked for keys that are locked or damaged");
     return held.bundle;
   }
 
@@ -133,8 +135,19 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
     const opened = openKeyFile(made, lock ? secretOf(slots[0]) : { way: "open" });
     if (opened.is !== "opened") throw new Error("a key file must open with what it was sealed with");
     held = opened;
-    // The file before this one opens without the lock, or with the one that was given up.
-    await twin.forgetOlder();
+    await forgetOlder();
+  }
+
+  /**
+   * The file before this one opens without the lock, or with the one that was given up. What was just written counts
+   * all the same: where the disk refuses to be rid of the older one, the next opening tries again.
+   */
+  async function forgetOlder(): Promise<void> {
+    try {
+      await twin.forgetOlder();
+    } catch (error) {
+      if (!(error instanceof DiskTrouble)) throw error;
+    }
   }
 
   async function slotFor(lock: NewLock): Promise<NewSlot> {

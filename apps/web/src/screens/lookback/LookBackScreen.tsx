@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { lookbackWords as words } from "@tussock/content/words/lookback";
 import { patternCardsWords } from "@tussock/content/words/patternCards";
-import { lazyScreen } from "#app/lazyScreen.tsx";
+import { lazyPart } from "#app/lazyScreen.tsx";
 import { localeFor } from "#app/locale.ts";
 import { patternsSpan } from "#app/patternCards/patternsSpan.ts";
 import { useTussock } from "#app/tussock.ts";
@@ -17,8 +17,8 @@ import { rememberLook, takeLook } from "./keptLook.ts";
 import { usePatterns } from "./patterns/usePatterns.ts";
 import "./lookback.css";
 
-const PatternsView = lazyScreen(() => import("./patterns/PatternsView.tsx").then((m) => m.PatternsView));
-const ReviewsView = lazyScreen(() => import("./ReviewsView.tsx").then((m) => m.ReviewsView));
+const PatternsView = lazyPart(() => import("./patterns/PatternsView.tsx").then((m) => m.PatternsView));
+const ReviewsView = lazyPart(() => import("./ReviewsView.tsx").then((m) => m.ReviewsView));
 
 export function LookBackScreen({ from }: { readonly from?: Partial<Look> }) {
   const tussock = useTussock();
