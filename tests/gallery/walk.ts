@@ -93,7 +93,7 @@ export async function openGallery({ only = () => true, ...build }: GalleryOption
     ids,
     problems,
     async walk(work) {
-      // The longest folders first. Each waits for its frames: three at once keep two cores busy (136 s instead of 155).
+      // The longest folders first. Each waits for its frames: three at once keep two cores busy.
       const folders = [...Map.groupBy(ids, folderOf).values()].toSorted((a, b) => b.length - a.length);
       await Promise.all([1, 2, 3].map(() => walkFolders()));
 

@@ -7,3 +7,4 @@ export type { DeviceBundle, Epoch, Kit } from "./keys/bundle.ts";
 export { openKeyFile, readKeyFile, resealKeyFile, sealKeyFile } from "./keys/keyFile.ts";
 export type { KeyFile, KeyFileOpened, KeyFileRead, NewSlot, Secret, Way } from "./keys/keyFile.ts";
 export { deriveDraftKey } from "./seal/spaceKey.ts";
+export { sameBytes } from "./shared/bytes.ts";

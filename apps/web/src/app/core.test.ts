@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { addDays, type Day, type EpochMs, type RecordId, type Zone } from "@tussock/domain";
-import { indexCipher } from "#platform/indexCipher.ts";
 import { DiskTrouble } from "@tussock/vault";
+import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import { createTwinFile } from "#platform/twinFile.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";

@@ -19,7 +19,6 @@ import {
   openVault,
   readAhead,
   type IndexCipher,
-  type Opening,
   type RandomBytes,
   type ReadAhead,
   type VaultKeys,
@@ -123,7 +122,7 @@ export function createCore(parts: CoreParts): Core {
         // A locked vault is not opened with it, and then nobody else hears that the disk refused.
         ahead.catch(() => undefined);
         const found = await keyring.find();
-        if (found.is === "keys") await openWith(found.keys, ahead);
+        if (found.is === "keys") await openFound(found.keys, ahead);
         else if (found.is === "none" && parts.sample) await beginSample(parts.sample);
         else await desk.tellState();
       } finally {
@@ -161,14 +160,7 @@ export function createCore(parts: CoreParts): Core {
       chooseHot: chooseHot(read),
       beforeRest,
     };
-    let opening: Opening;
-    try {
-      opening = await openVault(keys, vaultParts, ahead);
-    } catch (error) {
-      // The journal had news, and the keys to read them with are damaged.
-      if (keyring.openBundle()) throw error;
-      return tellDamaged();
-    }
+    const opening = await openVault(keys, vaultParts, ahead);
     open = { keys, records: opening.all.then((vault) => createRecords(vault, read)), hurry };
     decided.resolve();
     early = undefined;
@@ -185,7 +177,8 @@ export function createCore(parts: CoreParts): Core {
       await desk.tellState();
     }
     void drawn.then(hurry);
-    if (!keyring.openBundle()) return tellDamaged();
+    // Today needed less of the key file than all that follows.
+    keyring.bundle();
     const records = await open.records;
     if (!early) tellToday(records);
     tell({ kind: "whole" });
@@ -193,12 +186,17 @@ export function createCore(parts: CoreParts): Core {
     settleLater();
   }
 
-  /** Today may have been shown by then: it needs less of the key file than everything after it. */
-  async function tellDamaged(): Promise<void> {
-    // It fails for the same reason, and nobody is left to hear of it.
-    open?.records.catch(() => undefined);
-    open = undefined;
-    await desk.tellState();
+  /** Keys that were found are opened only when something asks for them: whether they are damaged shows late. */
+  async function openFound(keys: VaultKeys, ahead: Promise<ReadAhead>): Promise<void> {
+    try {
+      await openWith(keys, ahead);
+    } catch (error) {
+      if (keyring.isOpen()) throw error;
+      // The records fail for the same reason, and nobody is left to hear of it.
+      open?.records.catch(() => undefined);
+      open = undefined;
+      await desk.tellState();
+    }
   }
 
   async function beginSample(fill: (desk: Desk) => Promise<void>): Promise<void> {

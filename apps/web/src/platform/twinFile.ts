@@ -2,6 +2,7 @@
  * A small file that is rewritten whole and never half: two twins take turns, each with its turn and a checksum,
  * and the newest whole twin counts. A crash in the middle of a write leaves the other one.
  */
+import { sameBytes } from "@tussock/vault";
 import type { TwinFile } from "#app/vaultStorage.ts";
 import { exclusively } from "./exclusively.ts";
 
@@ -33,7 +34,8 @@ export function createTwinFile(files: WholeFiles, name: string): TwinFile {
         const now = await newest();
         if (!now) return;
         const older = await files.read(placeOf(now.turn + 1));
-        if (older.length === 0 || sameBytes(parseTwin(older)?.bytes, now.bytes)) return;
+        const before = parseTwin(older)?.bytes;
+        if (older.length === 0 || (before && sameBytes(before, now.bytes))) return;
         await files.write(placeOf(now.turn + 1), formTwin({ turn: now.turn + 1, bytes: now.bytes }));
       }),
   };
@@ -66,10 +68,6 @@ function parseTwin(file: Uint8Array): Twin | undefined {
   const whole =
     view.getUint32(0) === MAGIC && bytes.length === view.getUint32(8) && fnv1a(bytes, turn) === view.getUint32(12);
   return whole ? { turn, bytes } : undefined;
-}
-
-function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
-  return one?.length === other.length && other.every((byte, at) => byte === one[at]);
 }
 
 function fnv1a(bytes: Uint8Array, seed: number): number {

@@ -5,8 +5,8 @@
 import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { deriveIndexKey } from "../seal/spaceKey.ts";
-import { once } from "../shared/once.ts";
 import { createSegments, markStart, peekUpTo, readSealedHead, type Head, type Segments } from "../segments/segments.ts";
+import { once } from "../shared/once.ts";
 import type { HotVault, OpenVault, Opening, ReadAhead, Vault, VaultParts } from "../vault.ts";
 import { JOURNAL_START, readPassage, takePassage, type Passage } from "./journalReader.ts";
 import { createMemory } from "./memory.ts";

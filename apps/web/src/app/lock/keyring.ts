@@ -38,8 +38,8 @@ export interface Keyring {
     secret: { readonly passphrase: string } | { readonly prf: Uint8Array },
   ) => Promise<VaultKeys | "wrongKey">;
   readonly setLock: (lock: NewLock | undefined) => Promise<void>;
-  /** Opens what the file seals, if nobody has yet; false while locked, and where it is damaged. */
-  readonly openBundle: () => boolean;
+  /** False while locked, and where what the file seals is damaged. */
+  readonly isOpen: () => boolean;
   /** What this device knows while the vault is open. */
   readonly bundle: () => DeviceBundle;
   /** Keeps a changed bundle under the same lock. */
@@ -84,23 +84,25 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
     },
     setLock: (lock) => lockWith(bundle(), lock),
     bundle,
-    openBundle,
+    isOpen: () => opened() !== undefined,
     async keep(changed) {
-      if (!file || !openBundle() || !held)
-        throw new Error("the keyring was asked to keep keys that are locked or damaged");
-      await write(resealKeyFile(file, held.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
-      held = { ...held, bundle: changed };
+      const now = opened();
+      if (!file || !now) throw new Error("the keyring was asked to keep keys that are locked or damaged");
+      await write(resealKeyFile(file, now.local, changed, file.ways.includes("open") ? [] : kitSlot(changed), random));
+      held = { ...now, bundle: changed };
       await forgetOlder();
     },
   };
 
-  function openBundle(): boolean {
+  /** A file without a lock is opened when it is first asked for. */
+  function opened(): typeof held {
     if (!held && file?.ways.includes("open")) take({ way: "open" });
-    return held !== undefined;
+    return held;
   }
   function bundle(): DeviceBundle {
-    if (!openBundle() || !held) throw new Error("the keyring was asked for keys that are locked or damaged");
-    return held.bundle;
+    const now = opened();
+    if (!now) throw new Error("the keyring was asked for keys that are locked or damaged");
+    return now.bundle;
   }
 
   /** Today needs the index alone; the bundle is opened when something else of it is asked for. */
@@ -122,19 +124,19 @@ export function createKeyring(storage: VaultStorage, { random }: { readonly rand
   }
 
   function take(secret: Secret): VaultKeys | "wrongKey" {
-    const opened = file && openKeyFile(file, secret);
-    if (opened?.is !== "opened") return "wrongKey";
-    held = opened;
-    return vaultKeysOf(opened.bundle);
+    const found = file && openKeyFile(file, secret);
+    if (found?.is !== "opened") return "wrongKey";
+    held = found;
+    return vaultKeysOf(found.bundle);
   }
 
   /** Seals under a fresh local key, so that what an older lock guarded is worth nothing any more. */
   async function lockWith(next: DeviceBundle, lock: NewLock | undefined): Promise<void> {
     const slots = lock ? [await slotFor(lock), ...kitSlot(next)] : [{ way: "open" } as const];
     const made = await write(sealKeyFile(next, slots, random));
-    const opened = openKeyFile(made, lock ? secretOf(slots[0]) : { way: "open" });
-    if (opened.is !== "opened") throw new Error("a key file must open with what it was sealed with");
-    held = opened;
+    const found = openKeyFile(made, lock ? secretOf(slots[0]) : { way: "open" });
+    if (found.is !== "opened") throw new Error("a key file must open with what it was sealed with");
+    held = found;
     await forgetOlder();
   }
 
