@@ -15,10 +15,13 @@ test("Ana opens the app for the first time: it draws, asks nobody else, and no p
   const page = await ana.open();
   await page.locator("main h1").first().waitFor();
   expect(await page.title()).toContain("Tussock");
-  expect(await page.evaluate(() => ({ isolated: crossOriginIsolated, secure: isSecureContext }))).toEqual({
-    isolated: true,
-    secure: true,
-  });
+  expect(
+    await page.evaluate(() => ({
+      isolated: crossOriginIsolated,
+      ownAgents: (globalThis as { originAgentCluster?: boolean }).originAgentCluster,
+      secure: isSecureContext,
+    })),
+  ).toEqual({ isolated: true, ownAgents: true, secure: true });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(ana.problems).toEqual([]);
   await ana.leave();

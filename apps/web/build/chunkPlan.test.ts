@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
-import { planChunks, planWorker } from "./chunkPlan.ts";
+import { planChunks, planWorker, refuseWaiting } from "./chunkPlan.ts";
 
 const trial = [
   chunk("boot", { isEntry: true, imports: ["address"], modules: ["boot.ts"] }),
@@ -29,14 +29,22 @@ test("small pieces that lazy screens share become one file, unless they need a l
   expect([...planChunks(trial).shared]).toEqual(["Scale.tsx"]);
 });
 
-test("what the worker needs to open the vault becomes one file, and what answers later asks stays out of it", () => {
+test("what the worker tells Today with becomes one file, and what is fetched later stays out of it", () => {
   const worker = [
-    chunk("vaultWorker", { isEntry: true, imports: ["seal"], modules: ["vaultWorker.ts"] }),
-    chunk("seal", { imports: ["hashes"], modules: ["seal.ts"] }),
-    chunk("hashes", { modules: ["sha2.js"], bytes: 20_000 }),
-    chunk("answers", { isDynamicEntry: true, imports: ["seal"], modules: ["answers.ts"] }),
+    chunk("vaultWorker", { isEntry: true, imports: ["fold"], modules: ["vaultWorker.ts"] }),
+    chunk("fold", { imports: ["day"], modules: ["todayFold.ts"] }),
+    chunk("day", { modules: ["day.ts"], bytes: 20_000 }),
+    chunk("core", { isDynamicEntry: true, imports: ["day"], modules: ["core.ts"] }),
   ];
-  expect([...planWorker(worker)].toSorted()).toEqual(["seal.ts", "sha2.js", "vaultWorker.ts"]);
+  expect([...planWorker(worker)].toSorted()).toEqual(["day.ts", "todayFold.ts", "vaultWorker.ts"]);
+});
+
+test("what opens the vault waits for no other file, or there is no build", () => {
+  const entry = chunk("vaultWorker", { isEntry: true, modules: ["vaultWorker.ts"] });
+  const core = (imports: readonly string[]) => chunk("core", { isDynamicEntry: true, imports, modules: ["core.ts"] });
+  expect(() => refuseWaiting([entry, core(["vaultWorker"])])).not.toThrow();
+  expect(() => refuseWaiting([entry, core(["vaultWorker", "hashes"])])).toThrow("core waits for hashes");
+  expect(() => refuseWaiting([entry])).toThrow("no longer fetches core");
 });
 
 interface Given {

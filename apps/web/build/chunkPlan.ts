@@ -34,7 +34,7 @@ export function planChunks(trial: readonly Rolldown.OutputChunk[]): ChunkPlan {
   return { first: modulesOf(first), welcome: modulesOf(welcome ?? []), shared: modulesOf(shared ?? []) };
 }
 
-/** All that the worker needs before it can open the vault, its first module too: one file, so that nothing waits in line. */
+/** All that the worker needs before it can tell Today, its first module too: one file, so that nothing waits in line. */
 export function planWorker(trial: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
   const byName = new Map(trial.map((chunk) => [chunk.fileName, chunk]));
   const entry = entryNamed(trial, "vaultWorker");
@@ -46,8 +46,22 @@ export function gatherWorker(needed: ReadonlySet<string>): Plugin {
   return {
     name: "tussock:gather-worker",
     outputOptions: (options) => ({ ...options, codeSplitting: { groups: [group] } }),
-    generateBundle: (_options, bundle) => refuseCircles(bundle),
+    generateBundle(_options, bundle) {
+      refuseCircles(bundle);
+      refuseWaiting(Object.values(bundle).filter((part) => part.type === "chunk"));
+    },
   };
+}
+
+/** What opens the vault is one file too (writeIndexHtml.ts asks for both at once): what it asked for would come after it. */
+export function refuseWaiting(chunks: readonly Rolldown.OutputChunk[]): void {
+  const entry = chunks.find(({ name, isEntry }) => isEntry && name === "vaultWorker");
+  // Another worker, such as the one that draws PDFs.
+  if (!entry) return;
+  const core = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === "core");
+  if (!core) throw new Error("the vault's worker no longer fetches core");
+  const waitedFor = core.imports.filter((file) => file !== entry.fileName);
+  if (waitedFor.length > 0) throw new Error(`${core.fileName} waits for ${waitedFor.join(", ")}`);
 }
 
 /** Carries the plan out in the build that counts. */

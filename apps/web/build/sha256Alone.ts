@@ -1,21 +1,24 @@
 /**
- * The library has all of SHA-2 in one module, and a module is never divided: as signatures need SHA-512 later, it lay in
- * the worker's first file too, 2 kB that nobody had asked for and 80 constants to compute at each opening. What asks for
- * SHA-256 alone gets a copy of the module of its own, of which the bundler keeps that part.
+ * The library has all of SHA-2 in one module and helpers for all hashes in another, and a module is never divided: as
+ * signatures and passphrases need more of both later, it lay in the worker's first files too, 3 kB that nobody had asked
+ * for and 80 constants to compute at each opening. What our seals hash with is a copy of its own, of which the bundler
+ * keeps what they use.
  */
 import type { Plugin } from "vite";
 
-const SHA2 = "@noble/hashes/sha2.js";
-const OURS = /\/packages\/vault\/src\/(seal|journal)\//;
+const HASHES = /^@noble\/hashes\//;
+const SEALS = /\/packages\/vault\/src\/(seal|journal)\//;
+const MARK = "?sha256";
 
 export function sha256Alone(): Plugin {
   return {
     name: "tussock:sha256-alone",
     enforce: "pre",
     async resolveId(source, importer) {
-      if (source !== SHA2 || importer === undefined || !OURS.test(importer)) return undefined;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && { id: `${found.id}?sha256`, moduleSideEffects: false };
+      if (importer === undefined) return undefined;
+      const isAsked = HASHES.test(source) ? SEALS.test(importer) : importer.endsWith(MARK);
+      const found = isAsked && (await this.resolve(source, importer, { skipSelf: true }));
+      return found ? { id: `${found.id}${MARK}`, moduleSideEffects: false } : undefined;
     },
   };
 }

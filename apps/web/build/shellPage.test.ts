@@ -6,7 +6,7 @@ import { indexHtml } from "./writeIndexHtml.ts";
 const index = indexHtml(readFileSync(new URL("../index.html", import.meta.url), "utf8"), {
   boot: "assets/boot-a.js",
   main: "assets/main-b.js",
-  worker: "assets/vaultWorker-c.js",
+  worker: ["assets/vaultWorker-c.js", "assets/core-c.js"],
   chunks: ["assets/d.js"],
   styles: ["assets/e.css"],
 });

@@ -1,7 +1,7 @@
 /**
  * The page as the offline shell keeps it. All it asks for lies on the device, so it asks otherwise than a first visit
- * over a slow line does: for the fonts at once, or words would be laid out again when theirs come; not for the worker,
- * which boot has asked for; for the manifest later (platform/install.ts).
+ * over a slow line does: for the fonts at once, or words would be laid out again when theirs come; not for the worker’s
+ * files, which boot and the worker ask for; for the manifest later (platform/install.ts).
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,8 +27,8 @@ export function shellPage(index: string, fonts: readonly string[]): string {
     return at;
   };
   head.splice(lineOf('<link rel="manifest"'), 1);
-  // The worker's, just after the styles (writeIndexHtml.ts).
-  head.splice(lineOf('<link rel="preload" as="script"'), 1, ...fonts.map(preload));
+  // The worker's two, just after the styles (writeIndexHtml.ts).
+  head.splice(lineOf('<link rel="preload" as="script"'), 2, ...fonts.map(preload));
   return head.join("\n");
 }
 

@@ -6,7 +6,7 @@ const page = readFileSync(new URL("../index.html", import.meta.url), "utf8");
 const parts = {
   boot: "assets/boot-a.js",
   main: "assets/main-b.js",
-  worker: "assets/vaultWorker-c.js",
+  worker: ["assets/vaultWorker-c.js", "assets/core-c.js"],
   chunks: ["assets/d.js"],
   styles: ["assets/e.css"],
 };
@@ -17,6 +17,7 @@ test("the boot that starts the worker comes first, plain, then styles, and main 
     "/assets/boot-a.js",
     "/assets/e.css",
     "/assets/vaultWorker-c.js",
+    "/assets/core-c.js",
     "/assets/d.js",
     "/assets/main-b.js",
   ]);

@@ -77,7 +77,8 @@ export {
 
 export type * from "./today/todayView.ts";
 export { BACK_AFTER_DAYS, todayFold } from "./today/todayFold.ts";
-export { cutForToday, isTodaySummary, nothingEarlier, type TodaySummary } from "./today/cutForToday.ts";
+export { cutForToday } from "./today/cutForToday.ts";
+export { isTodaySummary, nothingEarlier, type TodaySummary } from "./today/todaySummary.ts";
 export type * from "./lookback/lookBack.ts";
 export { createLogIndex, type LogIndex } from "./lookback/logIndex.ts";
 export { searchLog } from "./lookback/searchLog.ts";

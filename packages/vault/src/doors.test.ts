@@ -30,6 +30,10 @@ test("opening a vault brings neither curves nor HPKE nor scrypt with it", () => 
   );
 });
 
+test("what comes before a vault is open brings no seal: a worker begins with it", () => {
+  expect(behind("./ahead.ts")).toEqual(new Set(["@noble/ciphers/utils.js"]));
+});
+
 test("each rare door brings only what it is for", () => {
   expect(behind("./passphrase/index.ts")).toContain("@noble/hashes/scrypt.js");
   expect(behind("./passphrase/index.ts")).not.toContain("@noble/curves/ed25519.js");

@@ -58,13 +58,18 @@ const REFUSED = [
   "xr-spatial-tracking",
 ];
 
-/** `inlineScripts`: the hash of each script in the page, such as "sha256-…". */
+/**
+ * `inlineScripts`: the hash of each script in the page, such as "sha256-…".
+ *
+ * Opener and embedder policy together keep our origin in agents of its own (HTML, "obtain similar-origin window agent").
+ * Origin-Agent-Cluster would ask for the same again, and cost each opening a new process: Chromium then takes the page
+ * elsewhere than the offline shell's worker, which runs by that time (a quick opening, docs/decisions).
+ */
 export const securityHeaders = (inlineScripts: readonly string[]): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": contentSecurityPolicy(inlineScripts).join("; "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Origin-Agent-Cluster": "?1",
   "Permissions-Policy": [...ALLOWED.map((name) => `${name}=(self)`), ...REFUSED.map((name) => `${name}=()`)].join(", "),
   "Referrer-Policy": "no-referrer",
   // One year; browsers listen to it over https only.

@@ -6,6 +6,7 @@ import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import { createTwinFile } from "#platform/twinFile.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";
 import type { FromVault } from "#worker/messages.ts";
+import { beginOpening } from "./beginOpening.ts";
 import { createCore, type Core, type TabMessage } from "./core.ts";
 import { fillWithSample } from "./fillWithSample.ts";
 
@@ -23,20 +24,25 @@ function openTab(
   } = {},
 ) {
   const heard: FromVault[] = [];
+  const zone = (): Zone => "Europe/London" as Zone;
+  const tell = (message: FromVault): void => void heard.push(message);
   const core = createCore({
     storage,
     indexCipher,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     now,
-    zone: () => "Europe/London" as Zone,
-    tell: (message) => void heard.push(message),
+    zone,
+    tell,
     tellTabs: (message: TabMessage) => tabs.filter((tab) => tab !== core).forEach((tab) => tab.hearTab(message)),
     later,
     ...(drawn && { drawn }),
     ...(sample && { sample: fillWithSample }),
   });
   tabs.push(core);
-  return { ...core, heard, state: () => heard.findLast((message) => message.kind === "state")?.state };
+  /** As the worker opens it. */
+  const open = async (): Promise<void> =>
+    core.open(await beginOpening({ storage, indexCipher, moment: () => ({ at: now(), zone: zone() }), tell }));
+  return { ...core, open, heard, state: () => heard.findLast((message) => message.kind === "state")?.state };
 }
 
 async function begun(storage = createMemoryStorage()) {

@@ -17,18 +17,18 @@ import {
 import {
   deriveDraftKey,
   openVault,
-  readAhead,
+  type HotVault,
   type IndexCipher,
   type RandomBytes,
-  type ReadAhead,
   type VaultKeys,
 } from "@tussock/vault";
+import type { Begun } from "./beginOpening.ts";
 import { bytesToHex } from "./hex.ts";
 import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
 import type { Asks } from "./asks.ts";
 import { createKeyring, type Keyring } from "./lock/keyring.ts";
-import { chooseHot, createReader, createRecords, readEach, type Records } from "./records.ts";
+import { chooseHot, createReader, createRecords, readEach, type ReadRecord, type Records } from "./records.ts";
 import type { VaultState } from "./tussock.ts";
 
 export interface CoreParts {
@@ -50,7 +50,7 @@ export interface CoreParts {
 export type TabMessage = "grew" | "locked" | "unlocked" | "erased";
 
 export interface Core {
-  readonly open: () => Promise<void>;
+  readonly open: (begun?: Begun) => Promise<void>;
   readonly hear: (message: ToVault) => void;
   readonly hearTab: (message: TabMessage) => void;
   readonly answer: <Name extends keyof Asks>(name: Name, input: Asks[Name]["input"]) => Promise<Asks[Name]["answer"]>;
@@ -116,13 +116,10 @@ export function createCore(parts: CoreParts): Core {
   };
 
   return {
-    async open() {
+    async open(begun) {
       try {
-        const ahead = readAhead(storage);
-        // A locked vault is not opened with it, and then nobody else hears that the disk refused.
-        ahead.catch(() => undefined);
         const found = await keyring.find();
-        if (found.is === "keys") await openFound(found.keys, ahead);
+        if (found.is === "keys") await openFound(found.keys, begun);
         else if (found.is === "none" && parts.sample) await beginSample(parts.sample);
         else await desk.tellState();
       } finally {
@@ -147,7 +144,7 @@ export function createCore(parts: CoreParts): Core {
     return open;
   }
 
-  async function openWith(keys: VaultKeys, ahead?: Promise<ReadAhead>): Promise<void> {
+  async function openWith(keys: VaultKeys, begun?: Begun): Promise<void> {
     const read = createReader();
     // Unsealing ten years keeps a core busy just when the page draws its first frame: it waits for that, or for who asks.
     const { promise: beforeRest, resolve: hurry } = Promise.withResolvers<void>();
@@ -160,21 +157,17 @@ export function createCore(parts: CoreParts): Core {
       chooseHot: chooseHot(read),
       beforeRest,
     };
-    const opening = await openVault(keys, vaultParts, ahead);
+    const opening = await openVault(keys, vaultParts, begun?.ahead);
     open = { keys, records: opening.all.then((vault) => createRecords(vault, read)), hurry };
     decided.resolve();
     early = undefined;
     let drawn = Promise.resolve();
     if (opening.hot) {
-      const { records, summary, afterSummary } = opening.hot;
-      if (isTodaySummary(summary)) {
-        const today = todayFrom([...readEach(records.values(), read)], summary);
-        tell({ kind: "today", today });
-        // What changed after the summary was made may be counted by it too.
-        if (afterSummary.length === 0) early = today;
-        if (parts.drawn) drawn = parts.drawn();
-      }
-      await desk.tellState();
+      const told = begun?.today ?? tellHot(opening.hot, read);
+      // What changed after the summary was made may be counted by it too.
+      if (opening.hot.afterSummary.length === 0) early = told;
+      if (told && parts.drawn) drawn = parts.drawn();
+      if (!begun?.today) await desk.tellState();
     }
     void drawn.then(hurry);
     // Today needed less of the key file than all that follows.
@@ -186,10 +179,17 @@ export function createCore(parts: CoreParts): Core {
     settleLater();
   }
 
+  function tellHot({ records, summary }: HotVault, read: ReadRecord): TodayView | undefined {
+    if (!isTodaySummary(summary)) return undefined;
+    const today = todayFrom([...readEach(records.values(), read)], summary);
+    tell({ kind: "today", today });
+    return today;
+  }
+
   /** Keys that were found are opened only when something asks for them: whether they are damaged shows late. */
-  async function openFound(keys: VaultKeys, ahead: Promise<ReadAhead>): Promise<void> {
+  async function openFound(keys: VaultKeys, begun: Begun | undefined): Promise<void> {
     try {
-      await openWith(keys, ahead);
+      await openWith(keys, begun);
     } catch (error) {
       if (keyring.isOpen()) throw error;
       // The records fail for the same reason, and nobody is left to hear of it.

@@ -4,12 +4,8 @@
  */
 import {
   changedFields,
-  createLogIndex,
   cutForToday,
-  isEntry,
   recordFromFields,
-  type Entry,
-  type LogIndex,
   type RecordId,
   type RecordType,
   type TussockRecord,
@@ -24,8 +20,6 @@ export interface Records {
   readonly all: () => Iterable<TussockRecord>;
   readonly find: <Type extends RecordType>(type: Type, id: RecordId | undefined) => Typed<Type> | undefined;
   readonly ofType: <Type extends RecordType>(type: Type) => readonly Typed<Type>[];
-  /** The log, newest first; made when first asked for. */
-  readonly log: () => LogIndex;
   /** On the disk when it resolves; only fields that differ are written. Rejects with SaveFailed, and then nothing changed. */
   readonly put: (records: readonly TussockRecord[]) => Promise<void>;
   readonly change: (changes: readonly Change[]) => Promise<void>;
@@ -33,8 +27,8 @@ export interface Records {
   readonly refresh: () => Promise<boolean>;
   /** After a restore: nothing that was made of the records before holds any more. */
   readonly reread: () => void;
-  /** Tells one listener of each record that changes from now on; of everything, as undefined, when all is read anew. */
-  readonly follow: (heard: (id: RecordId | undefined) => void) => void;
+  /** Tells of each record that changes from now on; of everything, as undefined, when all is read anew. */
+  readonly follow: (hear: (id: RecordId | undefined) => void) => void;
 }
 
 /** The disk said no. What a person had typed stays on their screen. */
@@ -48,23 +42,13 @@ export class SaveFailed extends Error {
 }
 
 export function createRecords(vault: Vault, read: ReadRecord): Records {
-  let log: LogIndex | undefined;
-  let tell: (id?: RecordId) => void = () => undefined;
+  const heard: ((id: RecordId | undefined) => void)[] = [];
 
+  const tell = (id: RecordId | undefined): void => heard.forEach((hear) => hear(id));
   const find = (id: string): TussockRecord | undefined => {
     const record = vault.records.get(id);
     return record && read(record);
   };
-  const take = (id: string): void => {
-    const record = find(id);
-    tell(id as RecordId);
-    if (!log) return;
-    if (record && isEntry(record)) log.put(record);
-    else log.remove(id as RecordId);
-  };
-  const wanted = (isWanted: (record: VaultRecord) => boolean): TussockRecord[] => [
-    ...readEach([...vault.records.values()].filter(isWanted), read),
-  ];
 
   return {
     vault,
@@ -74,8 +58,12 @@ export function createRecords(vault: Vault, read: ReadRecord): Records {
       const record = id === undefined ? undefined : find(id);
       return record?.type === type ? record : undefined;
     }) as Records["find"],
-    ofType: ((type: RecordType) => wanted((record) => record.type === type)) as Records["ofType"],
-    log: () => (log ??= createLogIndex(wanted(isEntry) as Entry[])),
+    ofType: ((wanted: RecordType) => [
+      ...readEach(
+        [...vault.records.values()].filter(({ type }) => type === wanted),
+        read,
+      ),
+    ]) as Records["ofType"],
     async put(records) {
       await this.change(
         records.map((record) => ({
@@ -95,19 +83,16 @@ export function createRecords(vault: Vault, read: ReadRecord): Records {
       } catch (error) {
         throw error instanceof DiskTrouble ? toSaveFailed(error) : error;
       }
-      for (const { id } of worth) take(id);
-      for (const id of vault.news()) take(id);
+      for (const { id } of worth) tell(id as RecordId);
+      for (const id of vault.news()) tell(id as RecordId);
     },
     async refresh() {
       const changed = await vault.refresh();
-      for (const id of changed) take(id);
+      for (const id of changed) tell(id as RecordId);
       return changed.length > 0;
     },
-    reread() {
-      log = undefined;
-      tell();
-    },
-    follow: (heard) => (tell = heard),
+    reread: () => tell(undefined),
+    follow: (hear) => void heard.push(hear),
   };
 }
 

@@ -2,7 +2,7 @@
  * All records cut in two: the hot ones, which are opened first, and what Today has to know of the others without reading
  * them. Never the truth: made anew from all records whenever the vault settles something new.
  */
-import { dayNumber, isDay } from "../day/calendar.ts";
+import { dayNumber } from "../day/calendar.ts";
 import type { Day, EpochMs } from "../day/day.ts";
 import { isStepDone } from "../practice/isStepDone.ts";
 import { NOT_THIS_TIME_MOST } from "../pacing/notThisTimeMost.ts";
@@ -10,27 +10,7 @@ import { notThisTimeSince } from "../practice/notThisTimeSince.ts";
 import { isEntry, newestFirst } from "../record/entry.ts";
 import type { GoalVersion, Practice, RecordId, StepVersion, TussockRecord } from "../record/record.ts";
 import { newestVersion } from "../record/versions.ts";
-
-/** The entries that are not among the records at hand. */
-export interface TodaySummary {
-  readonly stepsDone: number;
-  readonly firstPracticeDay?: Day;
-  readonly lastEntryDay?: Day;
-}
-
-/** For when all records are at hand. */
-export const nothingEarlier: TodaySummary = { stepsDone: 0 };
-
-/** The summary as it comes back from the disk; one of another shape (an older version made it) is made anew. */
-export function isTodaySummary(value: unknown): value is TodaySummary {
-  if (typeof value !== "object" || value === null) return false;
-  const { stepsDone, firstPracticeDay, lastEntryDay } = value as Record<string, unknown>;
-  return (
-    Number.isSafeInteger(stepsDone) &&
-    (stepsDone as number) >= 0 &&
-    [firstPracticeDay, lastEntryDay].every((day) => day === undefined || isDay(day))
-  );
-}
+import type { TodaySummary } from "./todaySummary.ts";
 
 /** All records, cut in two for an opening. */
 export interface ForToday {

@@ -11,7 +11,8 @@ import type { Done, Entry, Plan, Practice, Profile, TussockRecord } from "../rec
 import { anyEntry, anyPlan } from "../testing/anyRecord.ts";
 import { amsterdam, day, id, now, pansStep, pansWords, today } from "../testing/people.ts";
 import { todayFold } from "./todayFold.ts";
-import { cutForToday, isTodaySummary, nothingEarlier } from "./cutForToday.ts";
+import { cutForToday } from "./cutForToday.ts";
+import { isTodaySummary, nothingEarlier } from "./todaySummary.ts";
 import type { TodayView } from "./todayView.ts";
 
 const ana: Profile = { ...newProfile, name: "Ana" };

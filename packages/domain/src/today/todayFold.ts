@@ -11,7 +11,7 @@ import { dayStartOf, weekStartOf } from "../profile/profile.ts";
 import { isEntry, isNewer } from "../record/entry.ts";
 import type { Done, Plan, Practice, Profile, RecordId, Step, StepVersion, TussockRecord } from "../record/record.ts";
 import { given } from "../shared/given.ts";
-import type { TodaySummary } from "./cutForToday.ts";
+import type { TodaySummary } from "./todaySummary.ts";
 import type { DayMark, PathDay, PlannedStep, TodayView } from "./todayView.ts";
 
 /** A greeting instead of a list after this many days (facts/reminders, rule 6). */

@@ -3,6 +3,7 @@ import { bytesToText, textToBytes } from "../shared/hexText.ts";
 import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
 import { isPlainObject } from "../shared/values.ts";
 import type { RandomBytes } from "../ports.ts";
+import { ID_LENGTH, SECRET_LENGTH } from "./lengths.ts";
 import type { VaultKeys } from "../vault.ts";
 
 export interface DeviceBundle {
@@ -33,9 +34,6 @@ export interface Kit {
   readonly madeAt: number;
   readonly checked: boolean;
 }
-
-export const ID_LENGTH = 16;
-export const SECRET_LENGTH = 32;
 
 /** Any 32 random bytes are an Ed25519 seed and an X25519 secret, so a first run needs no curves. */
 export function createVaultKeys(random: RandomBytes): DeviceBundle {

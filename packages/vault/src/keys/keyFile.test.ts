@@ -6,7 +6,8 @@ import { deriveIndexKey } from "../seal/spaceKey.ts";
 import { derivePassphraseKey, openWithPassphrase, passphraseSlot } from "../passphrase/index.ts";
 import { bytesToHex, bytesToUtf8, hexToBytes, utf8ToBytes } from "../shared/bytes.ts";
 import { bundleToBytes, bytesToBundle, createVaultKeys, vaultKeysOf, type DeviceBundle } from "./bundle.ts";
-import { openKeyFile, readKeyFile, resealKeyFile, sealKeyFile, type KeyFile, type NewSlot } from "./keyFile.ts";
+import { openKeyFile, resealKeyFile, sealKeyFile, type NewSlot } from "./keyFile.ts";
+import { readKeyFile, type KeyFile } from "./readKeyFile.ts";
 
 const random = createSeededRandom(5);
 const bundle: DeviceBundle = {

@@ -11,12 +11,11 @@ import { PURPOSES, toId16, type Id16 } from "@tussock/protocol";
 import type { RandomBytes } from "../ports.ts";
 import { open, seal } from "../seal/seal.ts";
 import { deriveIndexKey, deriveSpaceKey } from "../seal/spaceKey.ts";
-import { bytesToUtf8, utf8ToBytes } from "../shared/bytes.ts";
-import { bytesToText, textToBytes } from "../shared/hexText.ts";
-import { isPlainObject } from "../shared/values.ts";
-import { bundleToBytes, bytesToBundle, ID_LENGTH, SECRET_LENGTH, vaultKeysOf, type DeviceBundle } from "./bundle.ts";
-
-export type Way = "open" | "passphrase" | "passkey" | "kit";
+import { utf8ToBytes } from "../shared/bytes.ts";
+import { bytesToText } from "../shared/hexText.ts";
+import { bundleToBytes, bytesToBundle, vaultKeysOf, type DeviceBundle } from "./bundle.ts";
+import { SECRET_LENGTH } from "./lengths.ts";
+import { KDF_NAME, VERSION, type KeyFile, type SealedSlot, type Way } from "./readKeyFile.ts";
 
 /** How L is to be guarded. `key` comes from "@tussock/vault/passphrase", `prf` from the passkey. */
 export type NewSlot =
@@ -33,41 +32,10 @@ export type Secret =
   /** The code of the kit as text, in bytes: 128 bits and more by itself, so no slow hash stands before it. */
   | { readonly way: "kit"; readonly key: Uint8Array };
 
-export interface KeyFile {
-  readonly vaultId: Uint8Array;
-  readonly ways: readonly Way[];
-  /** Not secret, and different in every file. */
-  readonly passphraseSalt?: Uint8Array;
-  readonly passkeyId?: Uint8Array;
-  /** Where there is no lock: what opens the index, so that Today need not wait for the bundle. */
-  readonly indexKey?: Uint8Array;
-  /** As read; only openKeyFile looks inside. */
-  readonly sealed: { readonly slots: readonly SealedSlot[]; readonly bundle: Uint8Array };
-}
-type SealedSlot =
-  | { readonly way: "open"; readonly key: Uint8Array; readonly indexKey?: Uint8Array }
-  | { readonly way: "passphrase"; readonly salt: Uint8Array; readonly sealed: Uint8Array }
-  | { readonly way: "passkey"; readonly credentialId: Uint8Array; readonly sealed: Uint8Array }
-  | { readonly way: "kit"; readonly sealed: Uint8Array };
-
-export type KeyFileRead =
-  | { readonly is: "read"; readonly file: KeyFile }
-  | { readonly is: "newer" }
-  | { readonly is: "damaged" };
 export type KeyFileOpened =
   | { readonly is: "opened"; readonly bundle: DeviceBundle; readonly local: Uint8Array }
   | { readonly is: "wrongKey" }
   | { readonly is: "damaged" };
-
-const VERSION = 1;
-/** scrypt with N = 2^17, r = 8, p = 1 (ASVS 5.0 appendix C): the only one this version knows. */
-const KDF_NAME = "scrypt-2^17-8-1";
-export const SALT_LENGTH = 16;
-/** A key file is about 3 kB; nothing honest is larger than this. */
-const MOST_BYTES = 64 * 1024;
-const MOST_SLOTS = 8;
-/** WebAuthn allows credential ids up to 1023 bytes. */
-const MOST_CREDENTIAL_BYTES = 1023;
 
 /** A file with a fresh local key: an old secret, or an older file’s local key, opens nothing of it. */
 export function sealKeyFile(bundle: DeviceBundle, slots: readonly NewSlot[], random: RandomBytes): Uint8Array {
@@ -119,31 +87,6 @@ function toBytes(
   );
 }
 
-export function readKeyFile(bytes: Uint8Array): KeyFileRead {
-  const value = bytes.length > MOST_BYTES ? undefined : parse(bytes);
-  if (!isPlainObject(value) || value["tussock"] !== "key") return { is: "damaged" };
-  if (value["version"] !== VERSION)
-    return { is: typeof value["version"] === "number" && value["version"] > VERSION ? "newer" : "damaged" };
-  const vaultId = textToBytes(value["vault"], ID_LENGTH);
-  const bundle = textToBytes(value["bundle"]);
-  const slots = Array.isArray(value["slots"]) && value["slots"].length <= MOST_SLOTS ? value["slots"].map(toSlot) : [];
-  if (!vaultId || !bundle || slots.length === 0 || !slots.every((slot) => slot !== undefined)) return { is: "damaged" };
-  const passphrase = slots.find(({ way }) => way === "passphrase");
-  const passkey = slots.find(({ way }) => way === "passkey");
-  const unguarded = slots.find(({ way }) => way === "open");
-  return {
-    is: "read",
-    file: {
-      vaultId,
-      ways: slots.map(({ way }) => way),
-      ...(passphrase?.way === "passphrase" && { passphraseSalt: passphrase.salt }),
-      ...(passkey?.way === "passkey" && { passkeyId: passkey.credentialId }),
-      ...(unguarded?.way === "open" && unguarded.indexKey && { indexKey: unguarded.indexKey }),
-      sealed: { slots, bundle },
-    },
-  };
-}
-
 export function openKeyFile(file: KeyFile, secret: Secret): KeyFileOpened {
   const slots = file.sealed.slots.filter(({ way }) => way === secret.way);
   const local = slots.map((slot) => openSlot(slot, secret, file.vaultId)).find((key) => key !== undefined);
@@ -193,34 +136,4 @@ function openSlot(slot: SealedSlot, secret: Secret, vaultId: Uint8Array): Uint8A
   const space = deriveSpaceKey(secret.way === "passkey" ? secret.prf : secret.key, vaultId, PURPOSES.slot);
   const opened = open(space, slot.sealed, ITEM_BY_WAY[slot.way]);
   return opened.is === "opened" && opened.text.length === SECRET_LENGTH ? opened.text : undefined;
-}
-
-function toSlot(value: unknown): SealedSlot | undefined {
-  if (!isPlainObject(value)) return undefined;
-  const { way } = value;
-  if (way === "open") {
-    const key = textToBytes(value["key"], SECRET_LENGTH);
-    const indexKey = textToBytes(value["indexKey"], SECRET_LENGTH);
-    return key && { way, key, ...(indexKey && { indexKey }) };
-  }
-  const sealed = textToBytes(value["sealed"]);
-  if (!sealed) return undefined;
-  if (way === "passphrase") {
-    const salt = textToBytes(value["salt"], SALT_LENGTH);
-    return salt && value["kdf"] === KDF_NAME ? { way, salt, sealed } : undefined;
-  }
-  if (way === "passkey") {
-    const credentialId = textToBytes(value["credential"]);
-    if (!credentialId || credentialId.length === 0 || credentialId.length > MOST_CREDENTIAL_BYTES) return undefined;
-    return { way, credentialId, sealed };
-  }
-  return way === "kit" ? { way, sealed } : undefined;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(bytesToUtf8(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { latestStamp, type Row } from "../merge/row.ts";
 import { DiskTrouble } from "../ports.ts";
-import { markStart, type Covered } from "../segments/segments.ts";
+import { bytesBeyond, markStart, type Covered } from "../segments/segments.ts";
 import { bytesToHex } from "../shared/bytes.ts";
 import type { Memory } from "./memory.ts";
 import type { VaultWorks } from "./works.ts";
@@ -31,10 +31,11 @@ export function readPassage(
   sealer: RecordSealer,
   works: VaultWorks,
 ): Passage | undefined {
+  const beyond = bytesBeyond(from, bytes);
+  if (beyond === undefined) return undefined;
   const start = markStart(from.upTo);
   const markLength = from.upTo - start;
-  if (bytes.length < markLength || bytesToHex(bytes.subarray(0, markLength)) !== from.mark) return undefined;
-  const read = works.readFrames(bytes.subarray(markLength));
+  const read = works.readFrames(beyond);
   const coveredAt = (end: number): Covered => {
     const at = end + markLength;
     return { upTo: start + at, mark: bytesToHex(bytes.subarray(at - (start + at - markStart(start + at)), at)) };

@@ -5,9 +5,10 @@
 import type { Clock } from "../clock/clock.ts";
 import type { RecordSealer } from "../journal/recordSealer.ts";
 import { deriveIndexKey } from "../seal/spaceKey.ts";
-import { createSegments, markStart, peekUpTo, readSealedHead, type Head, type Segments } from "../segments/segments.ts";
+import { createSegments, readSealedHead, type Head, type Segments } from "../segments/segments.ts";
 import { once } from "../shared/once.ts";
 import type { HotVault, OpenVault, Opening, ReadAhead, Vault, VaultParts } from "../vault.ts";
+import { readAhead } from "./ahead.ts";
 import { JOURNAL_START, readPassage, takePassage, type Passage } from "./journalReader.ts";
 import { createMemory } from "./memory.ts";
 import { runVault, type Loaded } from "./runVault.ts";
@@ -28,12 +29,6 @@ export function createOpenVault(works: VaultWorks): OpenVault {
     const begun = await readHead(bench, ahead);
     return { hot: begun && hotOf(begun), all: openAll(bench, begun) };
   };
-}
-
-/** Reads what an opening begins with and no key is needed for; reading it takes as long as reading the keys. */
-export async function readAhead({ index, journal }: Pick<VaultParts, "index" | "journal">): Promise<ReadAhead> {
-  const sealedHead = await readSealedHead(index);
-  return sealedHead && { sealedHead, journalBytes: await journal.read(markStart(peekUpTo(sealedHead))) };
 }
 
 /** What every step of the opening works with. */

@@ -1,6 +1,7 @@
 /** The door for people who chose a passphrase; scrypt is loaded only for them. */
 import { scrypt } from "@noble/hashes/scrypt.js";
-import { openKeyFile, SALT_LENGTH, type KeyFile, type KeyFileOpened, type NewSlot } from "../keys/keyFile.ts";
+import { openKeyFile, type KeyFileOpened, type NewSlot } from "../keys/keyFile.ts";
+import { SALT_LENGTH, type KeyFile } from "../keys/readKeyFile.ts";
 import type { RandomBytes } from "../ports.ts";
 
 /** About half a second on a laptop; what is fixed here is fixed in the key file by name. */

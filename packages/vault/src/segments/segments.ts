@@ -41,6 +41,13 @@ export function markStart(upTo: number): number {
   return Math.max(0, upTo - MARK_BYTES);
 }
 
+/** What a journal holds after `place`; `bytes` begin at the mark before it. Undefined when it is another journal. */
+export function bytesBeyond(place: Covered, bytes: Uint8Array): Uint8Array | undefined {
+  const markLength = place.upTo - markStart(place.upTo);
+  const isIt = bytes.length >= markLength && bytesToHex(bytes.subarray(0, markLength)) === place.mark;
+  return isIt ? bytes.subarray(markLength) : undefined;
+}
+
 /** Readable without the key, so that the journal can be read while the head is being opened. */
 export function peekUpTo(sealedHead: Uint8Array): number {
   if (sealedHead.length < UP_TO_BYTES) return 0;

@@ -21,6 +21,7 @@ import {
 } from "@tussock/domain";
 import type { Records } from "../records.ts";
 import type { Answers } from "./answers.ts";
+import { keptLog } from "./keptLog.ts";
 import { stepNowOf } from "./stepOf.ts";
 import { orTrouble, profileOf, saving, writingNow } from "./saving.ts";
 
@@ -129,11 +130,11 @@ export const logAnswers: Pick<
     });
   },
   async log({ filter, after, most, language }, desk) {
-    return searchLog((await desk.records()).log(), filter, after, most, language);
+    return searchLog(keptLog(await desk.records()), filter, after, most, language);
   },
   async year({ year }, desk) {
     const records = await desk.records();
-    return yearInView(records.log(), year ?? yearOf(logicalDay(desk.moment(), profileOf(records).dayStart)));
+    return yearInView(keptLog(records), year ?? yearOf(logicalDay(desk.moment(), profileOf(records).dayStart)));
   },
   async chooseWords({ id, field, value }, desk) {
     const records = await desk.records();

@@ -2,6 +2,7 @@
 import { done, safetyPlanNow, saveSafetyPlan, trouble } from "@tussock/domain";
 import type { OpenShelf } from "../asks.ts";
 import type { Answers } from "./answers.ts";
+import { keptLog } from "./keptLog.ts";
 import { orTrouble, profileOf, saving } from "./saving.ts";
 
 export const vaultAnswers: Pick<
@@ -19,7 +20,7 @@ export const vaultAnswers: Pick<
   async facts(_input, desk) {
     const records = await desk.records();
     const profile = profileOf(records);
-    const entries = records.log().rows;
+    const entries = keptLog(records).rows;
     const { kit } = desk.keyring.bundle();
     const passkeyId = desk.keyring.passkeyId();
     const copiedAt = profile.provenCopy?.at ?? 0;

@@ -1,0 +1,58 @@
+/**
+ * The first that a worker does: reads what any opening begins with and, where no lock stands before it, tells Today from
+ * the hot records. Seals, merging and answers are not behind it; they are fetched while Today is drawn (docs/decisions:
+ * a quick opening).
+ */
+import {
+  isTodaySummary,
+  profileNow,
+  recordFromFields,
+  todayFold,
+  type Moment,
+  type TodaySummary,
+  type TodayView,
+} from "@tussock/domain";
+import { openAhead, readAhead, readKeyFile } from "@tussock/vault/ahead";
+import type { HotVault, IndexCipher, ReadAhead } from "@tussock/vault";
+import type { FromVault } from "#worker/messages.ts";
+import type { VaultStorage } from "./vaultStorage.ts";
+
+export interface Begun {
+  readonly ahead: Promise<ReadAhead>;
+  /** What was told; absent behind a lock, and where the hot records are not the last word. */
+  readonly today?: TodayView;
+}
+interface BeginParts {
+  readonly storage: VaultStorage;
+  readonly indexCipher: IndexCipher;
+  readonly moment: () => Moment;
+  readonly tell: (message: FromVault) => void;
+}
+
+export async function beginOpening(parts: BeginParts): Promise<Begun> {
+  const ahead = readAhead(parts.storage);
+  // Where a lock stands before it, nobody waits for it.
+  ahead.catch(() => undefined);
+  try {
+    const hot = await hotOf(parts, ahead);
+    if (!hot || !isTodaySummary(hot.summary)) return { ahead };
+    const today = todayOf(hot, hot.summary, parts.moment());
+    parts.tell({ kind: "today", today });
+    parts.tell({ kind: "state", state: { is: "open", sample: false, lockable: false } });
+    return { ahead, today };
+  } catch {
+    // The disk refused. The opening meets the same, and it is there that it is said in words.
+    return { ahead };
+  }
+}
+
+async function hotOf({ storage, indexCipher }: BeginParts, ahead: Promise<ReadAhead>): Promise<HotVault | undefined> {
+  const bytes = await storage.twin("keys").read();
+  const read = bytes && readKeyFile(bytes);
+  return read?.is === "read" ? openAhead(read.file, ahead, { index: storage.index, indexCipher }) : undefined;
+}
+
+function todayOf({ records }: HotVault, summary: TodaySummary, moment: Moment): TodayView {
+  const known = [...records.values()].flatMap(({ type, id, fields }) => recordFromFields(type, id, fields) ?? []);
+  return todayFold(known, summary, moment, profileNow(known));
+}

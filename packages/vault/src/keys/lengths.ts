@@ -1,0 +1,3 @@
+/** In bytes. */
+export const ID_LENGTH = 16;
+export const SECRET_LENGTH = 32;
