@@ -171,6 +171,13 @@ describe("following the other tabs", () => {
     expect(page.told).toEqual([]);
   });
 
+  it("begins anew when a lock is set while it opens: what it read before was not behind the lock yet", () => {
+    const page = startPage();
+    expect(page.client.vault.value.is).toBe("opening");
+    page.worker().say({ kind: "follow", what: "lock" });
+    expect(page.workers).toHaveLength(2);
+  });
+
   it("leaves a tab that looks around in the sample alone", () => {
     const page = startPage({}, "sample");
     page.worker().say({ kind: "state", state: { ...open, sample: true } });

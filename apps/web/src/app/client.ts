@@ -224,9 +224,15 @@ export function createClient(parts: ClientParts): Client {
         return;
       case "follow":
         if (message.what === "erase") leaveNothing();
-        else if (mode === "own" && (message.what === "lock") === (vault.value.is === "open")) restart("own");
+        else if (mode === "own" && isOtherNow(message.what)) restart("own");
         return;
     }
+  }
+
+  /** Whether a lock that was set or taken away elsewhere changes anything here; one that is just opening may have read too early. */
+  function isOtherNow(what: "lock" | "unlock"): boolean {
+    const { is } = vault.value;
+    return what === "unlock" ? is !== "open" : is === "open" || is === "opening";
   }
 
   /** A vault was here and nothing is left: say so, instead of greeting someone new. */
