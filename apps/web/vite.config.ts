@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { compileMessages } from "./build/compileMessages.ts";
-import { sha256Alone } from "./build/sha256Alone.ts";
+import { sealHashes } from "./build/sealHashes.ts";
 import { writeIndexHtml } from "./build/writeIndexHtml.ts";
 
 /** Licences stay with what they speak of; hints to the bundler have done their work. */
@@ -37,7 +37,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [compileMessages(), sha256Alone()],
+    plugins: () => [compileMessages(), sealHashes()],
     rolldownOptions: { output: { comments } },
   },
   server: { port: 4174, strictPort: true },

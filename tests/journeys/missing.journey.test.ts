@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { missingWords } from "@tussock/content/words/missing";
 import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
+import { troubleWords } from "@tussock/content/words/trouble";
 import { winWords } from "@tussock/content/words/win";
-import { beginAtToday, button, goTo } from "./steps.ts";
+import { beginAtToday, button, goTo, todayStands } from "./steps.ts";
 import { newPerson, startApp, type Person, type RunningApp } from "./support.ts";
 
 let app: RunningApp;
@@ -27,6 +28,18 @@ test("the same when the list of all addresses does not arrive", async () => {
   await ana.context.route(/\/assets\/laterRoutes-/, (route) => route.abort());
   const page = await ana.open("/right-now");
   await comesWithTheSecondTry(ana, page, page.getByRole("heading", { name: rightnowWords.title }));
+});
+
+test("the same when what opens the notes does not arrive: on the second try they are there", async () => {
+  const ana = await newPerson(app, { serviceWorkers: "block" });
+  const page = await beginAtToday(ana);
+  await ana.context.route(/\/assets\/core-/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("heading", { name: troubleWords.notLoaded.title }).waitFor();
+  await ana.context.unrouteAll();
+  await button(page, troubleWords.tryAgain).click();
+  await todayStands(page);
+  await ana.leave();
 });
 
 test.each([

@@ -110,8 +110,8 @@ const EXPECTED = [
   /net::ERR_CONNECTION_REFUSED/,
   // Budgets count what comes over the line, so they keep the offline shell out.
   /Service Worker registration blocked by Playwright/,
-  // The worker's preload is used, through the HTTP cache, where Chromium does not look (apps/web/build/writeIndexHtml.ts).
-  /vaultWorker-[\w-]+\.js was preloaded using link preload but not used/,
+  // The worker's preloads are used, through the HTTP cache, where Chromium does not look (apps/web/build/writeIndexHtml.ts).
+  /(vaultWorker|core)-[\w-]+\.js was preloaded using link preload but not used/,
 ];
 
 function isComplaint(type: string, text: string): boolean {

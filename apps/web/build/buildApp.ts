@@ -12,7 +12,7 @@ import { compileMessages } from "./compileMessages.ts";
 import { compressFiles } from "./compressFiles.ts";
 import { inlineBoot } from "./inlineBoot.ts";
 import { licences } from "./licences.ts";
-import { sha256Alone } from "./sha256Alone.ts";
+import { sealHashes } from "./sealHashes.ts";
 import { writeShellPage } from "./shellPage.ts";
 import { languageFolder, speakLanguage, speakPage } from "./speakLanguage.ts";
 
@@ -84,7 +84,7 @@ async function tryWorker(speaking: readonly Plugin[]): Promise<readonly Chunk[]>
   return chunksOf(
     await build({
       ...quiet,
-      plugins: [...speaking, compileMessages(), sha256Alone()],
+      plugins: [...speaking, compileMessages(), sealHashes()],
       build: { write: false, rolldownOptions: { input } },
     }),
   );

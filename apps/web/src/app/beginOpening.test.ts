@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { EpochMs, Zone } from "@tussock/domain";
 import { DiskTrouble } from "@tussock/vault";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";
 import type { FromVault } from "#worker/messages.ts";
-import { beginOpening, type Begun } from "./beginOpening.ts";
+import { beginOpening, type BegunOpening } from "./beginOpening.ts";
 import { createCore, type Core } from "./core.ts";
 
 const zone = "Europe/London" as Zone;
@@ -14,7 +14,7 @@ const thursday = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;
 interface Tab {
   readonly core: Core;
   readonly heard: FromVault[];
-  readonly begin: () => Promise<Begun>;
+  readonly begin: () => Promise<BegunOpening>;
   /** What the vault keeps for a quiet moment. */
   readonly rest: () => Promise<void>;
 }
@@ -86,6 +86,17 @@ test("what was logged after the vault last settled is in what is told first: the
   expect(again.heard).toEqual([]);
   await again.core.open(begun);
   expect(counts(again.heard)[0]).toBe(2);
+});
+
+test("what another tab wrote before there was a vault here to hear of it is taken in once there is", async () => {
+  const { storage, log } = await aVault();
+  const again = openTab(storage);
+  const begun = await again.begin();
+  await log();
+  const opening = again.core.open(begun);
+  again.core.hearTab("grew");
+  await opening;
+  await vi.waitFor(() => expect(counts(again.heard).at(-1)).toBe(2));
 });
 
 test("behind a lock nothing is told but that it is locked", async () => {

@@ -178,6 +178,14 @@ describe("following the other tabs", () => {
     expect(page.workers).toHaveLength(2);
   });
 
+  it("keeps nothing of Today where a lock was set just after it was told", () => {
+    const page = startPage();
+    page.worker().say({ kind: "today", today: {} as TodayView });
+    page.worker().say({ kind: "state", state: open });
+    page.worker().say({ kind: "state", state: locked });
+    expect(page.client.today.value).toBeUndefined();
+  });
+
   it("leaves a tab that looks around in the sample alone", () => {
     const page = startPage({}, "sample");
     page.worker().say({ kind: "state", state: { ...open, sample: true } });

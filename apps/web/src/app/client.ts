@@ -199,6 +199,8 @@ export function createClient(parts: ClientParts): Client {
     switch (message.kind) {
       case "state":
         vault.value = noticeCleared(message.state);
+        // Today may have been told just before a lock was set elsewhere.
+        if (vault.value.is !== "open") today.value = undefined;
         return;
       case "today":
         today.value = message.today;

@@ -6,8 +6,9 @@ import { createMemoryStorage } from "#platform/memoryStorage.ts";
 import { createTwinFile } from "#platform/twinFile.ts";
 import type { VaultStorage } from "#app/vaultStorage.ts";
 import type { FromVault } from "#worker/messages.ts";
+import type { TabMessage } from "#worker/tabMessages.ts";
 import { beginOpening } from "./beginOpening.ts";
-import { createCore, type Core, type TabMessage } from "./core.ts";
+import { createCore, type Core } from "./core.ts";
 import { fillWithSample } from "./fillWithSample.ts";
 
 const thursday = Date.UTC(2026, 10, 19, 10, 4) as EpochMs;

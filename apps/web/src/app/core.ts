@@ -4,7 +4,6 @@
  */
 import {
   isSame,
-  isTodaySummary,
   nothingEarlier,
   profileNow,
   todayFold,
@@ -22,13 +21,14 @@ import {
   type RandomBytes,
   type VaultKeys,
 } from "@tussock/vault";
-import type { Begun } from "./beginOpening.ts";
+import { todayOf, type BegunOpening } from "./beginOpening.ts";
 import { bytesToHex } from "./hex.ts";
 import type { VaultStorage } from "./vaultStorage.ts";
 import type { FromVault, ToVault } from "#worker/messages.ts";
+import { followOf, type TabMessage } from "#worker/tabMessages.ts";
 import type { Asks } from "./asks.ts";
 import { createKeyring, type Keyring } from "./lock/keyring.ts";
-import { chooseHot, createReader, createRecords, readEach, type ReadRecord, type Records } from "./records.ts";
+import { chooseHot, createReader, createRecords, type Records } from "./records.ts";
 import type { VaultState } from "./tussock.ts";
 
 export interface CoreParts {
@@ -46,11 +46,8 @@ export interface CoreParts {
   /** Resolves when a page that was told of its day has had time to draw it; absent: nobody draws. */
   readonly drawn?: () => Promise<void>;
 }
-/** What the tabs of one browser tell each other; never content, only that there is something to do. */
-export type TabMessage = "grew" | "locked" | "unlocked" | "erased";
-
 export interface Core {
-  readonly open: (begun?: Begun) => Promise<void>;
+  readonly open: (begun?: BegunOpening) => Promise<void>;
   readonly hear: (message: ToVault) => void;
   readonly hearTab: (message: TabMessage) => void;
   readonly answer: <Name extends keyof Asks>(name: Name, input: Asks[Name]["input"]) => Promise<Asks[Name]["answer"]>;
@@ -132,7 +129,7 @@ export function createCore(parts: CoreParts): Core {
     },
     hearTab(message) {
       if (message === "grew") void look();
-      else tell({ kind: "follow", what: message === "locked" ? "lock" : message === "unlocked" ? "unlock" : "erase" });
+      else tell(followOf(message));
     },
     answer: answerNow,
   };
@@ -144,7 +141,7 @@ export function createCore(parts: CoreParts): Core {
     return open;
   }
 
-  async function openWith(keys: VaultKeys, begun?: Begun): Promise<void> {
+  async function openWith(keys: VaultKeys, begun?: BegunOpening): Promise<void> {
     const read = createReader();
     // Unsealing ten years keeps a core busy just when the page draws its first frame: it waits for that, or for who asks.
     const { promise: beforeRest, resolve: hurry } = Promise.withResolvers<void>();
@@ -163,7 +160,7 @@ export function createCore(parts: CoreParts): Core {
     early = undefined;
     let drawn = Promise.resolve();
     if (opening.hot) {
-      const told = begun?.today ?? tellHot(opening.hot, read);
+      const told = begun?.today ?? tellHot(opening.hot);
       // What changed after the summary was made may be counted by it too.
       if (opening.hot.afterSummary.length === 0) early = told;
       if (told && parts.drawn) drawn = parts.drawn();
@@ -179,15 +176,14 @@ export function createCore(parts: CoreParts): Core {
     settleLater();
   }
 
-  function tellHot({ records, summary }: HotVault, read: ReadRecord): TodayView | undefined {
-    if (!isTodaySummary(summary)) return undefined;
-    const today = todayFrom([...readEach(records.values(), read)], summary);
-    tell({ kind: "today", today });
+  function tellHot(hot: HotVault): TodayView | undefined {
+    const today = todayOf(hot, desk.moment());
+    if (today) tell({ kind: "today", today });
     return today;
   }
 
   /** Keys that were found are opened only when something asks for them: whether they are damaged shows late. */
-  async function openFound(keys: VaultKeys, begun: Begun | undefined): Promise<void> {
+  async function openFound(keys: VaultKeys, begun: BegunOpening | undefined): Promise<void> {
     try {
       await openWith(keys, begun);
     } catch (error) {
@@ -235,6 +231,7 @@ export function createCore(parts: CoreParts): Core {
 
   /** Takes in what other tabs wrote, and sees whether it is another day. */
   async function look(): Promise<void> {
+    await decided.promise;
     if (!open) return;
     const records = await open.records;
     if (await records.refresh()) tell({ kind: "changed" });

@@ -18,6 +18,8 @@ type Typed<Type extends RecordType> = Extract<TussockRecord, { readonly type: Ty
 export interface Records {
   readonly vault: Vault;
   readonly all: () => Iterable<TussockRecord>;
+  /** Of whatever type. */
+  readonly get: (id: RecordId) => TussockRecord | undefined;
   readonly find: <Type extends RecordType>(type: Type, id: RecordId | undefined) => Typed<Type> | undefined;
   readonly ofType: <Type extends RecordType>(type: Type) => readonly Typed<Type>[];
   /** On the disk when it resolves; only fields that differ are written. Rejects with SaveFailed, and then nothing changed. */
@@ -45,7 +47,7 @@ export function createRecords(vault: Vault, read: ReadRecord): Records {
   const heard: ((id: RecordId | undefined) => void)[] = [];
 
   const tell = (id: RecordId | undefined): void => heard.forEach((hear) => hear(id));
-  const find = (id: string): TussockRecord | undefined => {
+  const get = (id: string): TussockRecord | undefined => {
     const record = vault.records.get(id);
     return record && read(record);
   };
@@ -54,8 +56,9 @@ export function createRecords(vault: Vault, read: ReadRecord): Records {
     vault,
     // Not an iterator: Today walks these twice, for the profile and for the rest, and an iterator ends where it was left.
     all: () => ({ [Symbol.iterator]: () => readEach(vault.records.values(), read) }),
+    get,
     find: ((type: RecordType, id: RecordId | undefined) => {
-      const record = id === undefined ? undefined : find(id);
+      const record = id === undefined ? undefined : get(id);
       return record?.type === type ? record : undefined;
     }) as Records["find"],
     ofType: ((wanted: RecordType) => [
@@ -69,13 +72,13 @@ export function createRecords(vault: Vault, read: ReadRecord): Records {
         records.map((record) => ({
           type: record.type,
           id: record.id,
-          fields: changedFields(find(record.id), record),
+          fields: changedFields(get(record.id), record),
         })),
       );
     },
     async change(changes) {
       const worth = changes.filter(
-        ({ id, fields, deleted }) => !find(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0,
+        ({ id, fields, deleted }) => !get(id) || deleted !== undefined || Object.keys(fields ?? {}).length > 0,
       );
       if (worth.length === 0) return;
       try {
@@ -119,7 +122,7 @@ export function createReader(): ReadRecord {
   };
 }
 
-export function* readEach(records: Iterable<VaultRecord>, read: ReadRecord): Generator<TussockRecord, void> {
+function* readEach(records: Iterable<VaultRecord>, read: ReadRecord): Generator<TussockRecord, void> {
   for (const record of records) {
     const known = read(record);
     if (known) yield known;

@@ -44,8 +44,8 @@ export type VaultState =
   | { readonly is: "locked"; readonly ways: readonly ("passphrase" | "passkey")[]; readonly passkeyId?: Uint8Array }
   | { readonly is: "open"; readonly sample: boolean; readonly lockable: boolean }
   | { readonly is: "trouble"; readonly trouble: VaultTrouble };
-/** cleared: the browser removed what was here; refused: no storage (private window, old browser); damaged: keys cannot be read; newer: written by a later version; crashed: our mistake. */
-export type VaultTrouble = "cleared" | "refused" | "damaged" | "newer" | "crashed";
+/** cleared: the browser removed what was here; refused: no storage (private window, old browser); damaged: keys cannot be read; newer: written by a later version; notLoaded: a part of us did not arrive; crashed: our mistake. */
+export type VaultTrouble = "cleared" | "refused" | "damaged" | "newer" | "notLoaded" | "crashed";
 
 export interface Toast {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The page's own word to the other tabs; their workers listen on the same channel. */
-import type { TabMessage } from "#app/core.ts";
+import type { TabMessage } from "#worker/tabMessages.ts";
 
 export function tellOtherTabs(message: TabMessage): void {
   const tabs = new BroadcastChannel("tussock");

@@ -4,11 +4,13 @@
  */
 import type { EpochMs, Zone } from "@tussock/domain";
 import { beginOpening } from "#app/beginOpening.ts";
-import type { Core, CoreParts, TabMessage } from "#app/core.ts";
+import type { Core, CoreParts, createCore as CreateCore } from "#app/core.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { openStorage } from "#platform/storage.ts";
 import { ensureTemporal } from "#app/ensureTemporal.ts";
+import type { VaultTrouble } from "#app/tussock.ts";
 import type { FromVault, ToVault, VaultMode } from "./messages.ts";
+import { followOf, type TabMessage } from "./tabMessages.ts";
 
 /** Long enough that a person who is still tapping is not disturbed. */
 const QUIET_MS = 1_000;
@@ -19,12 +21,15 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const mode = scope.name as VaultMode;
 const tabs = new BroadcastChannel("tussock");
 /** What was heard before there was a core to hear it. */
-const early: ((core: Core) => void)[] = [];
+const unheard: ((core: Core) => void)[] = [];
 let core: Core | undefined;
 
 scope.addEventListener("message", (event: MessageEvent<ToVault>) => pass((to) => to.hear(event.data)));
 if (mode === "own")
-  tabs.addEventListener("message", (event: MessageEvent<TabMessage>) => pass((to) => to.hearTab(event.data)));
+  tabs.addEventListener("message", ({ data }: MessageEvent<TabMessage>) => {
+    if (data === "grew") pass((to) => to.hearTab(data));
+    else tell(followOf(data));
+  });
 void start();
 
 async function start(): Promise<void> {
@@ -36,7 +41,7 @@ async function start(): Promise<void> {
       moment: () => ({ at: now(), zone: zone() }),
       tell,
     });
-    const { createCore } = await import("#app/core.ts");
+    const createCore = await fetchCore();
     core = createCore({
       ...parts,
       indexCipher,
@@ -48,18 +53,37 @@ async function start(): Promise<void> {
       drawn: () => new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_MS)),
     });
     const opening = core.open(begun);
-    for (const hear of early.splice(0)) hear(core);
+    for (const hear of unheard.splice(0)) hear(core);
     await opening;
   } catch (error) {
-    const refused = error instanceof Error && error.name === "DiskTrouble";
-    tell({ kind: "state", state: { is: "trouble", trouble: refused ? "refused" : "crashed" } });
-    if (!refused) throw error;
+    const trouble = troubleOf(error);
+    tell({ kind: "state", state: { is: "trouble", trouble } });
+    if (trouble === "crashed") throw error;
   }
+}
+
+/** The line broke off just then; from the second visit on it lies in the offline shell. */
+class NotLoaded extends Error {
+  override readonly name = "NotLoaded";
+}
+
+async function fetchCore(): Promise<typeof CreateCore> {
+  try {
+    const { createCore } = await import("#app/core.ts");
+    return createCore;
+  } catch (error) {
+    throw new NotLoaded("core did not arrive", { cause: error });
+  }
+}
+
+function troubleOf(error: unknown): VaultTrouble {
+  if (error instanceof NotLoaded) return "notLoaded";
+  return error instanceof Error && error.name === "DiskTrouble" ? "refused" : "crashed";
 }
 
 function pass(hear: (core: Core) => void): void {
   if (core) hear(core);
-  else early.push(hear);
+  else unheard.push(hear);
 }
 function tell(message: FromVault): void {
   scope.postMessage(message);

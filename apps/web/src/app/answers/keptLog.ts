@@ -1,5 +1,5 @@
 /** The log of an open vault, newest first: made when first asked for, told of each change after that. */
-import { createLogIndex, isEntry, recordFromFields, type Entry, type LogIndex, type RecordId } from "@tussock/domain";
+import { createLogIndex, isEntry, type LogIndex, type RecordId } from "@tussock/domain";
 import type { Records } from "../records.ts";
 
 const kept = new WeakMap<Records, () => LogIndex>();
@@ -21,13 +21,7 @@ function beginLog(records: Records): () => LogIndex {
 }
 
 function take(records: Records, log: LogIndex, id: RecordId): void {
-  const entry = entryOf(records, id);
-  if (entry) log.put(entry);
+  const record = records.get(id);
+  if (record && isEntry(record)) log.put(record);
   else log.remove(id);
-}
-
-function entryOf(records: Records, id: RecordId): Entry | undefined {
-  const raw = records.vault.records.get(id);
-  const record = raw && recordFromFields(raw.type, raw.id, raw.fields);
-  return record && isEntry(record) ? record : undefined;
 }

@@ -215,7 +215,7 @@ describe("bringing a copy back", () => {
   it("knows what stands in front of the door", () => {
     expect(doorOf({ is: "new" })).toBe("makeFirst");
     expect(doorOf({ is: "trouble", trouble: "cleared" })).toBe("makeFirst");
-    for (const trouble of ["damaged", "newer", "refused", "crashed"] as const)
+    for (const trouble of ["damaged", "newer", "refused", "notLoaded", "crashed"] as const)
       expect(doorOf({ is: "trouble", trouble })).toBe("hurt");
     expect(doorOf({ is: "locked", ways: [] })).toBe("locked");
     expect(doorOf({ is: "open", sample: true, lockable: false })).toBe("sample");

@@ -11,6 +11,7 @@ export const gallery: readonly GalleryState[] = [
   state("damaged", "The notes won’t open", "damaged"),
   state("newer", "Notes from a newer Tussock", "newer"),
   state("newer-update", "Notes from a newer Tussock, which is here", "newer", true),
+  state("not-loaded", "A part did not arrive", "notLoaded"),
   state("crashed", "Our mistake", "crashed"),
   state("crashed-update", "Our mistake, and a new version is here", "crashed", true),
   {

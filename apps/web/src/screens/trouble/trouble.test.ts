@@ -4,7 +4,7 @@ import { troubleWords } from "@tussock/content/words/trouble";
 import type { VaultTrouble } from "#app/tussock.ts";
 import { waysOut } from "./trouble.ts";
 
-const troubles: readonly VaultTrouble[] = ["cleared", "refused", "damaged", "newer", "crashed"];
+const troubles: readonly VaultTrouble[] = ["cleared", "refused", "damaged", "newer", "notLoaded", "crashed"];
 
 describe("when the notes can’t be opened", () => {
   it("always leaves Ana a way out, the one that loses nothing first", () => {

@@ -10,6 +10,7 @@ export function waysOut(trouble: VaultTrouble, updateReady: boolean): readonly W
     case "cleared":
       return ["restore", "startFresh"];
     case "refused":
+    case "notLoaded":
       return ["tryAgain"];
     case "damaged":
       return ["tryAgain", "erase"];

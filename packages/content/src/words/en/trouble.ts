@@ -27,6 +27,11 @@ export const troubleWords = {
     body: "A later version wrote them. This one leaves them as they are, so that nothing is lost.",
     ways: "Load the newer version, and all will be here.",
   },
+  notLoaded: {
+    title: "A part of Tussock did not arrive",
+    body: "The line broke off while it was loading. Your notes are safe on this device.",
+    ways: "Check your connection, then try again.",
+  },
   crashed: {
     title: "Tussock tripped",
     body: "The fault is ours. What was saved is still saved.",

@@ -8,11 +8,11 @@ import type { Plugin } from "vite";
 
 const HASHES = /^@noble\/hashes\//;
 const SEALS = /\/packages\/vault\/src\/(seal|journal)\//;
-const MARK = "?sha256";
+const MARK = "?seals";
 
-export function sha256Alone(): Plugin {
+export function sealHashes(): Plugin {
   return {
-    name: "tussock:sha256-alone",
+    name: "tussock:seal-hashes",
     enforce: "pre",
     async resolveId(source, importer) {
       if (importer === undefined) return undefined;
