@@ -9,7 +9,6 @@ import {
   todayFold,
   type EpochMs,
   type Moment,
-  type TodaySummary,
   type TodayView,
   type Zone,
 } from "@tussock/domain";
@@ -164,6 +163,7 @@ export function createCore(parts: CoreParts): Core {
       // What changed after the summary was made may be counted by it too.
       if (opening.hot.afterSummary.length === 0) early = told;
       if (told && parts.drawn) drawn = parts.drawn();
+      // Who told Today has told this too.
       if (!begun?.today) await desk.tellState();
     }
     void drawn.then(hurry);
@@ -257,11 +257,8 @@ export function createCore(parts: CoreParts): Core {
   }
 
   function todayNow(records: Records): TodayView {
-    return todayFrom(records.all(), nothingEarlier);
-  }
-
-  function todayFrom(records: Parameters<typeof todayFold>[0], earlier: TodaySummary): TodayView {
-    return todayFold(records, earlier, desk.moment(), profileNow(records));
+    const all = records.all();
+    return todayFold(all, nothingEarlier, desk.moment(), profileNow(all));
   }
 
   /** The index follows the journal in quiet moments; a crash before it only makes the next opening a little slower. */

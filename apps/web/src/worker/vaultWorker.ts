@@ -3,6 +3,7 @@
  * opens the vault (`app/core.ts`) and answers what screens ask.
  */
 import type { EpochMs, Zone } from "@tussock/domain";
+import { DiskTrouble } from "@tussock/vault/ahead";
 import { beginOpening } from "#app/beginOpening.ts";
 import type { Core, CoreParts, createCore as CreateCore } from "#app/core.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
@@ -78,7 +79,7 @@ async function fetchCore(): Promise<typeof CreateCore> {
 
 function troubleOf(error: unknown): VaultTrouble {
   if (error instanceof NotLoaded) return "notLoaded";
-  return error instanceof Error && error.name === "DiskTrouble" ? "refused" : "crashed";
+  return error instanceof DiskTrouble ? "refused" : "crashed";
 }
 
 function pass(hear: (core: Core) => void): void {
