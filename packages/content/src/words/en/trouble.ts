@@ -29,7 +29,7 @@ export const troubleWords = {
   },
   notLoaded: {
     title: "A part of Tussock did not arrive",
-    body: "The line broke off while it was loading. Your notes are safe on this device.",
+    body: "The line broke off while it was loading. What you wrote before is safe on this device.",
     ways: "Check your connection, then try again.",
   },
   crashed: {
