@@ -109,6 +109,24 @@ test("a plan and a small win on their way outlive a power cut too", async () => 
   await ana.leave();
 });
 
+test("a page that is loaded anew right after a letter has it, again and again", async () => {
+  const ana = await newPerson(app);
+  const page = await beginAtToday(ana);
+  await goTo(page, "/win");
+  let written = "";
+  for (const word of ["Drank", " water", " before", " the", " first", " coffee"]) {
+    const field = page.getByLabel(winWords.text.label);
+    await field.waitFor();
+    await expectField(page, winWords.text.label, written);
+    written += word;
+    await field.fill(written);
+    await page.reload();
+  }
+  await expectField(page, winWords.text.label, written);
+  expect(ana.problems).toEqual([]);
+  await ana.leave();
+});
+
 async function expectField(page: Page, label: string, value: string): Promise<void> {
   await expect.poll(() => page.getByLabel(label).inputValue()).toBe(value);
 }

@@ -126,6 +126,8 @@ export interface Asks
   draft: Ask<{ readonly of: DraftKind }, unknown>;
   keepDraft: Ask<{ readonly of: DraftKind; readonly key: string; readonly draft: unknown }, Saved<void>>;
   dropDraft: Ask<{ readonly of: DraftKind; readonly key: string }, Saved<void>>;
+  /** Sets the flag, in shared memory, to 1 when everything asked before it is answered: a page that goes away looks there. */
+  landed: Ask<{ readonly flag: Int32Array }, void>;
 
   // Safety plan (inside the vault; the part shown when locked is a copy the person chose to put outside)
   safetyPlan: Ask<void, SafetyPlan>;

@@ -346,6 +346,29 @@ test("words on their way are found again, and are sealed on the disk", async () 
   expect(await later.answer("draft", { of: "log" })).toBeUndefined();
 });
 
+test("a page that goes away is told when all it asked for is on the disk, and not before", async () => {
+  const storage = createMemoryStorage();
+  const disk = Promise.withResolvers<void>();
+  let slow = false;
+  const { ana } = await begun({
+    ...storage,
+    exclusively: async (name, work) => {
+      if (slow) await disk.promise;
+      return storage.exclusively(name, work);
+    },
+  });
+  slow = true;
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const keeping = ana.answer("keepDraft", { of: "win", key: "new:1", draft: "Drank water first" });
+  const landed = ana.answer("landed", { flag });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(Atomics.load(flag, 0)).toBe(0);
+  disk.resolve();
+  await landed;
+  expect(Atomics.load(flag, 0)).toBe(1);
+  expect(await keeping).toEqual({ ok: true, value: undefined });
+});
+
 test("two tabs that keep their words at the same moment both find them again", async () => {
   const { ana, storage } = await begun();
   const other = openTab(storage);

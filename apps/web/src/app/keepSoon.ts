@@ -2,7 +2,7 @@
  * A setting in a person's words is kept while it is typed: after a short rest of the fingers, and at once when the field
  * or the page is left. There is no button to forget, and a tab that is closed takes no word along.
  */
-import { whenPageLeaves } from "./keptDraft.ts";
+import type { OnLeaving } from "./whenPageLeaves.ts";
 
 export interface KeepSoon {
   readonly typed: (text: string) => void;
@@ -16,7 +16,7 @@ export const KEPT_AFTER_MS = 400;
 
 export function createKeepSoon(
   keep: (text: string, how: { readonly aloud: boolean }) => void,
-  onLeaving: typeof whenPageLeaves = whenPageLeaves,
+  onLeaving: OnLeaving,
 ): KeepSoon {
   let waiting: string | undefined;
   let touched: string | undefined;

@@ -9,6 +9,7 @@ import { draftClaims, type DraftClaims } from "./draftClaims.ts";
 import { openDrafts } from "./openDrafts.ts";
 import { isNewKey, NEW, readDrafts, type Drafts } from "./readDrafts.ts";
 import type { Tussock } from "./tussock.ts";
+import { whenPageLeaves, type OnLeaving } from "./whenPageLeaves.ts";
 
 export interface KeptDraft<Form> {
   readonly find: () => Promise<Form | undefined>;
@@ -28,8 +29,7 @@ export interface DraftPlace<Form> {
   readonly key: string;
   /** What is on the disk may come from another version: what cannot be read is no draft. */
   readonly read: (kept: unknown) => Form | undefined;
-  /** `leave` says whether words are still on their way to the disk. */
-  readonly onLeaving?: (leave: () => boolean) => () => void;
+  readonly onLeaving?: OnLeaving;
   readonly claims?: DraftClaims;
 }
 
@@ -44,7 +44,7 @@ export function createKeptDraft<Form>({
   of,
   key,
   read,
-  onLeaving = whenPageLeaves,
+  onLeaving = whenPageLeaves(ask),
   claims = draftClaims,
 }: DraftPlace<Form>): KeptDraft<Form> {
   const notKept = signal<SaveTrouble | undefined>(undefined);
@@ -146,31 +146,3 @@ export function createKeptDraft<Form>({
     timer = undefined;
   }
 }
-
-/** pagehide, and hidden: on phones the second is often the last word a page hears. */
-export function whenPageLeaves(leave: () => boolean): () => void {
-  if (typeof document === "undefined") return () => undefined;
-  const leaving = () => {
-    if (leave()) holdOn();
-  };
-  const hidden = () => {
-    if (document.visibilityState === "hidden") leaving();
-  };
-  addEventListener("pagehide", leaving);
-  document.addEventListener("visibilitychange", hidden);
-  return () => {
-    removeEventListener("pagehide", leaving);
-    document.removeEventListener("visibilitychange", hidden);
-  };
-}
-
-/**
- * A page that is closed takes its worker along. The worker has a thread of its own, so a moment in which nothing else
- * happens here is the moment it needs to seal and write (tried with reloads right after a key: 7 of 12 lost a few
- * letters without it, 0 of 12 with 60 ms; doubled for slower phones).
- */
-function holdOn(): void {
-  const until = performance.now() + HOLD_MS;
-  while (performance.now() < until);
-}
-const HOLD_MS = 120;

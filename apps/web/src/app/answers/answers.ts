@@ -9,10 +9,27 @@ import { vaultAnswers } from "./vaultAnswers.ts";
 export type Answers = {
   readonly [Name in keyof Asks]: (input: Asks[Name]["input"], desk: Desk) => Promise<Asks[Name]["answer"]>;
 };
-const atOnce = { ...planAnswers, ...draftAnswers, ...vaultAnswers };
+const atOnce = { ...planAnswers, ...draftAnswers, ...vaultAnswers, landed };
 export type AtOnce = keyof typeof atOnce;
+/** What was asked and is not answered yet. */
+const underWay = new Set<Promise<unknown>>();
 
-export async function answerTo<Name extends keyof Asks>(
+export function answerTo<Name extends keyof Asks>(
+  name: Name,
+  input: Asks[Name]["input"],
+  desk: Desk,
+): Promise<Asks[Name]["answer"]> {
+  const answering = answer(name, input, desk);
+  underWay.add(answering);
+  return answering.finally(() => underWay.delete(answering));
+}
+
+async function landed({ flag }: Asks["landed"]["input"]): Promise<void> {
+  await Promise.allSettled(underWay);
+  Atomics.store(flag, 0, 1);
+}
+
+async function answer<Name extends keyof Asks>(
   name: Name,
   input: Asks[Name]["input"],
   desk: Desk,

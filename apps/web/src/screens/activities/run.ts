@@ -22,7 +22,7 @@ import {
 } from "@tussock/content/activities";
 import { activitiesWords as words } from "@tussock/content/words/activities";
 import type { SaveTrouble } from "#app/asks.ts";
-import { whenPageLeaves } from "#app/keptDraft.ts";
+import { whenPageLeaves } from "#app/whenPageLeaves.ts";
 import { newRecordId } from "#app/newRecordId.ts";
 import { openDrafts } from "#app/openDrafts.ts";
 import type { Tussock } from "#app/tussock.ts";
@@ -126,7 +126,7 @@ export function createRun(
         );
       }
       openDrafts.add(keepNow);
-      stopListening = whenPageLeaves(leave);
+      stopListening = whenPageLeaves(ask)(leave);
       phase.value = "open";
     },
     async close() {
