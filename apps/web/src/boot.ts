@@ -4,15 +4,7 @@
  * 100 ms later on a slow phone. A plain script exports nothing: what it began is handed over by `platform/booted.ts`.
  */
 import type { BootedPlace } from "#platform/booted.ts";
-import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
 import { trustedUrl } from "#platform/trustedUrl.ts";
 import { startVaultPort } from "#platform/vaultPort.ts";
 
-const firstMode = sampleChosen() ? "sample" : "own";
-(globalThis as BootedPlace).tussockBooted = {
-  firstMode,
-  firstPort: startVaultPort(firstMode),
-  startVaultPort,
-  trustedUrl,
-  chooseSample,
-};
+(globalThis as BootedPlace).tussockBooted = { ownPort: startVaultPort("own"), startVaultPort, trustedUrl };

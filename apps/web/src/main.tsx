@@ -14,6 +14,7 @@ import {
   vaultWasHere,
   writePreferences,
 } from "#platform/preferenceStore.ts";
+import { chooseSample, sampleChosen } from "#platform/sampleMark.ts";
 import { tellOtherTabs } from "#platform/tabs.ts";
 import { applyLooks } from "#ui/looks.ts";
 import { effect, untracked } from "@preact/signals";
@@ -22,11 +23,14 @@ import { effect, untracked } from "@preact/signals";
 const DRAWN_WITHIN_MS = 200;
 
 performance.mark("tussock ready");
-const { firstMode, firstPort, startVaultPort, chooseSample } = whatBootBegan();
+const { ownPort, startVaultPort } = whatBootBegan();
+const firstMode = sampleChosen() ? "sample" : "own";
+// Nobody has listened to it yet: not a word of one's own is seen beside the sample.
+if (firstMode === "sample") ownPort.end();
 let go: ReturnType<typeof createClient>["go"] = (path) => location.assign(path);
 
 const client = createClient({
-  firstPort,
+  firstPort: firstMode === "own" ? ownPort : startVaultPort(firstMode),
   firstMode,
   startPort: startVaultPort,
   device: createDevice(),

@@ -68,14 +68,12 @@ test("where no lock stands before it, Today is told before the vault is open, an
   const { storage } = await aVault();
   const again = openTab(storage);
   const begun = await again.begin();
-  expect(again.heard).toEqual([
-    { kind: "today", today: begun.today },
-    { kind: "state", state: { is: "open", sample: false, lockable: false } },
-  ]);
+  const state = { is: "open", sample: false, lockable: false };
+  expect(again.heard).toEqual([{ kind: "today", today: begun.today, state }]);
   expect(counts(again.heard)).toEqual([1]);
   await again.core.open(begun);
   await again.rest();
-  expect(kinds(again.heard)).toEqual(["today", "state", "whole"]);
+  expect(kinds(again.heard)).toEqual(["today", "whole"]);
 });
 
 test("what was logged after the vault last settled is in what is told first: then it waits for the vault", async () => {

@@ -29,8 +29,7 @@ export async function beginOpening(parts: BeginParts): Promise<BegunOpening> {
     const hot = await hotOf(parts, ahead);
     const today = hot && todayOf(hot, parts.moment());
     if (!today) return { ahead };
-    parts.tell({ kind: "today", today });
-    parts.tell({ kind: "state", state: { is: "open", sample: false, lockable: false } });
+    parts.tell({ kind: "today", today, state: { is: "open", sample: false, lockable: false } });
     return { ahead, today };
   } catch (error) {
     // The opening meets the same disk, and it is there that it is said in words.

@@ -18,6 +18,15 @@ afterEach(() => {
   openDrafts.clear();
 });
 
+describe("opening", () => {
+  it("takes Today and the state it stands in from one message", () => {
+    const page = startPage();
+    const today = {} as TodayView;
+    page.worker().say({ kind: "today", today, state: open });
+    expect([page.client.vault.value, page.client.today.value]).toEqual([open, today]);
+  });
+});
+
 describe("locking", () => {
   it("answers what is still waiting with VaultLocked, and ends the worker that held the keys", async () => {
     const page = startPage();

@@ -198,12 +198,11 @@ export function createClient(parts: ClientParts): Client {
   function hear(message: FromVault): void {
     switch (message.kind) {
       case "state":
-        vault.value = noticeCleared(message.state);
-        // Today may have been told just before a lock was set elsewhere.
-        if (vault.value.is !== "open") today.value = undefined;
+        stands(message.state);
         return;
       case "today":
         today.value = message.today;
+        if (message.state) stands(message.state);
         return;
       case "whole":
         // Seen in the browser's own performance panel and by the bench.
@@ -229,6 +228,12 @@ export function createClient(parts: ClientParts): Client {
         else if (mode === "own" && isOtherNow(message.what)) restart("own");
         return;
     }
+  }
+
+  function stands(state: VaultState): void {
+    vault.value = noticeCleared(state);
+    // Today may have been told just before a lock was set elsewhere.
+    if (vault.value.is !== "open") today.value = undefined;
   }
 
   /** Whether a lock that was set or taken away elsewhere changes anything here; one that is just opening may have read too early. */

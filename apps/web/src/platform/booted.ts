@@ -2,11 +2,10 @@
 import type { VaultMode, VaultPort } from "#worker/messages.ts";
 
 export interface Booted {
-  readonly firstMode: VaultMode;
-  readonly firstPort: VaultPort;
+  /** Reads the person's own vault, begun before it is known whether this tab looks at the sample. */
+  readonly ownPort: VaultPort;
   readonly startVaultPort: (mode: VaultMode) => VaultPort;
   readonly trustedUrl: (url: string) => string;
-  readonly chooseSample: (on: boolean) => void;
 }
 export type BootedPlace = typeof globalThis & { tussockBooted?: Booted };
 

@@ -2,7 +2,7 @@
 const MARK = "tussock.sample";
 /**
  * Set once somebody has looked around on this device. The first question to sessionStorage keeps the page waiting for
- * 3.5 ms, measured, and the worker with it; the one to localStorage comes in any case, for the looks.
+ * 3.5 ms, measured; the one to localStorage comes in any case, for the looks.
  */
 const LOOKED = "tussock.sampleSeen";
 
