@@ -19,6 +19,7 @@ import { Tuft } from "#ui/moor/Tuft.tsx";
 import { WeekPath } from "#ui/moor/WeekPath.tsx";
 import { Note } from "#ui/Note.tsx";
 import { useAfterFirstFrame } from "#ui/useAfterFirstFrame.ts";
+import { useWide } from "#ui/useWide.ts";
 import { Row } from "#ui/Row.tsx";
 import { Rows } from "#ui/Rows.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -395,17 +396,17 @@ function SavedCard({ mark, title, meta, children }: SavedCardProps) {
 }
 
 function Kept({ kept, locale }: { readonly kept: NonNullable<TodayView["kept"]>; readonly locale: string }) {
-  return (
-    <div class="only-desk">
-      <Card sunken gap={3} labelledBy="kept-h">
-        <h2 class="sans today-small" id="kept-h">
-          {words.kept.title}
-        </h2>
-        <p>{words.kept.quote(kept.text)}</p>
-        <p class="meta">{words.kept.from(sharedWords.shortDay(kept.day, locale), kept.what)}</p>
-      </Card>
-    </div>
-  );
+  // A phone has no room for it, and does not draw it for nobody to see.
+  const hasRoom = useWide();
+  return hasRoom ? (
+    <Card sunken gap={3} labelledBy="kept-h">
+      <h2 class="sans today-small" id="kept-h">
+        {words.kept.title}
+      </h2>
+      <p>{words.kept.quote(kept.text)}</p>
+      <p class="meta">{words.kept.from(sharedWords.shortDay(kept.day, locale), kept.what)}</p>
+    </Card>
+  ) : null;
 }
 
 function stillHere({ steps }: TodayView, withStep: boolean): string {
