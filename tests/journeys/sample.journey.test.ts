@@ -44,6 +44,8 @@ test("a visitor looks around in a whole year that is marked on every screen, wri
   expect(await banner.count()).toBe(0);
   await page.goto(`${app.url}/`);
   await banner.waitFor();
+  // The one that began to read the visitor's own vault has ended.
+  await expect.poll(() => page.workers().length).toBe(1);
   await openLookBack(page);
   const kept = await page.getByText(/ entries kept$/).textContent();
   expect(Number(kept?.replace(/\D/g, ""))).toBeGreaterThan(200);

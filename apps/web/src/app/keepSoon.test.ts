@@ -8,7 +8,7 @@ function field() {
   const kept: string[] = [];
   let leavePage: () => boolean = () => false;
   const soon = createKeepSoon(
-    (text, { aloud }) => kept.push(aloud ? `${text}!` : text),
+    async (text, { aloud }) => kept.push(aloud ? `${text}!` : text),
     (leave) => {
       leavePage = leave;
       return () => (leavePage = () => false);
@@ -28,12 +28,14 @@ describe("a setting in a person’s words", () => {
     expect(kept).toEqual(["Tea"]);
   });
 
-  test("a tab that is closed in the middle of a word keeps it, and says that something is on its way", () => {
+  test("a tab that is closed in the middle of a word keeps it, and says that something is on its way until it has arrived", async () => {
     const { kept, soon, leavePage } = field();
     expect(leavePage()).toBe(false);
     soon.typed("Te");
     expect(leavePage()).toBe(true);
+    expect(leavePage()).toBe(true);
     expect(kept).toEqual(["Te"]);
+    await vi.advanceTimersByTimeAsync(0);
     expect(leavePage()).toBe(false);
   });
 

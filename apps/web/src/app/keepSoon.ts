@@ -15,13 +15,17 @@ export interface KeepSoon {
 export const KEPT_AFTER_MS = 400;
 
 export function createKeepSoon(
-  keep: (text: string, how: { readonly aloud: boolean }) => void,
+  keep: (text: string, how: { readonly aloud: boolean }) => Promise<unknown>,
   onLeaving: OnLeaving,
 ): KeepSoon {
   let waiting: string | undefined;
   let touched: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopListening = onLeaving(flush);
+  let underWay = 0;
+  const stopListening = onLeaving(() => {
+    flush();
+    return underWay > 0;
+  });
   return {
     typed(text) {
       waiting = touched = text;
@@ -30,7 +34,7 @@ export function createKeepSoon(
     },
     left() {
       clearTimeout(timer);
-      if (touched !== undefined) keep(touched, { aloud: true });
+      if (touched !== undefined) void send(touched, true);
       waiting = touched = undefined;
     },
     close() {
@@ -39,12 +43,19 @@ export function createKeepSoon(
     },
   };
 
-  /** True when words were on their way. */
-  function flush(): boolean {
+  function flush(): void {
     clearTimeout(timer);
-    if (waiting === undefined) return false;
-    keep(waiting, { aloud: false });
+    if (waiting === undefined) return;
+    void send(waiting, false);
     waiting = undefined;
-    return true;
+  }
+
+  async function send(text: string, aloud: boolean): Promise<void> {
+    underWay += 1;
+    try {
+      await keep(text, { aloud });
+    } finally {
+      underWay -= 1;
+    }
   }
 }

@@ -94,6 +94,21 @@ test("a page that goes away with everything kept is not held up", async () => {
   expect(leave()).toBe(false);
 });
 
+test("both last words of a page send a word once, and what has arrived is not sent again", async () => {
+  const disk = createDisk();
+  let leave = () => false;
+  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
+  draft.keep("I called");
+  await draft.keepNow();
+  draft.keep("I called my sis");
+  const before = disk.writes();
+  expect([leave(), leave()]).toEqual([true, false]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(leave()).toBe(false);
+  await draft.keepNow();
+  expect(disk.writes() - before).toBe(1);
+});
+
 test("two things written about are two drafts; letting one go leaves the other", async () => {
   const disk = createDisk();
   const [one, other] = [openDraft(disk.ask, "plan:3"), openDraft(disk.ask, "entry:7")];

@@ -53,6 +53,8 @@ export function createKeptDraft<Form>({
   /** Counts every word kept, and the last of them that reached the disk. */
   let kept = 0;
   let onDisk = 0;
+  /** The last of them that was sent off as the page went away: both of its last words say the same. */
+  let sentOff = 0;
   let lastBegan = -Infinity;
   let line: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -129,9 +131,14 @@ export function createKeptDraft<Form>({
   /** A page that goes away can only send its words off. True: they are on their way. */
   function leave(): boolean {
     stopTimer();
-    if (onDisk === kept || newest === undefined || ownKey === undefined) return false;
+    if (onDisk === kept || sentOff === kept || newest === undefined || ownKey === undefined) return false;
+    const sending = (sentOff = kept);
     put(ownKey).then(
-      (saved) => (notKept.value = saved.ok ? undefined : saved.trouble),
+      (saved) => {
+        notKept.value = saved.ok ? undefined : saved.trouble;
+        if (saved.ok) onDisk = Math.max(onDisk, sending);
+        else sentOff = 0;
+      },
       () => (notKept.value = "locked"),
     );
     return true;

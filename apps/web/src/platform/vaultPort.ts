@@ -16,6 +16,10 @@ export function startVaultPort(mode: VaultMode): VaultPort {
       for (const message of early) listener(message);
       early = [];
     },
-    end: () => worker.terminate(),
+    end() {
+      worker.terminate();
+      // What nobody listened to is nobody’s.
+      early = [];
+    },
   };
 }

@@ -10,7 +10,7 @@ export type ToVault =
 
 export type FromVault =
   | { readonly kind: "state"; readonly state: VaultState }
-  /** As it is first told, with the state it stands in: one message less before the first frame. */
+  /** With the state it stands in, where it is told before the vault is open: one message less before the first frame. */
   | { readonly kind: "today"; readonly today: TodayView; readonly state?: VaultState }
   /** Every record can be asked for. Before this, Today stands on the hot ones. */
   | { readonly kind: "whole" }

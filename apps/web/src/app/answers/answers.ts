@@ -11,21 +11,24 @@ export type Answers = {
 };
 const atOnce = { ...planAnswers, ...draftAnswers, ...vaultAnswers, landed };
 export type AtOnce = keyof typeof atOnce;
-/** What was asked and is not answered yet. */
-const underWay = new Set<Promise<unknown>>();
+/** What was asked at each desk and is not answered yet. */
+const underWay = new WeakMap<Desk, Set<Promise<unknown>>>();
 
 export function answerTo<Name extends keyof Asks>(
   name: Name,
   input: Asks[Name]["input"],
   desk: Desk,
 ): Promise<Asks[Name]["answer"]> {
+  const here = underWay.get(desk) ?? new Set();
+  underWay.set(desk, here);
+  // “landed” looks at what is under way as it is asked, before it is itself.
   const answering = answer(name, input, desk);
-  underWay.add(answering);
-  return answering.finally(() => underWay.delete(answering));
+  here.add(answering);
+  return answering.finally(() => here.delete(answering));
 }
 
-async function landed({ flag }: Asks["landed"]["input"]): Promise<void> {
-  await Promise.allSettled(underWay);
+async function landed({ flag }: Asks["landed"]["input"], desk: Desk): Promise<void> {
+  await Promise.allSettled(underWay.get(desk) ?? new Set());
   Atomics.store(flag, 0, 1);
 }
 

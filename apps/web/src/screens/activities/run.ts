@@ -80,6 +80,7 @@ export function createRun(
   const trouble = signal<SaveTrouble | "broke" | undefined>(undefined);
   const made = signal<readonly KeptRecord[]>([]);
   let changed = false;
+  let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line: Promise<void> = Promise.resolve();
   let stopListening: (() => void) | undefined;
@@ -185,14 +186,16 @@ export function createRun(
   function leave(): boolean {
     clearTimeout(timer);
     timer = undefined;
-    if (!changed) return false;
-    changed = false;
-    void write();
-    return true;
+    if (changed) {
+      changed = false;
+      void write();
+    }
+    return unanswered > 0;
   }
 
   async function write(): Promise<void> {
     if (!activity) return;
+    unanswered += 1;
     try {
       const screen = moments[at.peek()]?.screen.id;
       const kept = await ask("keepRun", {
@@ -209,6 +212,8 @@ export function createRun(
       // The worker that held the keys is gone: locked, or our mistake, which it has reported itself.
       trouble.value = "locked";
       changed = true;
+    } finally {
+      unanswered -= 1;
     }
   }
 }

@@ -31,7 +31,7 @@ export function CalendarPart({
   const [time, setTime] = useState(timeToText(reminders?.untimedAt));
   const untimedAt = textToTime(time);
 
-  const soon = useKeepSoon((calendarTitle, how) => void onChange({ calendarTitle }, how));
+  const soon = useKeepSoon((calendarTitle, how) => onChange({ calendarTitle }, how));
   async function save(wanted: { readonly plans: "open" | readonly RecordId[]; readonly rhythms: readonly RecordId[] }) {
     // Pressed with the words still in the field: they count.
     if (title.trim() !== (reminders?.calendarTitle ?? "")) await onChange({ calendarTitle: title });

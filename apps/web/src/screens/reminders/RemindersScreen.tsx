@@ -123,7 +123,7 @@ function Outside({
 function Settings({ now: { reminders }, onChange }: PartProps) {
   const { from, to } = quietHours(reminders ?? {});
   const [said, setSaid] = useState(reminders?.words ?? "");
-  const soon = useKeepSoon((typed, how) => void onChange({ words: typed }, how));
+  const soon = useKeepSoon((typed, how) => onChange({ words: typed }, how));
   return (
     <Card gap={5}>
       <TextField

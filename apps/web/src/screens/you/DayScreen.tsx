@@ -31,7 +31,7 @@ export function DayScreen({ start }: { readonly start?: SaveTrouble }) {
     });
   }, [tussock]);
 
-  const soon = useKeepSoon((typed, how) => void save({ name: typed }, how));
+  const soon = useKeepSoon((typed, how) => save({ name: typed }, how));
   async function save(
     change: Partial<Pick<Profile, "name" | "dayStart" | "weekStart">>,
     { aloud }: { readonly aloud: boolean } = { aloud: true },
