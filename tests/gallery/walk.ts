@@ -200,7 +200,7 @@ async function standsStill(id: string): Promise<boolean> {
     if (document.documentElement.dataset["gallery"] !== id) continue;
     if (quiet < QUIET_FRAMES) continue;
     // Both begin as an empty live region; one that stays empty is meant to.
-    if (document.querySelector('[role="status"]:empty') && waits++ < 26) continue;
+    if (document.querySelector('[role="status"]:empty') && waits++ < 45) continue;
     watching.disconnect();
     return true;
   }

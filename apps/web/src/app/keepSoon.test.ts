@@ -28,7 +28,7 @@ describe("a setting in a person’s words", () => {
     expect(kept).toEqual(["Tea"]);
   });
 
-  test("a tab that is closed in the middle of a word keeps it, and says that something is on its way until it has arrived", async () => {
+  test("a tab that is closed in the middle of a word keeps it, and says that something is on its way", async () => {
     const { kept, soon, leavePage } = field();
     expect(leavePage()).toBe(false);
     soon.typed("Te");
