@@ -94,6 +94,7 @@ const FORBIDDEN: readonly (readonly [folder: string, specifier: string])[] = [
   ["apps/web/src/gallery", "#platform/device.ts"],
   ["apps/web/src/gallery", "@tussock/vault"],
   ["apps/web/src/serviceWorker", "#app/tussock.ts"],
+  ["apps/web/src/serviceWorker", "#worker/messages.ts"],
   ["apps/web/src/serviceWorker", "idb-keyval"],
 ];
 const ALLOWED: readonly (readonly [folder: string, specifier: string])[] = [
@@ -112,6 +113,7 @@ const ALLOWED: readonly (readonly [folder: string, specifier: string])[] = [
   ["apps/web/src/screens/today", "./today.ts"],
   ["apps/web/src/app", "#screens/today/TodayScreen.tsx"],
   ["apps/web/src/worker", "#platform/opfs.ts"],
+  ["apps/web/src/serviceWorker", "#worker/todayAhead.ts"],
 ];
 /** Ways to write one and the same import. */
 const SPELLINGS: readonly ((specifier: string) => string)[] = [

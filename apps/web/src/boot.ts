@@ -4,7 +4,16 @@
  * 100 ms later on a slow phone. A plain script exports nothing: what it began is handed over by `platform/booted.ts`.
  */
 import type { BootedPlace } from "#platform/booted.ts";
+import type { VaultPort } from "#worker/messages.ts";
 import { trustedUrl } from "#platform/trustedUrl.ts";
+import { askShellFirst } from "#platform/shellFirst.ts";
 import { startVaultPort } from "#platform/vaultPort.ts";
 
-(globalThis as BootedPlace).tussockBooted = { ownPort: startVaultPort("own"), startVaultPort, trustedUrl };
+const startOwn = (): VaultPort => startVaultPort("own");
+// None where the connection is not secure, and on a first visit.
+const shell = navigator.serviceWorker?.controller;
+(globalThis as BootedPlace).tussockBooted = {
+  ownPort: shell ? askShellFirst(shell, startOwn) : startOwn(),
+  startVaultPort,
+  trustedUrl,
+};

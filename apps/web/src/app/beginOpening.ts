@@ -15,7 +15,7 @@ export interface BegunOpening {
   readonly today?: TodayView;
 }
 interface BeginParts {
-  readonly storage: VaultStorage;
+  readonly storage: Pick<VaultStorage, "journal" | "index" | "twin">;
   readonly indexCipher: IndexCipher;
   readonly moment: () => Moment;
   readonly tell: (message: FromVault) => void;

@@ -124,6 +124,21 @@ test.each(["first frame", "first ask"])("once Today is told, all other records w
   expect(unsealing.mock.calls.length).toBeGreaterThan(headAlone);
 });
 
+test("who asks before there is a vault has Today already: nothing waits for its frame", async () => {
+  const storage = createMemoryStorage();
+  const quiet: (() => Promise<void>)[] = [];
+  const ana = openTab(storage, { later: (work) => void quiet.push(work) });
+  await ana.open();
+  await ana.answer("createVault", undefined);
+  for (const work of quiet.splice(0)) await work();
+  const never = new Promise<never>(() => undefined);
+  const again = openTab(storage, { later: () => undefined, drawn: () => never });
+  const asked = again.answer("shelf", undefined);
+  await again.open();
+  expect(again.heard.at(-1)).toEqual({ kind: "whole" });
+  await asked;
+});
+
 test("where a wrong clock left the hot records too few, all of them have the last word", async () => {
   const storage = createMemoryStorage();
   const quiet: (() => Promise<void>)[] = [];

@@ -84,6 +84,8 @@ export function createCore(parts: CoreParts): Core {
   let settling = false;
   /** What Today said as it stood on the hot records alone; in a quiet moment all of them are asked whether it is so. */
   let early: TodayView | undefined;
+  /** Something was asked before there was a vault to ask. */
+  let askedEarly = false;
   /** Resolves once it is known whether there is a vault to ask. */
   const decided = Promise.withResolvers<void>();
 
@@ -162,7 +164,8 @@ export function createCore(parts: CoreParts): Core {
       const told = begun?.today ?? tellHot(opening.hot);
       // What changed after the summary was made may be counted by it too.
       if (opening.hot.afterSummary.length === 0) early = told;
-      if (told && parts.drawn) drawn = parts.drawn();
+      // Who asks already has Today before them: the offline shell told it (worker/todayAhead.ts).
+      if (told && parts.drawn && !(begun && askedEarly)) drawn = parts.drawn();
       // Who told Today has told this too.
       if (!begun?.today) await desk.tellState();
     }
@@ -216,7 +219,8 @@ export function createCore(parts: CoreParts): Core {
     input: Asks[Name]["input"],
   ): Promise<Asks[Name]["answer"]> {
     // Whoever asks needs records soon: they are read while what answers is fetched.
-    open?.hurry();
+    if (open) open.hurry();
+    else askedEarly = true;
     return (await answers()).answerTo(name, input, desk);
   }
 

@@ -1,5 +1,6 @@
 /** Registers the offline shell; a new version waits until the person takes it in. */
 import { signal, type ReadonlySignal } from "@preact/signals";
+import type { ToShell } from "#worker/shellMessages.ts";
 import { whatBootBegan } from "./booted.ts";
 import { FIRST_SCREEN_MS } from "./firstScreen.ts";
 
@@ -21,7 +22,7 @@ export function registerServiceWorker(): Updates {
   };
   const register = (): void => {
     // Where the browser answers from the cache by itself, nothing else wakes the worker to sweep older versions away.
-    navigator.serviceWorker.controller?.postMessage({ type: "opened" });
+    say(navigator.serviceWorker.controller, { type: "opened" });
     void navigator.serviceWorker
       .register(whatBootBegan().trustedUrl("/serviceWorker.js"), { updateViaCache: "none" })
       .then((registration) => {
@@ -51,7 +52,11 @@ export function registerServiceWorker(): Updates {
     async take() {
       if (!waiting) return;
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-      waiting.postMessage({ type: "takeOver" });
+      say(waiting, { type: "takeOver" });
     },
   };
+}
+
+function say(worker: ServiceWorker | null, message: ToShell): void {
+  worker?.postMessage(message);
 }

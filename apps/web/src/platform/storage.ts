@@ -3,14 +3,29 @@ import type { VaultStorage } from "#app/vaultStorage.ts";
 import { exclusively } from "./exclusively.ts";
 import { createIdbJournal, createIndexStore, eraseDatabase, idbFiles, warmDatabase } from "./idb.ts";
 import { createOpfsJournal, eraseFolder, hasOpfs, readWhole, writeWhole } from "./opfs.ts";
-import { createTwinFile } from "./twinFile.ts";
+import { createTwinFile, type WholeFiles } from "./twinFile.ts";
+
+const JOURNAL = "journal";
+const privateFiles: WholeFiles = { read: (name) => readWhole(name), write: writeWhole };
+
+/**
+ * As much of it as Today is told from. Only to be read: the offline shell’s worker has no way of writing that is safe
+ * enough. Where the vault lies in IndexedDB alone, nothing is found here.
+ */
+export function openForReading(): Pick<VaultStorage, "journal" | "index" | "twin"> {
+  return {
+    journal: createOpfsJournal(JOURNAL),
+    index: createIndexStore(),
+    twin: (name) => createTwinFile(privateFiles, name),
+  };
+}
 
 export async function openStorage(): Promise<VaultStorage> {
   warmDatabase();
   const opfs = await hasOpfs();
-  const files = opfs ? { read: (name: string) => readWhole(name), write: writeWhole } : idbFiles;
+  const files = opfs ? privateFiles : idbFiles;
   return {
-    journal: opfs ? createOpfsJournal("journal") : createIdbJournal("journal"),
+    journal: opfs ? createOpfsJournal(JOURNAL) : createIdbJournal(JOURNAL),
     index: createIndexStore(),
     twin: (name) => createTwinFile(files, name),
     exclusively,

@@ -1,9 +1,12 @@
 /** The offline shell's events. It waits until a person takes a new version in, or no page is open. */
+import type { ToShell } from "#worker/shellMessages.ts";
+import { createTodayAhead, readToday } from "#worker/todayAhead.ts";
 import type { AppFiles } from "./appFiles.ts";
 import { createShell, type RouterRule } from "./shell.ts";
 
 declare const BUILT_APP_FILES: AppFiles;
 const worker = self as unknown as ServiceWorkerGlobalScope;
+const today = createTodayAhead(readToday);
 
 const shell = createShell(BUILT_APP_FILES, {
   caches,
@@ -36,9 +39,17 @@ worker.addEventListener("fetch", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  if ((event.data as { readonly type?: unknown } | null)?.type === "takeOver") event.waitUntil(worker.skipWaiting());
+  const said = event.data as ToShell;
+  if (said.type === "takeOver") event.waitUntil(worker.skipWaiting());
+  else if (said.type === "today") event.waitUntil(tellToday(event.source, said.part));
   else event.waitUntil(shell.sweep());
 });
+
+/** To a page of another version nothing is told: what its words mean may have changed. Its own worker reads the day. */
+async function tellToday(page: ExtendableMessageEvent["source"], part: string): Promise<void> {
+  const told = shell.holds(part) ? await today() : undefined;
+  if (told) page?.postMessage(told);
+}
 
 /** A line about a plan was pressed: the page that is there, or Today. */
 worker.addEventListener("notificationclick", (event) => {

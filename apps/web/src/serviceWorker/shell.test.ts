@@ -116,6 +116,11 @@ test("the browser may answer for hashed files from any version, for the home scr
   ]);
 });
 
+test("it knows which files are of its own version", () => {
+  const shell = createWorld({}).shell(second);
+  expect([shell.holds("/assets/log-bbb.js"), shell.holds("/assets/log-aaa.js")]).toEqual([true, false]);
+});
+
 test("the way out removes every version and nothing else", async () => {
   const world = createWorld(first.contents);
   await world.shell(first).fill();

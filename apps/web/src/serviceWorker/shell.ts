@@ -39,6 +39,8 @@ export interface Shell {
   /** Removes older versions once no page of theirs is open. */
   readonly sweep: () => Promise<void>;
   readonly routes: () => readonly RouterRule[];
+  /** Whether a file is one of this version. */
+  readonly holds: (path: string) => boolean;
 }
 
 /** The part of the static routing API we use: https://w3c.github.io/ServiceWorker/#service-worker-static-router */
@@ -123,7 +125,7 @@ export function createShell({ version, files }: AppFiles, parts: ShellParts): Sh
     return [rule("/assets/*", "cache"), ...DOORS.map((door) => rule(door, { cacheName }))];
   }
 
-  return { cacheName, fill, answer, takeOver, sweep, routes };
+  return { cacheName, fill, answer, takeOver, sweep, routes, holds: (path) => names.has(path) };
 }
 
 interface Note {

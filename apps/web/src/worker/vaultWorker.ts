@@ -2,10 +2,10 @@
  * The worker that holds the keys: picks its real parts, starts reading the disk at once, tells Today; then fetches what
  * opens the vault (`app/core.ts`) and answers what screens ask.
  */
-import type { EpochMs, Zone } from "@tussock/domain";
 import { DiskTrouble } from "@tussock/vault/ahead";
 import { beginOpening } from "#app/beginOpening.ts";
 import type { Core, CoreParts, createCore as CreateCore } from "#app/core.ts";
+import { moment, now, zone } from "./clock.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { openStorage } from "#platform/storage.ts";
 import { ensureTemporal } from "#app/ensureTemporal.ts";
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     const begun = await beginOpening({
       storage: parts.storage,
       indexCipher,
-      moment: () => ({ at: now(), zone: zone() }),
+      moment,
       tell,
     });
     const createCore = await fetchCore();
@@ -88,12 +88,6 @@ function pass(hear: (core: Core) => void): void {
 }
 function tell(message: FromVault): void {
   scope.postMessage(message);
-}
-function now(): EpochMs {
-  return Date.now() as EpochMs;
-}
-function zone(): Zone {
-  return Temporal.Now.timeZoneId() as Zone;
 }
 
 async function ownParts(): Promise<Pick<CoreParts, "storage" | "tellTabs">> {
