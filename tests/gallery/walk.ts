@@ -190,9 +190,12 @@ async function show(page: Page, url: string, id: string): Promise<boolean> {
 async function standsStill(id: string): Promise<boolean> {
   const MOST_FRAMES = 300;
   const QUIET_FRAMES = 3;
+  // Half a second: longer than the 400 ms of a skeleton.
+  const EMPTY_FRAMES = 30;
   let quiet = 0;
   let waits = 0;
-  const watching = new MutationObserver(() => (quiet = 0));
+  // A part of a screen that comes after another has its own wait.
+  const watching = new MutationObserver(() => (quiet = waits = 0));
   watching.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
   for (let frame = 0; frame < MOST_FRAMES; frame++) {
     await new Promise((next) => requestAnimationFrame(next));
@@ -200,7 +203,7 @@ async function standsStill(id: string): Promise<boolean> {
     if (document.documentElement.dataset["gallery"] !== id) continue;
     if (quiet < QUIET_FRAMES) continue;
     // Both begin as an empty live region; one that stays empty is meant to.
-    if (document.querySelector('[role="status"]:empty') && waits++ < 45) continue;
+    if (document.querySelector('[role="status"]:empty') && waits++ < EMPTY_FRAMES) continue;
     watching.disconnect();
     return true;
   }

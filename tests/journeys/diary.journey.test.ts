@@ -7,7 +7,7 @@ import { rightnowWords } from "@tussock/content/words/rightnow";
 import { sharedWords } from "@tussock/content/words/shared";
 import type { Page } from "playwright-core";
 import { newPersonAt, type ClockedPerson } from "./clock.ts";
-import { beginAtToday, button, goTo, KEPT_MS, link } from "./steps.ts";
+import { beginAtToday, button, goTo, link } from "./steps.ts";
 import { startApp, type RunningApp } from "./support.ts";
 
 const OWN = "To stay under the duvet";
@@ -85,7 +85,6 @@ test("half a day is there again after the page was closed", async () => {
   await goTo(page, "/diary/day/2026-11-25");
   await rate("Sadness", 3);
   await page.getByLabel(words.day.line, { exact: true }).fill("Half a li");
-  await page.waitForTimeout(KEPT_MS);
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "My card for Wednesday 25 November" }).waitFor();
   await expect.poll(() => page.getByLabel(words.day.line, { exact: true }).inputValue()).toBe("Half a li");

@@ -36,18 +36,7 @@ import { winWords } from "@tussock/content/words/win";
 import { youWords } from "@tussock/content/words/you";
 import type { Page } from "playwright-core";
 import { answerAll } from "./activitySteps.ts";
-import {
-  answerRadio,
-  button,
-  entryRow,
-  KEPT_MS,
-  link,
-  lockNow,
-  makeKit,
-  openLookBack,
-  setLock,
-  unlock,
-} from "./steps.ts";
+import { answerRadio, button, entryRow, link, lockNow, makeKit, openLookBack, setLock, unlock } from "./steps.ts";
 import { newPerson, startApp, type RunningApp } from "./support.ts";
 
 const maker = planWords.maker;
@@ -436,7 +425,6 @@ async function afterAGroup(page: Page, word: (field: string) => string): Promise
   await button(page, endSession).click();
   await page.getByRole("dialog").getByRole("button", { name: endQuestion.end, exact: true }).click();
   await page.getByLabel(ended.pictureLabel).fill(word("draftpicture"));
-  await page.waitForTimeout(KEPT_MS);
   await page.reload();
   await expect.poll(() => page.getByLabel(ended.pictureLabel).inputValue()).toBe(`${STEM}draftpicture`);
   await page.getByLabel(ended.lineLabel).fill(word("leadersline"));

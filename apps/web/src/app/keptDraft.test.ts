@@ -41,6 +41,17 @@ function openDraft(
     },
   });
 }
+/** A draft in a page that can go away; `leave` says whether the page has to wait for it. */
+function openPage() {
+  const disk = createDisk();
+  let goAway: (() => boolean) | undefined;
+  const draft = openDraft(disk.ask, "entry:1", (run) => (goAway = run));
+  const leave = (): boolean => {
+    if (!goAway) throw new Error("nobody asked to hear of the page going away");
+    return goAway();
+  };
+  return { disk, draft, leave };
+}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -77,27 +88,21 @@ test("someone who types without a pause is kept all the same", async () => {
 });
 
 test("a page that goes away keeps the last word at once", async () => {
-  const disk = createDisk();
-  let leave = () => false;
-  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
+  const { disk, draft, leave } = openPage();
   draft.keep("I called my sis");
   expect(leave()).toBe(true);
   expect(await openDraft(disk.ask).find()).toBe("I called my sis");
 });
 
 test("a page that goes away with everything kept is not held up", async () => {
-  const disk = createDisk();
-  let leave = () => true;
-  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
+  const { draft, leave } = openPage();
   draft.keep("I called");
   await draft.keepNow();
   expect(leave()).toBe(false);
 });
 
 test("both last words of a page send a word once, and what has arrived is not sent again", async () => {
-  const disk = createDisk();
-  let leave = () => false;
-  const draft = openDraft(disk.ask, "entry:1", (run) => (leave = run));
+  const { disk, draft, leave } = openPage();
   draft.keep("I called");
   await draft.keepNow();
   draft.keep("I called my sis");
