@@ -95,7 +95,7 @@ test("after one visit the app opens without any network, at every address, with 
   await ana.leave();
 });
 
-test("a warm start is answered by the browser from the cache, without waking the service worker", async () => {
+test("a warm start is answered by the browser from the cache, without waiting for the service worker", async () => {
   const app = await startApp({ appFolder: first });
   const ana = await newPerson(app);
   await (await openSettled(ana)).close();

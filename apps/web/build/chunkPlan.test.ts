@@ -29,14 +29,19 @@ test("small pieces that lazy screens share become one file, unless they need a l
   expect([...planChunks(trial).shared]).toEqual(["Scale.tsx"]);
 });
 
-test("what the worker tells Today with becomes one file, and what is fetched later stays out of it", () => {
+test("what the worker tells Today with becomes one file, what its first asks need another, and the rest stays out", () => {
   const worker = [
     chunk("vaultWorker", { isEntry: true, imports: ["fold"], modules: ["vaultWorker.ts"] }),
     chunk("fold", { imports: ["day"], modules: ["todayFold.ts"] }),
     chunk("day", { modules: ["day.ts"], bytes: 20_000 }),
     chunk("core", { isDynamicEntry: true, imports: ["day"], modules: ["core.ts"] }),
+    chunk("answers", { isDynamicEntry: true, imports: ["core", "saving"], modules: ["answers.ts"] }),
+    chunk("saving", { imports: ["day"], modules: ["saving.ts"] }),
+    chunk("laterAnswers", { isDynamicEntry: true, imports: ["saving"], modules: ["laterAnswers.ts"] }),
   ];
-  expect([...planWorker(worker)].toSorted()).toEqual(["day.ts", "todayFold.ts", "vaultWorker.ts"]);
+  const plan = planWorker(worker);
+  expect([...plan.vault].toSorted()).toEqual(["day.ts", "todayFold.ts", "vaultWorker.ts"]);
+  expect([...plan.answers].toSorted()).toEqual(["answers.ts", "saving.ts"]);
 });
 
 test("what opens the vault waits for no other file, or there is no build", () => {

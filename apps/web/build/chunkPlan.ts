@@ -34,18 +34,33 @@ export function planChunks(trial: readonly Rolldown.OutputChunk[]): ChunkPlan {
   return { first: modulesOf(first), welcome: modulesOf(welcome ?? []), shared: modulesOf(shared ?? []) };
 }
 
-/** All that the worker needs before it can tell Today, its first module too: one file, so that nothing waits in line. */
-export function planWorker(trial: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
-  const byName = new Map(trial.map((chunk) => [chunk.fileName, chunk]));
-  const entry = entryNamed(trial, "vaultWorker");
-  return new Set([...modulesOf(closure(byName, entry)), ...modulesIn(entry)]);
+export interface WorkerPlan {
+  /** All that it needs before it can tell Today, its first module too: one file, so that nothing waits in line. */
+  readonly vault: ReadonlySet<string>;
+  /** All that Today’s first asks need besides that and core: one file instead of seven. */
+  readonly answers: ReadonlySet<string>;
 }
 
-export function gatherWorker(needed: ReadonlySet<string>): Plugin {
-  const group = { name: "vault", test: (id: string) => needed.has(id), includeDependenciesRecursively: false };
+export function planWorker(trial: readonly Rolldown.OutputChunk[]): WorkerPlan {
+  const byName = new Map(trial.map((chunk) => [chunk.fileName, chunk]));
+  const vault = closure(byName, entryNamed(trial, "vaultWorker"));
+  const core = closure(byName, fetchedAs(trial, "core"));
+  const answers = closure(byName, fetchedAs(trial, "answers"));
+  return {
+    vault: new Set(vault.flatMap(modulesIn)),
+    answers: new Set(answers.filter((chunk) => !vault.includes(chunk) && !core.includes(chunk)).flatMap(modulesIn)),
+  };
+}
+
+export function gatherWorker(plan: WorkerPlan): Plugin {
+  const group = (name: keyof WorkerPlan) => ({
+    name,
+    test: (id: string) => plan[name].has(id),
+    includeDependenciesRecursively: false,
+  });
   return {
     name: "tussock:gather-worker",
-    outputOptions: (options) => ({ ...options, codeSplitting: { groups: [group] } }),
+    outputOptions: (options) => ({ ...options, codeSplitting: { groups: [group("vault"), group("answers")] } }),
     generateBundle(_options, bundle) {
       refuseCircles(bundle);
       refuseWaiting(Object.values(bundle).filter((part) => part.type === "chunk"));
@@ -58,7 +73,7 @@ export function refuseWaiting(chunks: readonly Rolldown.OutputChunk[]): void {
   const entry = chunks.find(({ name, isEntry }) => isEntry && name === "vaultWorker");
   // Another worker, such as the one that draws PDFs.
   if (!entry) return;
-  const core = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === "core");
+  const core = fetchedAs(chunks, "core");
   if (!core) throw new Error("the vault's worker no longer fetches core");
   const waitedFor = core.imports.filter((file) => file !== entry.fileName);
   if (waitedFor.length > 0) throw new Error(`${core.fileName} waits for ${waitedFor.join(", ")}`);
@@ -95,6 +110,11 @@ function entryNamed(chunks: readonly Rolldown.OutputChunk[], name: string): Roll
   const found = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
   if (!found) throw new Error(`no entry called ${name} was built`);
   return found;
+}
+
+/** A file that is fetched once it is needed. */
+function fetchedAs(chunks: readonly Rolldown.OutputChunk[], name: string): Rolldown.OutputChunk | undefined {
+  return chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === name);
 }
 
 /** A file and all it imports before it runs. */

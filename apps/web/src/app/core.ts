@@ -164,7 +164,8 @@ export function createCore(parts: CoreParts): Core {
       const told = begun?.today ?? tellHot(opening.hot);
       // What changed after the summary was made may be counted by it too.
       if (opening.hot.afterSummary.length === 0) early = told;
-      // Who asks already has Today before them: the offline shell told it (worker/todayAhead.ts).
+      // Whoever asked early is past a first frame, mostly with the day that the offline shell told. After an unlock Today
+      // is still to be drawn.
       if (told && parts.drawn && !(begun && askedEarly)) drawn = parts.drawn();
       // Who told Today has told this too.
       if (!begun?.today) await desk.tellState();

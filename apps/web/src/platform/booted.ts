@@ -2,7 +2,7 @@
 import type { VaultMode, VaultPort } from "#worker/messages.ts";
 
 export interface Booted {
-  /** Reads the person's own vault, begun before it is known whether this tab looks at the sample. */
+  /** The person's own vault: whoever tells its first word was asked before it is known whether this tab looks at the sample. */
   readonly ownPort: VaultPort;
   readonly startVaultPort: (mode: VaultMode) => VaultPort;
   readonly trustedUrl: (url: string) => string;

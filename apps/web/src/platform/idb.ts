@@ -32,7 +32,7 @@ async function openDatabase(): Promise<IDBDatabase> {
   }
 }
 
-async function closeDatabase(): Promise<void> {
+export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
   (await closing)?.close();

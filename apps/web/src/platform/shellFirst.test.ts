@@ -7,7 +7,7 @@ const open: FromVault = { kind: "state", state: { is: "open", sample: false, loc
 const locked: FromVault = { kind: "state", state: { is: "locked", ways: ["passphrase"] } };
 
 let asked: unknown[];
-let shellSays: (message: FromVault) => void;
+let shellSays: (message: FromVault | undefined) => void;
 let own: OwnPort | undefined;
 let heard: FromVault[];
 
@@ -36,7 +36,16 @@ test("it asks as the page begins; the page’s own worker begins once the shell 
   expect(own).toBeDefined();
 });
 
-test("where the shell has nothing to tell, it begins as soon as somebody listens, and gets what is asked", () => {
+test("it begins as well once the shell says that it has nothing to tell", () => {
+  const port = begin();
+  shellSays(undefined);
+  expect(own).toBeDefined();
+  own?.early.push(locked);
+  listen(port);
+  expect(heard).toEqual([locked]);
+});
+
+test("where the shell says nothing, it begins as soon as somebody listens, and gets what is asked", () => {
   const port = begin();
   listen(port);
   port.post({ kind: "look" });

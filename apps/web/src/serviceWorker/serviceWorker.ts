@@ -1,5 +1,5 @@
 /** The offline shell's events. It waits until a person takes a new version in, or no page is open. */
-import type { ToShell } from "#worker/shellMessages.ts";
+import type { ShellSays, ToShell } from "#worker/shellMessages.ts";
 import { createTodayAhead, readToday } from "#worker/todayAhead.ts";
 import type { AppFiles } from "./appFiles.ts";
 import { createShell, type RouterRule } from "./shell.ts";
@@ -7,6 +7,11 @@ import { createShell, type RouterRule } from "./shell.ts";
 declare const BUILT_APP_FILES: AppFiles;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const today = createTodayAhead(readToday);
+
+// Nobody asks a version that only installs.
+if ("serviceWorker" in worker && worker.serviceWorker.state === "activated") today.begin();
+// Something was saved, locked or deleted: what was read before that is no longer so.
+new BroadcastChannel("tussock").addEventListener("message", today.forget);
 
 const shell = createShell(BUILT_APP_FILES, {
   caches,
@@ -39,16 +44,16 @@ worker.addEventListener("fetch", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  const said = event.data as ToShell;
-  if (said.type === "takeOver") event.waitUntil(worker.skipWaiting());
-  else if (said.type === "today") event.waitUntil(tellToday(event.source, said.part));
-  else event.waitUntil(shell.sweep());
+  const said = event.data as ToShell | null;
+  if (said?.type === "takeOver") event.waitUntil(worker.skipWaiting());
+  else if (said?.type === "opened") event.waitUntil(shell.sweep());
+  else if (said?.type === "today") event.waitUntil(tellToday(event.source, said.part));
 });
 
-/** To a page of another version nothing is told: what its words mean may have changed. Its own worker reads the day. */
+/** Nothing is an answer too: the page’s own worker begins with it. What words mean may have changed for a page of another version. */
 async function tellToday(page: ExtendableMessageEvent["source"], part: string): Promise<void> {
-  const told = shell.holds(part) ? await today() : undefined;
-  if (told) page?.postMessage(told);
+  const told: ShellSays = shell.holds(part) ? await today.tell() : undefined;
+  page?.postMessage(told);
 }
 
 /** A line about a plan was pressed: the page that is there, or Today. */
