@@ -1,7 +1,7 @@
 /**
  * The vault’s port where the offline shell stands before it. Its worker is asked as the page begins and tells Today, or
- * that it cannot (worker/todayAhead.ts). The page’s own worker begins after that word, or once somebody
- * listens: begun before, it keeps a slow phone from drawing the day. From its first word on it alone counts.
+ * that it cannot (worker/todayAhead.ts). The page’s own worker begins after that word, or once somebody listens: begun
+ * before, it keeps a slow phone from drawing the day. From its first word on it alone counts.
  */
 import vaultWorkerUrl from "#worker/vaultWorker.ts?worker&url";
 import type { FromVault, VaultPort } from "#worker/messages.ts";

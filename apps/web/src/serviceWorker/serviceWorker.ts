@@ -50,7 +50,10 @@ worker.addEventListener("message", (event) => {
   else if (said?.type === "today") event.waitUntil(tellToday(event.source, said.part));
 });
 
-/** Nothing is an answer too: the page’s own worker begins with it. What words mean may have changed for a page of another version. */
+/**
+ * Nothing is an answer too: the page’s own worker begins with it. For a page of another version what words mean may have
+ * changed.
+ */
 async function tellToday(page: ExtendableMessageEvent["source"], part: string): Promise<void> {
   const told: ShellSays = shell.holds(part) ? await today.tell() : undefined;
   page?.postMessage(told);

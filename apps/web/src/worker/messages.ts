@@ -1,4 +1,7 @@
-/** What passes between the page and the worker that holds the keys. Plain data both ways; no key ever crosses. Today’s first word may come from the offline shell’s (todayAhead.ts). */
+/**
+ * What passes between the page and the worker that holds the keys. Plain data both ways; no key ever crosses. The offline
+ * shell’s worker tells Today in the same words (todayAhead.ts).
+ */
 import type { TodayView } from "@tussock/domain";
 import type { Asks } from "#app/asks.ts";
 import type { VaultState } from "#app/tussock.ts";

@@ -4,9 +4,9 @@
  * of the day as it tells it; behind a lock there is nothing it could read.
  */
 import { beginOpening } from "#app/beginOpening.ts";
-import { moment } from "./clock.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { whileReading } from "#platform/storage.ts";
+import { moment } from "./clock.ts";
 import type { FromVault } from "./messages.ts";
 
 /** A page asks a quarter of a second later on a slow phone. What nobody asked for by then is not kept in memory. */

@@ -5,11 +5,11 @@
 import { DiskTrouble } from "@tussock/vault/ahead";
 import { beginOpening } from "#app/beginOpening.ts";
 import type { Core, CoreParts, createCore as CreateCore } from "#app/core.ts";
-import { moment, now, zone } from "./clock.ts";
 import { indexCipher } from "#platform/indexCipher.ts";
 import { openStorage } from "#platform/storage.ts";
 import { ensureTemporal } from "#app/ensureTemporal.ts";
 import type { VaultTrouble } from "#app/tussock.ts";
+import { moment, now, zone } from "./clock.ts";
 import type { FromVault, ToVault, VaultMode } from "./messages.ts";
 import { followOf, type TabMessage } from "./tabMessages.ts";
 
