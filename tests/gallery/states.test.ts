@@ -99,6 +99,20 @@ test.for([...SCREENS, "ui"].filter(isAskedFor))(
   },
 );
 
+test.for(["screens/lookback/reviews"].filter((id) => isAskedFor(folderOf(id))))(
+  "planted: scripts that come late, and %s is waited for all the same",
+  async (id) => {
+    const late = await openGallery({ only: (one) => one === id, scriptsLateMs: 1000 });
+    try {
+      await late.walk(async ({ page }) => expect(await page.locator("body").ariaSnapshot()).toBe(names.get(id)));
+      expect(late.ids).toEqual([id]);
+      expect(late.problems).toEqual([]);
+    } finally {
+      await late.close();
+    }
+  },
+);
+
 test("planted: an unnamed slider, pale words, a small target, a page too wide", async () => {
   const { page, axe } = await gallery.plant(
     `<main id="main"><h1>Planted</h1><input type="range"><p style="color:#bbb;background:#fff">Pale words</p>

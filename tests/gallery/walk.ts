@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Page, Request } from "playwright-core";
 import { launchBrowser, startApp, watch } from "../journeys/support.ts";
 
 const PHOTOGRAPHS = fileURLToPath(new URL("../../test-results/gallery/", import.meta.url));
@@ -82,9 +82,15 @@ interface GalleryOptions {
   /** Another build of the app. */
   readonly appFolder?: string;
   readonly only?: (id: string, at: number) => boolean;
+  /** Every script of a state comes so much later, as on a busy machine. */
+  readonly scriptsLateMs?: number;
 }
 
-export async function openGallery({ only = () => true, ...build }: GalleryOptions = {}): Promise<Gallery> {
+export async function openGallery({
+  only = () => true,
+  scriptsLateMs = 0,
+  ...build
+}: GalleryOptions = {}): Promise<Gallery> {
   const app = await startApp({ offlineShell: "off", ...build });
   const browser = await launchBrowser();
   const problems: string[] = [];
@@ -102,9 +108,11 @@ export async function openGallery({ only = () => true, ...build }: GalleryOption
           const context = await newContext(browser);
           const complaints = watch(context, app.url);
           const page = await openList(context, app.url);
+          if (scriptsLateMs > 0) await comeLate(page, scriptsLateMs);
+          const fetches = countFetches(page);
           const shown = await galleryPage(page);
           for (const id of folder) {
-            if (!(await show(page, app.url, id))) problems.push(`${id} does not stand still`);
+            if (!(await show(page, fetches, app.url, id))) problems.push(`${id} does not stand still`);
             await work(shown, id);
           }
           problems.push(...complaints);
@@ -170,8 +178,36 @@ async function openList(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
+async function comeLate(page: Page, ms: number): Promise<void> {
+  await page.route("**/*.js", async (route) => {
+    await new Promise((later) => setTimeout(later, ms));
+    await route.continue();
+  });
+}
+
+interface Fetches {
+  readonly underWay: () => number;
+  /** Goes up whenever one begins or ends. */
+  readonly moves: () => number;
+}
+function countFetches(page: Page): Fetches {
+  let moves = 0;
+  const underWay = new Set<Request>();
+  const ends = (request: Request) => {
+    moves++;
+    underWay.delete(request);
+  };
+  page.on("request", (request) => {
+    moves++;
+    underWay.add(request);
+  });
+  page.on("requestfinished", ends);
+  page.on("requestfailed", ends);
+  return { underWay: () => underWay.size, moves: () => moves };
+}
+
 /** Moves inside the app, as a link does: a reload for each of hundreds of states would take minutes. */
-async function show(page: Page, url: string, id: string): Promise<boolean> {
+async function show(page: Page, fetches: Fetches, url: string, id: string): Promise<boolean> {
   await page.evaluate((path) => {
     document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
     const link = document.body.appendChild(document.createElement("a"));
@@ -180,12 +216,19 @@ async function show(page: Page, url: string, id: string): Promise<boolean> {
     link.remove();
   }, `/gallery/${id}`);
   await page.waitForURL(`${url}/gallery/${id}`);
-  return page.evaluate(standsStill, id);
+  const MOST_LOOKS = 100;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const before = fetches.moves();
+    const still = await page.evaluate(standsStill, id);
+    // A part of a screen whose script is on its way leaves no mark in the page, and is drawn once the script is there.
+    if (fetches.underWay() === 0 && fetches.moves() === before) return still;
+  }
+  return false;
 }
 
 /**
- * A state is there when the gallery says that it is shown, nobody waits for an answer or a script, and three frames
- * went by in which nothing changed. A skeleton that still waits its 400 ms, or a toast its 100, is waited for.
+ * A state stands still when the gallery says that it is shown and three frames went by in which nothing changed. A
+ * skeleton that still waits its 400 ms, or a toast its 100, is waited for.
  */
 async function standsStill(id: string): Promise<boolean> {
   const MOST_FRAMES = 300;
